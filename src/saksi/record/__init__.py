@@ -1,0 +1,1 @@
+"""The nouns of Saksi: frozen records without behaviour beyond their own shape."""

@@ -1,0 +1,172 @@
+"""Cutting text into tokens; words glued together where a link stood are taken apart.
+
+Offsets count code points of the whole article, whatever stretch is cut.
+"""
+
+import re
+from collections.abc import Iterator
+
+from saksi.lang import Pack
+from saksi.record.document import Token
+from saksi.record.span import Span
+
+LETTERS = r"[^\W\d_]"
+TOKEN = re.compile(
+    rf"(?P<code>[A-Z]{{1,4}}-?\d+[A-Z]{{0,2}}(?![\w,.]*\d{{3}})\b(?![.,]\d)|[A-Z][a-z]{{1,8}}-\d+\w*)"
+    rf"|(?P<word>{LETTERS}+(?:['’`]{LETTERS}+|-{LETTERS}+)*)"
+    r"|(?P<number>\d+(?:[.,:/]\d+)*)"
+    r'|(?P<quote>["“”„«»])'
+    r"|(?P<mark>[^\w\s]|_)"
+)
+HEAD = re.compile(r"[A-Za-z]+")
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+TITLE_PAIR = re.compile(rf"[A-Z]{LETTERS}+(?:-[A-Z]{LETTERS}+)+$")
+VERB = 6  # letters of a verb that may stand glued after a name no table knows
+LONGEST = 80  # what is longer is no words that lost their space
+LONG = 9  # shorter words are never two that lost their space
+SHOUT = re.compile(r"([A-Z]{2,})([a-z]{3,})$")
+
+
+def tokens(text: str, span: Span, pack: Pack) -> Iterator[Token]:
+    """The tokens of text[span.start:span.end], in order."""
+    for found in TOKEN.finditer(text, span.start, span.end):
+        kind, word, start = found.lastgroup or "mark", found.group(), found.start()
+        if kind == "word":
+            yield from _words(word, start, pack)
+        elif kind == "code":
+            yield from _code(word, start, pack)
+        else:
+            yield Token(start, found.end(), word, word, kind)
+
+
+def _word(word: str, start: int) -> Token:
+    return Token(start, start + len(word), word, word.lower(), "word")
+
+
+def _code(word: str, start: int, pack: Pack) -> Iterator[Token]:
+    """A model or event code ("Su-35", "G20") stays whole; money signs, months ("Juli-14") and number words do not."""
+    head = HEAD.match(word)
+    size = head.end() if head else 0
+    if not size or not _parts(word[:size], pack):
+        yield Token(start, start + len(word), word, word.lower(), "word")
+        return
+    yield _word(word[:size], start)
+    for found in TOKEN.finditer(word, size):
+        kind = "number" if found.lastgroup == "number" else "mark"
+        begin = start + found.start()
+        yield Token(begin, begin + len(found.group()), found.group(), found.group(), kind)
+
+
+def _parts(head: str, pack: Pack) -> bool:
+    """Whether a number after these letters is apart from them: a currency, month or number word."""
+    if head in ("Rp", "US") or any(pack.lexicon.entries(head.lower(), kind) for kind in ("month", "numeral")):
+        return True
+    return any(entry.form == "currency" for entry in pack.lexicon.entries(head.lower(), "counted"))
+
+
+def _words(word: str, start: int, pack: Pack) -> Iterator[Token]:
+    """One word, or the several that a glued or hyphenated one is made of."""
+    if word.islower() and (len(word) < LONG or pack.knows(word)):
+        yield _word(word, start)
+    elif "-" in word and TITLE_PAIR.match(word) and not _twin(word) and word.lower() not in pack.lexicon:
+        yield from _pair(word, start, pack)
+    else:
+        at = 0
+        for part in unglued(word, pack):
+            yield _word(part, start + at)
+            at += len(part)
+
+
+def _twin(word: str) -> bool:
+    """Whether the word is a reduplication ("Wanti-Wanti")."""
+    head, _, tail = word.lower().partition("-")
+    return head == tail
+
+
+def _pair(word: str, start: int, pack: Pack) -> Iterator[Token]:
+    """Names joined by hyphens ("Iran-Israel"), each its own token, the hyphens marks."""
+    at = start
+    for k, part in enumerate(word.split("-")):
+        if k:
+            yield Token(at, at + 1, "-", "-", "mark")
+            at += 1
+        yield from _words(part, at, pack)
+        at += len(part)
+
+
+def unglued(word: str, pack: Pack) -> list[str]:
+    """The words that were glued into one: "OtoritasIranmenangkap" -> Otoritas, Iran, menangkap.
+
+    A cut is made only where both sides are known: to the left a known word or name, to the
+    right a capital, or a known word after a name.
+    """
+    if not 4 <= len(word) <= LONGEST or word in pack.whole or pack.knows(word.lower()):
+        return [word]
+    if word.isupper():
+        return _heads(word, pack)
+    if word.islower():
+        return _two_words(word, pack)
+    return [piece for part in _camel(word, pack) for piece in _name_and_word(part, pack)]
+
+
+def _two_words(word: str, pack: Pack) -> list[str]:
+    """Two common words that lost their space ("ekstremyang"), else the word itself."""
+    if pack.knows(pack.lexicon.bare(word)) or word.startswith(pack.prefixes):
+        return [word]
+    for size in range(len(word) - 2, 3, -1):
+        head, rest = word[:size], word[size:]
+        if head in pack.frequent and (rest in pack.common if len(rest) > 3 else rest in ("di", "dan")):
+            return [head, rest]
+    return [word]
+
+
+def _camel(word: str, pack: Pack) -> list[str]:
+    """Cut at lower-to-capital borders whose left side ends in something known."""
+    parts: list[str] = []
+    start = 0
+    for border in CAMEL.finditer(word):
+        left = word[start : border.start()]
+        pieces = _ending(left, pack)
+        if pieces:
+            parts.extend(pieces)
+            start = border.start()
+    return [*parts, word[start:]]
+
+
+def _ending(left: str, pack: Pack) -> list[str]:
+    """What stands left of a capital, taken apart; empty when it is nothing known.
+
+    A known word, a name, a name and a word, or any name before a linking word ("Tasnimdan").
+    """
+    if len(left) > 1 and pack.knows(left.lower()):
+        return [left]
+    pieces = _name_and_word(left, pack)
+    if len(pieces) > 1 or not left[:1].isupper():
+        return pieces if len(pieces) > 1 else []
+    for link in pack.links:
+        if left.endswith(link) and len(left) > len(link) + 2:
+            return [left[: -len(link)], link]
+    return []
+
+
+def _heads(word: str, pack: Pack) -> list[str]:
+    """A clock zone or short form glued before a name in capitals: "WIBSEOUL"."""
+    for head in pack.heads:
+        rest = word[len(head) :]
+        if word.startswith(head) and len(rest) > 3 and rest.lower() in pack.lexicon:
+            return [head, rest]
+    return [word]
+
+
+def _name_and_word(word: str, pack: Pack) -> list[str]:
+    """A known name before a known word ("Iranmenangkap"), or any name before a verb ("Merzmenyatakan")."""
+    if not word[:1].isupper() or pack.knows(word.lower()):
+        return [word]
+    shout = SHOUT.match(word)
+    if shout and shout.group(2) in pack.words:
+        return [shout.group(1), shout.group(2)]
+    for size in range(len(word) - 2, 2, -1):
+        head, rest = word[:size], word[size:]
+        if rest in pack.words and (pack.glues(head) or (len(rest) >= VERB and rest in pack.verbs)):
+            return [head, rest]
+    return [word]

@@ -1,0 +1,199 @@
+"""Agencies and media a report takes content from: which name, how, and where it says so.
+
+Each rule gives credits over the whole page; of one medium the strongest kind is kept
+("carries" before "translates" before "cites"), at its first mention.
+"""
+
+import bisect
+import re
+from collections.abc import Callable, Iterator
+
+from saksi.articles.byline import Byline
+from saksi.articles.names import UNKNOWN, Name, any_name, known_name, shaped_name, unknown_name
+from saksi.articles.page import Cut, Page
+from saksi.record.article import Credit
+from saksi.record.span import Span
+
+STRENGTH = {"carries": 0, "translates": 1, "cites": 2}
+NEAR = 40
+HEAD = re.compile(r"[A-Z][A-Za-z '-]{2}")
+DIRECT = ("dateline_agency", "source_line", "end_bracket")
+INDIRECT = ("mention", "told", "organ", "named")
+Found = Iterator[tuple[Name, str]]
+
+
+def credits_of(page: Page, byline: Byline, cuts: list[Cut]) -> tuple[Credit, ...]:
+    """The credits of a page, one for each medium, in the order of the text."""
+    text = page.text
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    best: dict[str, Credit] = {}
+    for rule in RULES:
+        for name, kind in rule(page, low, byline):
+            if _counts(page, rule.__name__, name, cuts):
+                credit = Credit(
+                    name=name.text,
+                    kind=kind,
+                    span=Span(name.start, name.end),
+                    rule=f"articles.{rule.__name__}",
+                    medium=_key(name),
+                )
+                _keep(best, _key(name), credit)
+    return tuple(sorted(best.values(), key=lambda credit: credit.span.start))
+
+
+def dateline_agency(page: Page, low: str, byline: Byline) -> Found:
+    """An agency in the dateline of another outlet's page: "SEOUL (AFP) - "."""
+    if byline.wire is not None:
+        name = known_name(page.text, byline.wire.start, page.words)
+        if name is not None:
+            yield name, "carries"
+
+
+def source_line(page: Page, low: str, byline: Byline) -> Found:
+    """The source a line names: "Sumber: X"."""
+    for start, end in byline.sources:
+        at = start + len(page.text[start:end]) - len(page.text[start:end].lstrip())
+        name = any_name(page.text, at, page.words, trusted=True)
+        if name is not None and name.end <= end:
+            yield name, "carries"
+
+
+def end_bracket(page: Page, low: str, byline: Byline) -> Found:
+    """The source in brackets behind one of the last sentences: "(AFP)", "(ant/xyz)"."""
+    yield from ((name, "carries") for name in byline.bracketed)
+
+
+def cue(page: Page, low: str, byline: Byline) -> Found:
+    """What a word announces: "dilansir AFP", "dikutip dari X", "melansir laman X dan Y"."""
+    words = page.words
+    for match in words.cue.finditer(low):
+        at = match.end()
+        if page.text[at : at + 1].islower() and shaped_name(page.text, at, words) is None:
+            continue
+        skipped = words.between.match(page.text, at)
+        start = skipped.end() if skipped else at
+        kind = words.cue_kinds[match.group()]
+        trusted = _trusts(page, match.start(), start)
+        yield from ((name, kind) for name in _names(page, start, trusted=trusted))
+
+
+def organ(page: Page, low: str, byline: Byline) -> Found:
+    """What a noun calls a medium: "kantor berita Tasnim dan ISNA", "surat kabar X"."""
+    words = page.words
+    for match in words.organ.finditer(low):
+        between = words.organ_between.match(page.text, match.end())
+        start = between.end() if between else match.end()
+        published = words.published_by.search(low, max(0, match.start() - NEAR // 2), match.start())
+        if published and not words.likewise.search(
+            low, max(0, published.start() - NEAR // 2), published.start()
+        ):
+            continue
+        strong = words.strong_organ.match(low, match.start()) and "," not in page.text[match.end() : start]
+        yield from ((name, "cites") for name in _names(page, start, trusted=bool(strong)))
+
+
+def named(page: Page, low: str, byline: Byline) -> Found:
+    """A name that ends like an agency's, after a word of reporting: "laporan X News Agency"."""
+    words = page.words
+    for match in words.named_after.finditer(page.text):
+        name = unknown_name(page.text, match.end(), words, trusted=False)
+        if name is not None and name.text.endswith(words.wire_shape) and " " in name.text:
+            yield name, "cites"
+
+
+def told(page: Page, low: str, byline: Byline) -> Found:
+    """A medium that somebody told, or that it is had from: "kepada AP"."""
+    for match in page.words.told.finditer(page.text):
+        name = known_name(page.text, match.end(), page.words)
+        if name and name.text.isupper() and page.words.told_after.match(page.text, name.end):
+            yield name, "cites"
+
+
+def mention(page: Page, low: str, byline: Byline) -> Found:
+    """A foreign or rival medium named anywhere in the report: it reports what they had."""
+    text, words = page.text, page.words
+    for match in HEAD.finditer(text):
+        if match.group() not in words.media_heads:
+            continue
+        at = match.start()
+        name = known_name(text, at, words)
+        if name and name.mention == "any" and not text[at - 1 : at].isupper() and not _pictured(page, at):
+            yield name, "cites"
+
+
+def _names(page: Page, at: int, *, trusted: bool) -> Iterator[Name]:
+    """The names of a list that begins at `at`: "AFP dan Reuters"."""
+    name = _after_country(page, at, trusted=trusted) or any_name(page.text, at, page.words, trusted=trusted)
+    while name is not None:
+        yield name
+        joint = page.words.joins.match(page.text, name.end)
+        if joint is None:
+            return
+        skipped = page.words.between.match(page.text, joint.end())
+        at = skipped.end() if skipped else joint.end()
+        name = known_name(page.text, at, page.words) or shaped_name(page.text, at, page.words)
+
+
+def _after_country(page: Page, at: int, *, trusted: bool) -> Name | None:
+    """The name after a country's: "kantor berita Rusia, Interfax"."""
+    country = page.words.country.match(page.text, at)
+    return any_name(page.text, country.end(), page.words, trusted=trusted) if country else None
+
+
+def _trusts(page: Page, cue_at: int, name_at: int) -> bool:
+    """Whether a cue vouches for an unknown name: "dilansir X", "dikutip X, Rabu", not "laman resmi X"."""
+    words, said = page.words, page.text[cue_at:name_at].lower()
+    if words.official.search(said):
+        return False
+    name = UNKNOWN.match(page.text, name_at, name_at + 80)
+    if name is None or (words.site.search(said) and name.group().isupper()):
+        return False
+    if any(cue in said for cue in words.trusted):
+        return True
+    return words.dated.match(page.text, name.end()) is not None
+
+
+def _pictured(page: Page, at: int) -> bool:
+    """Whether a mention is only a picture's credit."""
+    return page.words.picture.search(page.text[max(0, at - 24) : at]) is not None
+
+
+def _counts(page: Page, rule: str, name: Name, cuts: list[Cut]) -> bool:
+    """Whether a name is a credit: not the outlet itself, not in a link or call."""
+    if page.outlet.is_named(name.text):
+        return False
+    if rule in INDIRECT and page.outlet.names_itself(name.text):
+        return False
+    if rule in DIRECT:
+        return True
+    at = bisect.bisect_right(cuts, name.start, key=_start) - 1
+    return at < 0 or name.start >= cuts[at].end or cuts[at].rule == "articles.reprint"
+
+
+def _start(cut: Cut) -> int:
+    return cut.start
+
+
+def _key(name: Name) -> str:
+    return name.key.removeprefix("the-")
+
+
+def _keep(best: dict[str, Credit], key: str, credit: Credit) -> None:
+    """Hold the strongest credit of a medium, but under the name it is first written with."""
+    old = best.get(key)
+    if old is None or STRENGTH[credit.kind] < STRENGTH[old.kind]:
+        best[key] = credit
+
+
+RULES: tuple[Callable[[Page, str, Byline], Found], ...] = (
+    dateline_agency,
+    source_line,
+    end_bracket,
+    cue,
+    organ,
+    named,
+    told,
+    mention,
+)

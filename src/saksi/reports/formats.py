@@ -1,0 +1,95 @@
+"""The input formats there are, and reading a file or a stream with the right one."""
+
+import functools
+import importlib
+import pathlib
+import stat
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+import msgspec
+
+from saksi.record.article import Article
+from saksi.reports.given import Given, iso_date
+from saksi.reports.refusal import Refusal
+from saksi.reports.source import Source
+
+HERE = pathlib.Path(__file__).parent
+Read = Callable[[Source, Given], Iterator[Article | Refusal]]
+
+
+class Format(msgspec.Struct, frozen=True):
+    """One input format: the module's name, the file endings it reads, and its reader."""
+
+    name: str
+    endings: tuple[str, ...]
+    read: Read
+
+
+@functools.cache
+def formats() -> dict[str, Format]:
+    """Every format by each of its file endings: the modules of this folder that name endings."""
+    found: dict[str, Format] = {}
+    for path in sorted(HERE.glob("*.py")):
+        if "\nENDINGS = " not in path.read_text(encoding="utf-8"):
+            continue
+        module = importlib.import_module(f"saksi.reports.{path.stem}")
+        form = Format(path.stem, tuple(module.ENDINGS), module.read)
+        found |= dict.fromkeys(form.endings, form)
+    return found
+
+
+def read_file(path: str | pathlib.Path, given: Given | None = None) -> Iterator[Article | Refusal]:
+    """The articles of one file, streaming; what cannot be read comes as a refusal, never a raise."""
+    given = given or Given()
+    path = pathlib.Path(path)
+    fault = _fault(path, given)
+    if fault:
+        yield Refusal(source=str(path), reason=fault)
+        return
+    try:
+        with path.open("rb") as stream:
+            yield from formats()[path.suffix.lower()].read(Source(stream, str(path), path), given)
+    except OSError as err:
+        yield Refusal(source=str(path), reason=f"cannot be read: {err.strerror or err}")
+
+
+def read_stream(
+    stream: BinaryIO, name: str, given: Given | None = None, source: str = "<stdin>"
+) -> Iterator[Article | Refusal]:
+    """The articles of an open binary stream in the format of that name ("text", "jsonl")."""
+    given = given or Given()
+    form = next((form for form in formats().values() if form.name == name), None)
+    if form is None:
+        names = ", ".join(dict.fromkeys(form.name for form in formats().values()))
+        yield Refusal(source=source, reason=f"cannot be read: there is no format {name!r}; there is: {names}")
+        return
+    fault = _date_fault(given)
+    if fault:
+        yield Refusal(source=source, reason=fault)
+        return
+    yield from form.read(Source(stream, source), given)
+
+
+def _fault(path: pathlib.Path, given: Given) -> str | None:
+    """What keeps a path from being opened as a report, in words; None when nothing does."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return "is not there; check the name"
+    except (OSError, ValueError) as err:
+        return f"cannot be read: {getattr(err, 'strerror', None) or err}"
+    if stat.S_ISDIR(mode):
+        return f"is a folder; give its files, such as {path.name}/*.txt"
+    if path.suffix.lower() not in formats():
+        ending = f"the ending {path.suffix}" if path.suffix else "no ending"
+        return f"has {ending}, which no format reads; give one of: {', '.join(sorted(formats()))}"
+    return _date_fault(given)
+
+
+def _date_fault(given: Given) -> str | None:
+    if given.published is None or iso_date(given.published) is not None:
+        return None
+    return (
+        f"was not read: --published {given.published!r} is no date; write it as ISO 8601, such as 2024-10-21"
+    )

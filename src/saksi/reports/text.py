@@ -1,0 +1,69 @@
+"""A .txt file: one report as plain text, its facts from the command line or a .toml beside it."""
+
+import datetime as dt
+import pathlib
+import tomllib
+from collections.abc import Iterator
+
+import msgspec
+
+from saksi.errors import InputError
+from saksi.record.article import Article
+from saksi.reports.decoding import decode
+from saksi.reports.given import Given, iso_date
+from saksi.reports.identity import article_id
+from saksi.reports.refusal import Refusal
+from saksi.reports.source import Source
+
+ENDINGS = (".txt", ".text")
+LONGEST_TITLE = 300
+BESIDE = ("outlet", "published", "url", "id", "title", "language")
+
+
+def read(source: Source, given: Given) -> Iterator[Article | Refusal]:
+    """The one article of a text file; its text is the file's content exactly."""
+    try:
+        text = decode(source.all(), given.encoding)
+        facts = beside(source.path)
+    except InputError as err:
+        yield source.refusal(str(err))
+        return
+    facts |= {key: value for key in BESIDE if (value := getattr(given, key))}
+    if "title" not in facts and (line := title(text)):
+        facts["title"] = line
+    facts.setdefault("id", article_id(text, facts.get("url"), source.path))
+    yield msgspec.convert({"text": text, **facts}, Article)
+
+
+def title(text: str) -> str | None:
+    """The first line that holds more than blanks; None when it is too long for a headline."""
+    start = len(text) - len(text.lstrip())
+    line = text[start : start + LONGEST_TITLE + 1].partition("\n")[0].strip()
+    return line if len(line) <= LONGEST_TITLE else None
+
+
+def beside(path: pathlib.Path | None) -> dict[str, str]:
+    """The facts of the .toml file with the same stem; none when there is no such file."""
+    facts_file = path.with_suffix(".toml") if path else None
+    if facts_file is None or not facts_file.is_file():
+        return {}
+    try:
+        table = tomllib.loads(facts_file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as err:
+        raise InputError(f"has facts in {facts_file.name} that cannot be read: {err}") from err
+    return {key: _fact(key, value, facts_file.name) for key, value in table.items()}
+
+
+def _fact(key: str, value: object, name: str) -> str:
+    """One value of the facts file as a string; a TOML date is taken as it is meant."""
+    if key not in BESIDE:
+        raise InputError(f"has facts in {name} with the unknown key {key!r}; known are: {', '.join(BESIDE)}")
+    if key == "published" and isinstance(value, dt.date):
+        return value.isoformat()
+    if not isinstance(value, str) or not value.strip():
+        raise InputError(f'has facts in {name} where {key!r} is no text; write {key} = "…"')
+    if key == "published" and iso_date(value) is None:
+        raise InputError(
+            f"has facts in {name} where published is {value!r}; write it as ISO 8601, such as 2024-10-21"
+        )
+    return value.strip()

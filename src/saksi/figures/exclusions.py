@@ -1,0 +1,199 @@
+"""What looks like a figure and is none: names, orders, ages, clock times, articles."""
+
+from collections.abc import Callable
+
+from saksi.figures.page import Page, Quantity
+
+HALF = 0.5  # other fractions are never idle talk
+
+Exclusion = Callable[[Page, Quantity], bool]
+
+
+def in_a_time(page: Page, one: Quantity) -> bool:
+    """Part of a time expression."""
+    return one.bare in page.busy
+
+
+def ordinal(page: Page, one: Quantity) -> bool:
+    """An order or a label: "ke-80", "Pasal 5", "siaga 1", "nomor 3"."""
+    before = page.norm(one.bare - 1, one.bare)
+    if before in ("-", "/") and one.form == "digits" and page.glued(one.bare) and page.glued(one.bare - 1):
+        return page.doc.tokens[one.bare - 2].kind == "word"
+    if before == "." and page.glued(one.bare):
+        before = page.norm(one.bare - 2, one.bare)
+    if before in page.words["ordinal_before"] and one.form == "digits":
+        return not _noun_behind(page, one)
+    if one.modifier in ("range", "vague") or page.counted(one.noun, one.bare, "unit", "currency"):
+        return False
+    if before in page.words["soft_labels"] and (_has_noun(page, one) or not one.formed.isdigit()):
+        return False
+    return before in page.words["label_before"] or _labels_on(page, one.bare)
+
+
+def _noun_behind(page: Page, one: Quantity) -> bool:
+    """Whether a word that may be counted follows ("sanksi ke 10 perusahaan")."""
+    token = page.token(one.noun, one.bare)
+    if token is None or token.kind != "word" or token.norm in page.pack.verbs:
+        return False
+    return (
+        token.norm not in page.words["nouns"]["prepositions"]
+        and token.norm not in page.words["nouns"]["relative"]
+    )
+
+
+def _labels_on(page: Page, i: int) -> bool:
+    """Whether the number goes on a list of labels: "Pasal 2, 3, dan 4"."""
+    back = i - 1 - (page.norm(i - 2, i) == ",")
+    goes_on = page.norm(i - 1, i) in page.words["listing"] and page.norm(back - 1, i).isdigit()
+    labelled = page.norm(back - 2, i) in page.words["label_before"]
+    return goes_on and (labelled or _labels_on(page, back - 1))
+
+
+def list_number(page: Page, one: Quantity) -> bool:
+    """The number of a list's item ("1. Umpama"), or a number in brackets or behind "#"."""
+    before, after = page.norm(one.bare - 1, one.bare), page.norm(one.last, one.bare)
+    if before == "#" or (before == "(" and after == ")"):
+        return True
+    return one.form == "digits" and page.opens(one.bare) and after in (".", ")") and one.last - one.first == 1
+
+
+def clock(page: Page, one: Quantity) -> bool:
+    """A time of the day: "09.52 WIB", "2 pagi"."""
+    return page.norm(one.last, one.bare) in page.words["clock_zones"] and not one.money
+
+
+def coordinate(page: Page, one: Quantity) -> bool:
+    """A place on the map: "5,12 LS", "120,5 derajat bujur timur"."""
+    near = (page.norm(one.noun, one.bare), page.norm(one.noun + 1, one.bare))
+    return any(word in page.words["coordinates"] for word in near)
+
+
+def named_day(page: Page, one: Quantity) -> bool:
+    """A number that is part of a custom's name: "17 agustusan"."""
+    return page.norm(one.last, one.bare) in page.words["name_after"]
+
+
+def age(page: Page, one: Quantity) -> bool:
+    """An age: "berusia 12 tahun", "(34)", "bocah 12 tahun"."""
+    if page.norm(one.first - 1, one.bare) in page.words["age_before"]:
+        return True
+    unit = page.counted(one.noun, one.bare, "unit")
+    if (
+        not unit
+        or unit.entry.value != "duration"
+        or page.norm(one.noun, one.bare) not in page.words["durations"]["years"]
+    ):
+        return False
+    if page.norm(one.noun + 1, one.bare) in page.words["durations"]["sentence"]:
+        return False
+    bracketed = page.norm(one.first - 1, one.bare) == "(" and page.norm(one.noun + 1, one.bare) in (")", ",")
+    before = page.counted(one.first - 1, one.bare, "head")
+    return bracketed or (before is not None and before.entry.value in ("people", "troops"))
+
+
+def glued(page: Page, one: Quantity) -> bool:
+    """Part of a code ("5G", "20W", "T1"), unless it is stuck to a noun that is counted."""
+    if one.form != "digits" or one.money:
+        return False
+    after, before = page.token(one.last, one.bare), page.token(one.bare - 1, one.bare)
+    if before and before.text in page.words["magnitude_signs"] and not one.formed.isdigit():
+        return False
+    stuck = after and after.kind == "word" and page.glued(one.last) and not _has_noun(page, one)
+    return bool(stuck) or bool(before and before.kind == "word" and page.glued(one.bare))
+
+
+def _has_noun(page: Page, one: Quantity) -> bool:
+    """Whether a word of the table of measures follows."""
+    forms = ("head", "unit", "people_classifier", "classifier", "currency")
+    return page.counted(one.noun, one.bare, *forms) is not None
+
+
+def fraction_alone(page: Page, one: Quantity) -> bool:
+    """A manner of speaking: "setengah jalan", "setengah mati"."""
+    if one.form != "fraction" or one.scaled or one.modifier != "exact" or one.low != HALF:
+        return False
+    if page.norm(one.noun, one.bare) in page.words["half_idioms"]:
+        return True
+    return page.norm(one.noun, one.bare) not in page.words["share_of"] and not _has_noun(page, one)
+
+
+def code(page: Page, one: Quantity) -> bool:
+    """A telephone number, an identity number, a year that is part of a name."""
+    text = page.doc.tokens[one.bare].text
+    if one.form != "digits" or one.money or one.scaled:
+        return False
+    if len(text) > 1 and text[0] == "0" and text.isdigit():
+        return True
+    if text.isdigit() and len(text) >= 8:
+        return True
+    if not (len(text) == 4 and text.isdigit() and "1900" <= text <= "2099"):
+        return False
+    before = page.token(one.bare - 1, one.bare)
+    if before and before.kind == "word" and before.capital and one.first == one.bare:
+        return True
+    return not _has_noun(page, one)
+
+
+def name(page: Page, one: Quantity) -> bool:
+    """Digits that go with a name: "France 24", "Liga 1", "Brigade Lintas Udara 17 Kujang"."""
+    before = page.token(one.bare - 1, one.bare)
+    if one.form != "digits" or one.first != one.bare or not before or page.headline(one.bare):
+        return False
+    named = before.kind == "word" and before.capital and not page.opens(one.bare - 1)
+    if before.text in page.words["magnitude_signs"] and not one.formed.isdigit():
+        return False
+    return named and not _has_noun(page, one)
+
+
+def one_of(page: Page, one: Quantity) -> bool:
+    """One of several or none: "salah satu", "tidak seorang pun", "satu per satu", "satu sama lain"."""
+    before, after = page.norm(one.bare - 1, one.bare), page.norm(one.last, one.bare)
+    if before in page.words["one_of_before"] or after in page.words["even_one_after"]:
+        return True
+    return after in page.words["each_other_after"] and one.low == 1
+
+
+def collective(page: Page, one: Quantity) -> bool:
+    """Those already told of: "lima tersangka tersebut", "empat perusahaan itu"."""
+    if one.form != "words" or one.modifier != "exact" or page.counted(one.noun, one.bare, "unit", "currency"):
+        return False
+    after = page.words["collective_after"]
+    nouns = [page.token(one.noun + k, one.bare) for k in range(3)]
+    for k, token in enumerate(nouns):
+        if token is None or token.kind != "word":
+            return False
+        if k and token.norm in after:
+            return True
+        if token.norm in page.words["nouns"]["prepositions"] or token.norm in page.words["nouns"]["relative"]:
+            return False
+    return False
+
+
+def score(page: Page, one: Quantity) -> bool:
+    """The points of a match: "menang 2-1", "skor 3-0", "21-15"."""
+    if one.modifier != "range" or one.scaled or one.money:
+        return False
+    if _has_noun(page, one) or page.norm(one.bare + 1, one.bare) not in ("-", "–"):
+        return False
+    after = page.token(one.noun, one.bare)
+    named = after is not None and after.kind == "word" and not after.capital
+    counts = named and after is not None and after.norm not in page.words["nouns"]["prepositions"]
+    return not counts or page.norm(one.first - 1, one.bare) in page.words["score_before"]
+
+
+EXCLUSIONS: tuple[Exclusion, ...] = (
+    in_a_time,
+    ordinal,
+    list_number,
+    clock,
+    named_day,
+    coordinate,
+    age,
+    glued,
+    fraction_alone,
+    code,
+    name,
+    one_of,
+    collective,
+    score,
+)

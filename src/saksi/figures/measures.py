@@ -1,0 +1,238 @@
+"""What a figure measures: rules in their order, the first that applies decides."""
+
+from collections.abc import Callable
+
+from saksi.figures.fates import fate
+from saksi.figures.page import Page, Quantity
+
+REACH = 40  # tokens on either side that tell of the military
+MUCH = 1_000_000  # a bare number from here on is money where money is spoken of
+PEOPLE = ("people", "troops")
+FATES = ("killed", "wounded", "missing", "detained", "displaced")
+
+Measured = tuple[str, str]
+Rule = Callable[[Page, Quantity], Measured | None]
+
+
+def money(page: Page, one: Quantity) -> Measured | None:
+    """Money, by its sign, its unit or what the sentence speaks of: "Rp 53 miliar", "582 miliar dolar AS", "kekayaan tembus puluhan miliar"."""
+    paid = one.money or page.counted(one.noun, one.bare, "currency") is not None
+    if (one.low or 0) >= MUCH and not paid and _alone(page, one):
+        paid = any(page.doc.tokens[i].norm in page.words["money_nouns"] for i in page.before(one.first))
+    return ("money", "money") if paid else None
+
+
+def _alone(page: Page, one: Quantity) -> bool:
+    """Whether no noun follows the number."""
+    token = page.token(one.noun, one.bare)
+    return token is None or token.kind != "word" or _function(page, one)
+
+
+def unit(page: Page, one: Quantity) -> Measured | None:
+    """By the unit of measure ("5 persen", "51 km"); a length of time only where it is what is told."""
+    hit = page.counted(one.noun, one.bare, "unit")
+    if one.form == "period":
+        return ("duration" if _told(page, one, one.last) else "", "unit")
+    if not hit:
+        return None
+    if hit.entry.value != "duration":
+        return hit.entry.value, "unit"
+    return ("duration" if _told(page, one, hit.last) else "", "unit")
+
+
+def _told(page: Page, one: Quantity, last: int) -> bool:
+    """Whether the length of time is the point: "selama 11 minggu", "6 tahun penjara"."""
+    table = page.words["durations"]
+    before = page.norm(one.first - 1, one.bare)
+    if (
+        page.norm(last, one.bare) in table["lately"]
+        and page.norm(one.first - 2, one.bare) not in table["before"]
+    ):
+        return False
+    if before in table["before"] or (
+        before in table["time_before"] and page.norm(one.first - 2, one.bare) in table["taking"]
+    ):
+        return True
+    if one.modifier == "at_most" and page.norm(one.first, one.bare) in table["terms"]:
+        return True  # "maksimal tiga tahun" sets a term
+    return page.norm(last, one.bare) in table["sentence"] and one.form != "period"
+
+
+def votes(page: Page, one: Quantity) -> Measured | None:
+    """Votes cast: "14 negara lain di dewan memberikan suara mendukung"."""
+    hit = page.counted(one.noun, one.bare, "head")
+    if not hit:
+        return None
+    near = [page.norm(i, one.bare) for i in range(hit.last, hit.last + 8)]
+    voted = hit.entry.value in ("people", "places") and any(word in page.words["voting"] for word in near)
+    return ("votes", "votes") if voted else None
+
+
+def befallen(page: Page, one: Quantity) -> Measured | None:
+    """People, soldiers or a bare number of them: killed, wounded, detained."""
+    hit = page.counted(one.noun, one.bare, "head", "rest", "people_classifier")
+    wounds = (
+        page.norm(one.noun, one.bare) in page.words["wound"]
+        and page.norm(one.noun + 1, one.bare) in page.words["wounds"]
+    )
+    if wounds or (hit and hit.entry.value not in PEOPLE):
+        return None
+    return fate(page, one, unknown=not hit and not _alone(page, one))
+
+
+def _function(page: Page, one: Quantity) -> bool:
+    """Whether no noun follows the number ("dan ratusan di Iran", "45 tewas")."""
+    norm = page.norm(one.noun, one.bare)
+    if norm in page.words["nouns"]["relative"]:
+        return True
+    if norm in page.words["auxiliaries"]["words"] and not page.counted(one.noun, one.bare, "rest"):
+        return True
+    return (
+        norm in page.words["nouns"]["prepositions"]
+        or norm in page.words["nouns"]["place"]
+        or page.hit(one.noun, one.bare, "fate") is not None
+    )
+
+
+def craft(page: Page, one: Quantity) -> Measured | None:
+    """Ships and aircraft told of without more, in a sentence about the military: weapons."""
+    hit = page.counted(one.noun, one.bare, "classifier")
+    i = hit.last if hit else one.noun
+    if page.norm(i, one.bare) not in page.words["craft"] or page.counted(i, one.bare, "head") is None:
+        return None
+    after = page.token(i + 1, one.bare)
+    plain = after is None or after.kind != "word" or after.capital or _closes(page, i + 1, one.bare)
+    sentence = page.doc.sentences[page.doc.sentence_of[one.bare]]
+    around = range(max(sentence.first, one.bare - REACH), min(sentence.last, one.bare + REACH))
+    armed = any(page.doc.tokens[k].norm in page.words["military"] for k in around)
+    return ("weapons", "craft") if plain and armed else None
+
+
+def _closes(page: Page, i: int, home: int) -> bool:
+    """Whether the word at `i` ends a noun phrase."""
+    norm = page.norm(i, home)
+    nouns = page.words["nouns"]
+    return norm in nouns["prepositions"] or norm in nouns["place"] or norm in page.pack.verbs
+
+
+def head(page: Page, one: Quantity) -> Measured | None:
+    """By the noun behind the number and its classifier."""
+    hit = page.counted(one.noun, one.bare, "people_classifier", "classifier")
+    if hit:
+        noun = page.counted(hit.last, one.bare, "head")
+        if noun and not (hit.entry.form == "people_classifier" and noun.entry.value not in PEOPLE):
+            return noun.entry.value, "head"
+        return ("people" if hit.entry.value == "people" else "other"), "head"
+    hit = page.counted(one.noun, one.bare, "head")
+    return (hit.entry.value, "head") if hit else None
+
+
+def inherited(page: Page, one: Quantity) -> Measured | None:
+    """For "termasuk 15 personel", "14 warga sipil dan satu tentara": as the figure before it."""
+    hit = page.counted(one.noun, one.bare, "head", "rest", "people_classifier")
+    if hit.entry.value not in PEOPLE if hit else not _function(page, one):
+        return None
+    link = goes_on(page, one) if page.found and page.found[-1][1].measure in FATES else None
+    return (page.found[-1][1].measure, "inherited") if link else None
+
+
+def goes_on(page: Page, one: Quantity) -> str | None:
+    """How a figure goes on from the one before: "list", "part" of it, or None for not at all."""
+    if not page.found:
+        return None
+    before = page.found[-1][0]
+    owner = page.doc.sentence_of
+    if owner[before.bare] != owner[one.bare]:
+        return None
+    between = [page.doc.tokens[i] for i in range(before.noun, one.first)]
+    joins = page.words["parts"]["words"]
+    before_it = page.norm(one.first - 1, one.bare)
+    listed = before_it in page.words["listing"] and len(between) <= 8
+    if one.form == "single" and not listed and before_it not in joins:
+        return None
+    if not listed and not any(token.norm in joins for token in between):
+        return None
+    acts = any(t.norm in page.pack.verbs and t.norm not in page.words["passive_asides"] for t in between)
+    if acts and listed:
+        return None
+    return "list" if listed and not any(token.norm in joins for token in between) else "part"
+
+
+def share(page: Page, one: Quantity) -> Measured | None:
+    """For "tiga dari tujuh tersangka", "4 di antara pelaku": by the noun they are a share of."""
+    if page.norm(one.noun, one.bare) not in (*page.words["share_of"], *page.words["nouns"]["at"]):
+        return None
+    i = one.noun + 1 + (page.norm(one.noun + 1, one.bare) in page.words["among"])
+    whole = page.number_at.get(i)
+    hit = page.counted(whole.last if whole else i, one.bare, "head", "people_classifier")
+    among = whole is not None or i > one.noun + 1
+    if not among or not (hit or whole):
+        return None
+    return (hit.entry.value if hit else "other"), "share"
+
+
+def rest(page: Page, one: Quantity) -> Measured | None:
+    """For "dua lainnya", "tiga di antaranya": of the kind that the figure before counts."""
+    if not page.counted(one.noun, one.bare, "rest") or not page.found:
+        return None
+    before, figure = page.found[-1]
+    owner = page.doc.sentence_of
+    if owner[one.bare] - owner[before.bare] > 1 or figure.measure in ("money", "percent", "duration"):
+        return None
+    return ("people" if figure.measure in FATES else figure.measure), "rest"
+
+
+def other(page: Page, one: Quantity) -> Measured | None:
+    """Anything else that is counted, where a noun follows or the number is clearly an amount."""
+    token = page.token(one.noun, one.bare)
+    named = token is not None and token.kind == "word" and not _function(page, one)
+    if named and token and token.norm not in page.pack.verbs:
+        return "other", "other"
+    before = page.norm(one.first - 1, one.bare)
+    linked = before in page.words["amount_before"]
+    linked = linked or (
+        before in page.words["level_before"] and not one.formed.isdigit() and one.form == "digits"
+    )
+    return (
+        ("other", "other")
+        if linked or one.modifier != "exact" or one.scaled or one.form == "fraction"
+        else None
+    )
+
+
+RULES: tuple[Rule, ...] = (money, unit, votes, befallen, inherited, craft, head, share, rest, other)
+
+
+def measure(page: Page, one: Quantity) -> Measured | None:
+    """The measure and the rule that gave it; None when the quantity is no figure after all."""
+    for rule in RULES:
+        value = rule(page, one)
+        if value:
+            return value if _counts(page, one, value[0]) else None
+    return None
+
+
+def _counts(page: Page, one: Quantity, value: str) -> bool:
+    """Whether the quantity is worth a figure: a told length of time, no mere article."""
+    if not value:
+        return False
+    if one.low != 1 or one.high != 1 or one.scaled or one.form not in ("words", "single"):
+        return True
+    if value in page.words["one_counts"]:
+        return True
+    return value != "duration" and _in_list(page, one)
+
+
+def _in_list(page: Page, one: Quantity) -> bool:
+    """Whether "satu" stands in a list of things counted: "satu truk dan lima ekskavator"."""
+    if goes_on(page, one) == "list":
+        return page.found[-1][1].measure not in ("money", "percent", "duration")
+    if one.form != "words":
+        return False
+    for i in range(one.noun + 1, one.noun + 6):
+        if page.norm(i, one.bare) in page.words["listing"]:
+            other = page.number_at.get(i + 1)
+            return other is not None and other.low > 1 and page.token(i + 1, one.bare) is not None
+        if page.norm(i, one.bare) in page.pack.verbs:
+            return False
+    return False

@@ -1,0 +1,127 @@
+"""Putting a quantity together: number, range, currency sign, modifier."""
+
+import msgspec
+
+from saksi.figures.page import Page, Quantity
+from saksi.mentions.numbers import Number, Value, exact
+
+NEAR = 5  # "dua atau tiga" is a range, "5 atau 50" are two numbers
+
+
+def quantity(page: Page, number: Number, bounded: bool = True) -> Quantity:
+    """The quantity that a number is the heart of, with all that belongs to its span.
+
+    bounded: False leaves the words before it out ("… hingga lima orang tewas": so that).
+    """
+    first, sign = _sign(page, number.first)
+    modifier = {"vague": "vague", "about": "about"}.get(number.form, "exact")
+    plain = Quantity(
+        first=first, last=number.last, low=number.low, high=number.high, modifier=modifier, bare=number.first,
+        noun=number.last, form=number.form, scaled=number.scaled, unit=sign, money=sign is not None,
+        formed=page.doc.tokens[number.first].text,
+    )  # fmt: skip
+    wide = _ranged(page, plain, number)
+    return _behind(page, _before(page, wide) if bounded else wide)
+
+
+def _sign(page: Page, first: int) -> tuple[int, str | None]:
+    """The token where a currency sign before the number begins, and its currency."""
+    signs = page.words["signs"]
+    before = page.norm(first - 1, first)
+    if before == "." and page.norm(first - 2, first) in signs:
+        return first - 2, signs[page.norm(first - 2, first)]
+    hyphened = before.rpartition("-")[2]
+    if "-" in before and hyphened in signs:
+        return first, signs[hyphened]  # "Rp 40 juta-Rp 45 juta"
+    if before not in signs:
+        return first, None
+    if before == "$" and page.norm(first - 2, first) in page.words["dollars"]:
+        return first - 2, page.words["dollars"][page.norm(first - 2, first)]
+    return first - 1, signs[before]
+
+
+def _ranged(page: Page, one: Quantity, number: Number) -> Quantity:
+    """The quantity made wider by a second number: "10-20", "antara lima dan tujuh"."""
+    home = one.bare
+    between = page.modifier_at.get(one.first)
+    if between and between.entry.form != "between":
+        between = None
+    i = one.last
+    unit = page.counted(i, home, "unit", "currency")
+    for at in (i, unit.last if unit else i):
+        after = _joined(page, at, home, between is not None)
+        other = _second(page, after, home) if after else None
+        if other and other.low >= _shared(number, other) and _alike(page, one, other, at):
+            first = between.first if between else one.first
+            return msgspec.structs.replace(
+                one, first=first, last=other.last, noun=other.last, low=_shared(number, other), high=other.high,
+                modifier="range", scaled=one.scaled or other.scaled,
+            )  # fmt: skip
+    return one
+
+
+def _alike(page: Page, one: Quantity, other: Number, at: int) -> bool:
+    """Whether two numbers can bound one range: same unit and sign; with "atau" close to each other."""
+    units = [page.counted(i, one.bare, "unit", "currency") for i in (one.last, other.last)]
+    if at > one.last and (units[0] is None or units[1] is None or units[0].entry != units[1].entry):
+        return False
+    if page.norm(other.first - 1, one.bare) in page.words["signs"] and not one.money:
+        return False
+    return page.norm(at, one.bare) not in page.words["or_joins"] or 0 < other.low - (one.low or 0) <= NEAR
+
+
+def _joined(page: Page, i: int, home: int, between: bool) -> int | None:
+    """The token after a word or dash that joins two numbers, or None."""
+    norm = page.norm(i, home)
+    if between and norm in page.words["between_and"]:
+        return i + 1
+    if norm not in page.words["joins"]:
+        return None
+    return i + 2 if page.norm(i + 1, home) in page.words["join_ends"] else i + 1
+
+
+def _second(page: Page, i: int, home: int) -> Number | None:
+    """The number at `i`, a currency sign before it left aside."""
+    if page.norm(i, home) in page.words["signs"]:
+        i += 1
+    other = page.number_at.get(i)
+    return other if other and page.token(i, home) and i not in page.busy else None
+
+
+def _shared(number: Number, other: Number) -> Value:
+    """The lower bound with the multiplier it shares with the upper one: "10-20 juta"."""
+    if other.factor > 1 and number.factor == 1 and number.low * other.factor <= other.high:
+        return exact(number.low * other.factor)
+    return number.low
+
+
+def _before(page: Page, one: Quantity) -> Quantity:
+    """The quantity with the modifier before it: "sekitar", "lebih dari", "hingga"."""
+    hit = page.modifier_at.get(one.first)
+    if not hit or hit.entry.form != "before" or not page.token(hit.first, one.bare):
+        return one
+    bound = hit.entry.value
+    if bound == "at_most" and _upto(page, hit.first, one.bare):
+        return one
+    low, high = one.low, one.high
+    if bound == "at_least":
+        high = None
+    elif bound == "at_most":
+        low = 0
+    return msgspec.structs.replace(one, first=hit.first, low=low, high=high, modifier=bound)
+
+
+def _upto(page: Page, i: int, home: int) -> bool:
+    """Whether "hingga" or "sampai" goes on from a time or a place, and bounds no number."""
+    return i - 1 in page.busy or page.norm(i - 1, home) in page.words["not_upto_after"]
+
+
+def _behind(page: Page, one: Quantity) -> Quantity:
+    """The quantity with "lebih" behind it: "1.000 lebih warga"."""
+    if one.modifier != "exact" or page.norm(one.last, one.bare) not in page.words["more_behind"]:
+        return one
+    if not page.counted(
+        one.last + 1, one.bare, "head", "unit", "people_classifier", "classifier", "currency"
+    ):
+        return one
+    return msgspec.structs.replace(one, last=one.last + 1, noun=one.last + 1, high=None, modifier="at_least")

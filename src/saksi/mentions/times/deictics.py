@@ -1,0 +1,182 @@
+"""Expressions counted from the report or from another event: "kemarin", "dua pekan lalu"."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from saksi.mentions.numbers import Number
+from saksi.mentions.times import calendar
+from saksi.mentions.times.dates import found, join_at
+from saksi.mentions.times.feasts import feast_day
+from saksi.mentions.times.page import Found, Page
+from saksi.mentions.times.weekdays import dated, part_of_day, weekday_date
+from saksi.record.document import Hit
+
+FAR = 1900  # more units than this lead out of any calendar
+UNITS = {"days": "day", "weeks": "week", "months": "month", "years": "year"}
+
+
+def day_with_weekday(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A counted day and its weekday as one: "Hari ini Selasa (10/6)"."""
+    if hit.entry.form not in ("day", "after", "same"):
+        return None
+    i = hit.last + (page.norm(hit.last, hit.first) == ",")
+    weekday = page.hit(i, hit.first, "weekday")
+    inner = weekday_date(page, weekday) if weekday and dated(page, weekday) else None
+    return (Found(hit.first, inner[0].last, inner[0].edtf, inferred=inner[0].inferred),) if inner else None
+
+
+def day_from_report(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A day counted from the report: "hari ini", "kemarin", "semalam", "besok pagi"."""
+    before = page.norm(hit.first - 1, hit.first)
+    counted = hit.first in page.number_at  # "selama 10 hari ini"
+    if (
+        hit.entry.form != "day"
+        or counted
+        or before == "-"
+        or before in page.words["not_tonight"]
+        or before in page.words["vague"]
+    ):
+        return None
+    last = part_of_day(page, hit.last, hit.first)
+    edtf = calendar.shifted(page.day, "day", int(hit.entry.value)) if page.day else None
+    return found(page, hit.first, last, edtf, fixed=False)
+
+
+def window_ahead(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A window from the report on: "dalam dua minggu ke depan". "untuk 20 hari ke depan" is a duration."""
+    if hit.entry.form not in ("window", "one_window"):
+        return None
+    number = page.number_at.get(hit.first)
+    single = hit.entry.form == "one_window"
+    if (not number and not single) or (number and not _whole(number)):
+        return None
+    first = _ranged(page, number.first) if number else hit.first
+    if page.has(first - 1, hit.first, "length_of"):
+        return ()
+    edtf = calendar.window(page.day, hit.entry.value, int(number.low) if number else 1) if page.day else None
+    return found(page, first, hit.last, edtf, fixed=False)
+
+
+def _whole(number: Number) -> bool:
+    """Whether a number can count days, months or years of a calendar."""
+    return number.form in ("digits", "words") and number.low == int(number.low) and number.low <= FAR
+
+
+def _ranged(page: Page, first: int) -> int:
+    """The first token of a number and the lower one joined to it ("dua hingga tiga")."""
+    for size in (1, 2):
+        if first - size in page.number_at and join_at(page, first - size, first) == first:
+            return page.number_at[first - size].first
+    return first
+
+
+def counted_from_report(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A number of units from the report: "dua hari lalu", "tiga tahun lalu", "dua pekan lalu", "5 hari lagi"."""
+    unit = UNITS.get(hit.entry.form, hit.entry.form)
+    number = page.number_at.get(hit.first)
+    if unit not in UNITS.values() or not number:
+        return None
+    if hit.entry.value == "0" or not _whole(number):
+        return ()
+    if number.low in calendar.YEARS and unit == "year":
+        return None
+    edtf = calendar.shifted(page.day, unit, int(number.low) * int(hit.entry.value)) if page.day else None
+    return found(page, number.first, hit.last, edtf, fixed=False)
+
+
+def period_from_report(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A week, month or year counted from the report: "pekan lalu", "awal minggu ini", "bulan depan", "akhir tahun lalu"."""
+    if hit.entry.form not in ("week", "month", "year") or page.has(hit.first - 1, hit.first, "vague"):
+        return None
+    if page.hit(hit.first, hit.first, "weekday") and not page.starts(hit.first):
+        return None
+    first = hit.first - page.has(hit.first - 1, hit.first, "edges")
+    edtf = calendar.shifted(page.day, hit.entry.form, int(hit.entry.value)) if page.day else None
+    return found(page, first, hit.last, edtf, fixed=False)
+
+
+def weekend(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """The week that a weekend ends: "akhir pekan", "akhir pekan lalu"."""
+    if hit.entry.form != "weekend":
+        return None
+    edtf = None
+    if page.day:
+        edtf = (
+            calendar.weekend(page.day)
+            if hit.entry.value == "?"
+            else calendar.week(page.day, int(hit.entry.value))
+        )
+    return found(page, hit.first, hit.last, edtf, fixed=False)
+
+
+def same_day(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A day counted from the expression just before: "hari itu", "keesokan harinya"."""
+    uncounted = hit.first not in page.number_at and not page.has(hit.first - 1, hit.first, "vague")
+    if hit.entry.form != "same" or not uncounted:
+        return None
+    before = page.earlier[-1] if page.earlier else None
+    day = _day(before.edtf) if before else None
+    edtf = (day + timedelta(int(hit.entry.value))).isoformat() if day else None
+    return (Found(hit.first, hit.last, edtf, inferred="the time named before" if edtf else None),)
+
+
+def _day(edtf: str | None) -> date | None:
+    """The day of a value that is a single day."""
+    return date.fromisoformat(edtf[:10]) if edtf and calendar.is_day(edtf) else None
+
+
+def day_after_event(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A day counted from an event: "sehari setelah …", "dua hari sebelum Idul Fitri"."""
+    if hit.entry.form not in ("after", "days_after"):
+        return None
+    number = page.number_at.get(hit.first) if hit.entry.form == "days_after" else None
+    if hit.entry.form == "days_after" and not (number and _whole(number)):
+        return None
+    first = number.first if number else hit.first
+    if page.has(first - 1, hit.first, "not_from_event"):
+        return ()
+    shift = int(hit.entry.value) * (int(number.low) if number else 1)
+    return _by_feast(page, hit, first, shift) or _by_event(page, hit, first, shift)
+
+
+def _by_feast(page: Page, hit: Hit, first: int, shift: int) -> tuple[Found, ...] | None:
+    """The day counted from the feast that is named behind."""
+    feast = page.hit(hit.last + page.has(hit.last, hit.first, "the_day"), hit.first, "feast")
+    if not feast:
+        return None
+    day, last = feast_day(page, feast)
+    return found(page, first, last, (day + timedelta(shift)).isoformat() if day else None, fixed=False)
+
+
+def _by_event(page: Page, hit: Hit, first: int, shift: int) -> tuple[Found, ...]:
+    """Counted from the day told of ("dua hari kemudian"), the day of what "ini" or "-nya" takes up, or
+    counted from the event that a bare noun takes up.
+
+    Other events are not looked for: their day stays open.
+    """
+    if page.norm(hit.last - 1, hit.first) in page.words["from_told"]:
+        told = _day(next(_events(page), None))
+        edtf = (told + timedelta(shift)).isoformat() if told else None
+        return (Found(first, hit.last, edtf, inferred="the day named before" if edtf else None),)
+    day = next((d for d in map(_day, _events(page)) if d), None)
+    before = [_clitic(page, page.norm(i, hit.first)) for i in range(max(0, first - 4), first)]
+    edtf, last = None, hit.last
+    if day and any(word in page.words["taking_up"] for word in before):
+        edtf = day.isoformat()
+    elif page.starts(first) and page.norm(last + 1, hit.first) in (",", *page.words["taking_up"]):
+        edtf, last = ((day + timedelta(shift)).isoformat() if day else None), last + 1
+    return (Found(first, last, edtf, inferred="the day named before" if edtf else None),)
+
+
+def _clitic(page: Page, word: str) -> str:
+    """The clitic "-nya" of a word that carries it, else the word."""
+    ending: str = page.words["clitic"]["ending"]
+    return ending if word.endswith(ending) and word not in page.words["clitic"]["plain"] else word
+
+
+def _events(page: Page) -> Iterator[str | None]:
+    """The values found so far, the last first, without the days of other media's reports."""
+    for each in reversed(page.earlier):
+        near = [page.norm(i, each.first) for i in range(max(0, each.first - 6), each.first)]
+        if not any(word in page.words["citing"] for word in near):
+            yield each.edtf

@@ -1,0 +1,79 @@
+"""What the rules for times look at, and what they hand back."""
+
+from bisect import bisect_left
+from datetime import date
+from typing import Any
+
+import msgspec
+
+from saksi.mentions.numbers import Number
+from saksi.mentions.times.calendar import Base
+from saksi.record.document import Document, Hit
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A time expression at tokens [first, last); `inferred` says what fixed it beside the text."""
+
+    first: int
+    last: int
+    edtf: str | None
+    rule: str = ""
+    inferred: str | None = None
+
+
+class Page(msgspec.Struct, frozen=True):
+    """A document with all that the rules need of it.
+
+    words: the language's table of words around dates. day: the day of publication, or what stands
+    in for it, or None; near: the same, or one close enough where only the nearest weekday, date
+    or month is asked; assumed: what fixed them then. number_at: numbers by the token after them.
+    earlier: the expressions found so far, in order.
+    """
+
+    doc: Document
+    words: dict[str, Any]
+    day: date | None
+    near: date | None
+    assumed: str | None
+    number_at: dict[int, Number]
+    earlier: list[Found]
+
+    def norm(self, i: int, home: int) -> str:
+        """The lower-cased token at `i` when it is in the sentence of `home`, else ""."""
+        if not self.inside(i, home):
+            return ""
+        return self.doc.tokens[i].norm
+
+    def inside(self, i: int, home: int) -> bool:
+        """Whether token `i` exists and is in the sentence of token `home`."""
+        owner = self.doc.sentence_of
+        return 0 <= i < len(owner) and owner[i] == owner[home]
+
+    def has(self, i: int, home: int, name: str) -> bool:
+        """Whether the token at `i`, in the sentence of `home`, is in the word list `name`."""
+        return self.norm(i, home) in self.words[name]
+
+    def hit(self, i: int, home: int, kind: str) -> Hit | None:
+        """The entry of `kind` at `i` when it is in the sentence of `home`."""
+        return self.doc.entry(i, kind) if self.inside(i, home) else None
+
+    def between(self, kind: str, first: int, last: int) -> tuple[Hit, ...]:
+        """The hits of a kind that begin among tokens [first, last)."""
+        hits = self.doc.hits_of.get(kind, ())
+        start = bisect_left(hits, first, key=_first)
+        return hits[start : bisect_left(hits, last, lo=start, key=_first)]
+
+    def base(self, ahead: bool = False) -> Base | None:
+        """The day that unclear dates are near to, or None when nothing fixes it."""
+        return Base(self.near, ahead) if self.near else None
+
+    def starts(self, i: int) -> bool:
+        """Whether the token opens its sentence or stands in a headline, where capitals say nothing."""
+        sentence = self.doc.sentences[self.doc.sentence_of[i]]
+        opens = all(self.doc.tokens[k].kind != "word" for k in range(sentence.first, i))
+        return opens or self.doc.paragraphs[sentence.paragraph].role == "headline"
+
+
+def _first(hit: Hit) -> int:
+    """Where a hit begins."""
+    return hit.first

@@ -1,0 +1,170 @@
+"""Years, spans of years, decades and centuries: "sejak 2019", "2019-2023", "1980-an", "abad ke-20"."""
+
+from saksi.mentions.times import calendar
+from saksi.mentions.times.dates import found, join_at, year_at
+from saksi.mentions.times.page import Found, Page
+from saksi.record.document import Hit
+
+
+def law(page: Page, i: int) -> tuple[Found, ...] | None:
+    """No year: "Nomor 30 Tahun 2002", "Rp 2000", "2000 orang"."""
+    before = page.norm(i - 1, i)
+    if before in page.words["not_year_before"] or page.has(i + 1, i, "not_year_after"):
+        return ()
+    numbered = (
+        before in page.words["the_year"] and page.inside(i - 2, i) and page.doc.tokens[i - 2].kind == "number"
+    )
+    return () if numbered else None
+
+
+def decade(page: Page, i: int) -> tuple[Found, ...] | None:
+    """A decade: "1980-an", "tahun 90-an", "akhir 1980-an"."""
+    text = page.doc.tokens[i].text
+    suffix = [page.norm(i + k, i) for k in (1, 2)]
+    ending = page.words["decade_ending"]
+    last = i + 3 if suffix[0] == "-" and suffix[1] in ending else i + 2 if suffix[0] in ending else i
+    era = page.has(i - 1, i, "era")
+    if last == i or not text.isdigit() or text[-1] != "0":
+        return None
+    if len(text) == 4 and int(text) in calendar.YEARS:
+        return found(page, _first(page, i - era), last, f"{text[:3]}X", fixed=True)
+    if len(text) == 2 and era:
+        return found(
+            page, _first(page, i - 1), last, f"{'20' if text < '30' else '19'}{text[0]}X", fixed=True
+        )
+    return None
+
+
+def _first(page: Page, first: int) -> int:
+    """The first token with "tahun", "tahun anggaran" or "akhir" before it."""
+    home = first
+    if page.has(first - 1, home, "year_kinds"):
+        first -= 1 + page.has(first - 2, home, "the_year")
+    else:
+        first -= page.has(first - 1, home, "the_year")
+    return first - 1 if page.has(first - 1, home, "edges") else first
+
+
+def year_span(page: Page, i: int) -> tuple[Found, ...] | None:
+    """A span of years: "2019-2023", "tahun 2019 sampai dengan 2024", "antara 2019 dan 2023", "musim 2024/2025"."""
+    start, text = year_at(page, i, i), page.doc.tokens[i].text
+    if not start:
+        return _slashed_years(page, i, text)
+    after = join_at(page, i + 1, i)
+    if not after and page.has(i + 1, i, "between_and") and page.has(_first(page, i) - 1, i, "between"):
+        after = i + 2
+    if not after:
+        return None
+    after += page.has(after, i, "the_year")
+    end = year_at(page, after, i)
+    if not end or end <= start or (end == start + 1 and _in_name(page, i)):
+        return None
+    return found(page, _first(page, i), after + 1, calendar.interval(str(start), str(end)), fixed=True)
+
+
+def _in_name(page: Page, i: int) -> bool:
+    """Whether the years of a season end a name ("Super League 2025-2026")."""
+    if not page.inside(i - 1, i) or page.starts(i - 1) or page.has(i - 1, i, "year_before"):
+        return False
+    before = page.doc.tokens[i - 1]
+    return before.kind == "number" or (before.kind == "word" and before.capital and _first(page, i) == i)
+
+
+def _slashed_years(page: Page, i: int, text: str) -> tuple[Found, ...] | None:
+    """Two years of a season, "2024/2025", behind a word such as "musim" or "tahun ajaran"."""
+    start, _, end = text.partition("/")
+    whole = start.isdigit() and end.isdigit() and len(start) == 4 and int(start) in calendar.YEARS
+    if not whole or int(end) != int(start) + 1 or not page.has(i - 1, i, "year_before"):
+        return (
+            None
+            if not whole or not page.has(i - 1, i, "year_kinds")
+            else found(page, _first(page, i), i + 1, calendar.interval(start, end), fixed=True)
+        )
+    return found(page, _first(page, i), i + 1, calendar.interval(start, end), fixed=True)
+
+
+def year_named(page: Page, i: int) -> tuple[Found, ...] | None:
+    """A year that the words around it name as one: "tahun 2019", "sejak 2019", "tahun 1989 silam", "calon presiden 2028"."""
+    year = year_at(page, i, i)
+    if not year:
+        return _short_year(page, i)
+    first = _first(page, i)
+    if first == i and not (page.has(i - 1, i, "year_before") or _plain_context(page, i) or _listed(page, i)):
+        return None
+    last = i + 1 + page.has(i + 1, i, "past")
+    return found(page, first, last, str(year), fixed=True)
+
+
+def _listed(page: Page, i: int) -> bool:
+    """Whether the year stands in brackets, or goes on with a list of years ("2019, 2020, dan 2024")."""
+    if page.norm(i - 1, i) == "(" and page.norm(i + 1, i) == ")":
+        return True
+    back = i - 1 - (page.norm(i - 2, i) == ",")
+    goes_on = page.norm(i - 1, i) == "," or page.has(i - 1, i, "lists")
+    return (
+        goes_on and bool(page.earlier) and page.earlier[-1].last == back and bool(year_at(page, back - 1, i))
+    )
+
+
+def _plain_context(page: Page, i: int) -> bool:
+    """Whether the year follows a common noun and closes its phrase: "calon presiden 2028 dari"."""
+    if not page.inside(i - 1, i) or page.starts(i - 1):
+        return False
+    before = page.doc.tokens[i - 1]
+    return before.kind == "word" and before.text.islower()
+
+
+def _short_year(page: Page, i: int) -> tuple[Found, ...] | None:
+    """A year of two digits: "tahun 72"."""
+    text = page.doc.tokens[i].text
+    if len(text) != 2 or not text.isdigit() or not page.has(i - 1, i, "the_year") or text < "30":
+        return None
+    alone = not page.inside(i - 2, i) or page.doc.tokens[i - 2].kind != "number"
+    return found(page, i - 1, i + 1, f"19{text}", fixed=True) if alone else None
+
+
+def century(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A century: "abad ke-20", "awal abad 17"."""
+    if hit.entry.form != "century":
+        return None
+    i = hit.last + (page.norm(hit.last, hit.first) == "-")
+    text = page.norm(i, hit.first)
+    if not text.isdigit() or not 1 <= int(text) <= 21:
+        return None
+    first = hit.first - page.has(hit.first - 1, hit.first, "edges")
+    before_christ = page.has(i + 1, hit.first, "before_christ")
+    return found(page, first, i + 1, None if before_christ else f"{int(text) - 1:02}XX", fixed=True)
+
+
+def part_of_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """The months of a part of the year: "kuartal IV-2025", "semester I 2025"."""
+    if hit.entry.form != "part_of_year":
+        return None
+    home = hit.first
+    which, _, glued = page.norm(hit.last, home).partition("-")
+    part = page.words["parts_of_year"].get(which)
+    i = hit.last + 1
+    i += page.norm(i, home) in ("-", "/")
+    i += page.has(i, home, "the_year") and page.hit(i, home, "deictic") is None
+    year = int(glued) if glued.isdigit() else year_at(page, i, home)
+    shift = page.hit(i, home, "deictic")
+    last = hit.last + 1 if glued else i + 1
+    if not year and shift and shift.entry.form == "year" and page.day:
+        year, last = page.day.year + int(shift.entry.value), shift.last
+    if not part or not year or year not in calendar.YEARS:
+        return None
+    size = int(hit.entry.value)
+    first = home - page.has(home - 1, home, "edges")
+    start, end = f"{year:04}-{size * (part - 1) + 1:02}", f"{year:04}-{size * part:02}"
+    return found(page, first, last, calendar.interval(start, end), fixed=shift is None)
+
+
+def edge_of_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """The edge of the report's own year: "sejak awal tahun", "sampai akhir tahun"."""
+    last = hit.last + 1
+    whole = page.has(hit.last, hit.first, "the_year") and not page.hit(hit.last, hit.first, "deictic")
+    led = page.has(hit.first - 1, hit.first, "to_year")
+    other = page.has(last, hit.first, "not_year_edge") or page.norm(last, hit.first)[:1].isdigit()
+    if not whole or not led or other:
+        return None
+    return found(page, hit.first, last, str(page.day.year) if page.day else None, fixed=False)

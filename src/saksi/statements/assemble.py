@@ -1,0 +1,125 @@
+"""From cues to statements: the rules in their order, then joins, speakers, acts and carriers."""
+
+from collections.abc import Callable
+
+from saksi.lang import Pack
+from saksi.record.document import Document
+from saksi.record.finding import Statement
+from saksi.record.mention import Mentions
+from saksi.record.span import Span
+from saksi.statements import headlines, indirect, nouns, passive, quoted, sources
+from saksi.statements.acts import act_of
+from saksi.statements.draft import Cue, Draft
+from saksi.statements.folding import folded
+from saksi.statements.joins import with_continuations
+from saksi.statements.nesting import carriers
+from saksi.statements.reading import Reading
+from saksi.statements.speakers import Voices
+from saksi.statements.targets import Addressed, targets
+from saksi.statements.utterance import Utterance, tones
+
+Rule = Callable[[Reading, Cue], Draft | None]
+
+RULES: tuple[Rule, ...] = (
+    *quoted.RULES,
+    *sources.RULES,
+    *indirect.RULES,
+    *passive.RULES,
+    *nouns.RULES,
+)
+
+
+def statements(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Statement, ...]:
+    """The statements of one document, in the order of the text."""
+    reading = Reading(doc, pack)
+    voices = Voices(reading, mentions)
+    drafts = with_continuations(reading, sorted(_drafts(reading), key=lambda d: d.at))
+    drafts = nouns.outside_speakers(headlines.without_topics(reading, drafts))
+    uttered = _utterances(reading, voices, drafts)
+    acts = [act_of(u) for u in uttered]
+    via = carriers([u.draft for u in uttered])
+    aims = targets(voices, [_addressed(u, act) for u, (act, _) in zip(uttered, acts, strict=True)])
+    rows = zip(uttered, acts, aims, via, strict=True)
+    return tuple(_statement(u, act, aim, carrier) for u, act, aim, carrier in rows)
+
+
+def _utterances(reading: Reading, voices: Voices, drafts: list[Draft]) -> list[Utterance]:
+    """The drafts that are statements of their own, each with its speaker and what was folded into it."""
+    who = voices.of(drafts)
+    stay, inner = folded(reading, drafts, who)
+    return [
+        Utterance(
+            reading=reading,
+            voices=voices,
+            draft=drafts[k],
+            speaker=who[k],
+            inner=inner.get(k, []),
+            tones=tones(reading, drafts[k].content),
+        )
+        for k in stay
+    ]
+
+
+def _addressed(u: Utterance, act: str) -> Addressed:
+    """What the targets need of an utterance."""
+    return Addressed(u.draft, u.speaker, act, tuple(d.speaker for d in u.inner if d.speaker))
+
+
+def _statement(u: Utterance, act: tuple[str, str], aim: tuple[str, ...], via: int | None) -> Statement:
+    """The finding an utterance makes."""
+    doc, draft, speaker = u.reading.doc, u.draft, u.speaker
+    return Statement(
+        cue=_span(doc, draft.cue),
+        speaker=_span(doc, draft.speaker),
+        speaker_id=speaker.id,
+        speaker_country=speaker.country,
+        speaker_org=speaker.org,
+        content=tuple(doc.span(*part) for part in draft.content),
+        quote=_quote(u.reading, draft),
+        act=act[0],
+        target=aim,
+        via=via,
+        rule=draft.rule,
+        cue_sense=draft.sense if draft.cue else None,
+        speaker_rule=speaker.rule,
+        act_rule=act[1],
+    )
+
+
+def _drafts(reading: Reading) -> list[Draft]:
+    """What the rules find, the first rule that takes a cue having it."""
+    found = headlines.colon(reading)
+    for cue in reading.cues:
+        for rule in RULES:
+            draft = rule(reading, cue)
+            if draft is not None:
+                found.append(draft)
+                break
+    return found
+
+
+def _span(doc: Document, part: tuple[int, int] | None) -> Span | None:
+    return doc.span(*part) if part else None
+
+
+def _quote(reading: Reading, draft: Draft) -> str:
+    """Direct when the content is quotations and nothing else, mixed when it holds some, else indirect."""
+    if draft.quote is not None:
+        return "indirect"
+    inside = outside = 0
+    for first, last in draft.content:
+        for i in range(first, last):
+            if reading.kind(i) == "word":
+                inside += reading.doc.quote_of[i] is not None
+                outside += reading.doc.quote_of[i] is None
+    if inside and not outside:
+        return "mixed" if _phrase_only(reading, draft) else "direct"
+    return "mixed" if inside else "indirect"
+
+
+def _phrase_only(reading: Reading, draft: Draft) -> bool:
+    """Whether only a phrase is quoted inside a sentence of the reporter's: 'disebut X sebagai "…"'."""
+    before = draft.content[0][0] - 2
+    if draft.cue is None or before < draft.cue[1] or draft.rule.startswith("statements.after_quote"):
+        return False
+    return reading.kind(before) == "word"

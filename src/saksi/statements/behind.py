@@ -1,0 +1,102 @@
+"""Where a speaker's noun phrase begins and ends behind a cue: '"…," kata [X, jabatan], …'."""
+
+from collections.abc import Iterator
+
+from saksi.statements.draft import Range
+from saksi.statements.phrases import LONG, dated, phrase_end
+from saksi.statements.reading import BRACKETS, Reading
+
+
+def after(reading: Reading, token: int, limit: int, appositions: bool = True) -> Range | None:
+    """The noun phrase of a speaker that begins at `token`: "kata [Menlu X, wakil ketua,] kepada …"."""
+    while token < limit and not reading.upper(token) and reading.has("before_speaker", token):
+        token += 1
+    if token >= limit or not _starts(reading, token):
+        return None
+    if reading.has("third", token):
+        return token, token + 1
+    parts = list(_stretches(reading, token, limit))
+    first, last = parts[0]
+    end = _right_end(reading, first, last)
+    if end <= first:
+        return None
+    for start, stop in parts[1:] if appositions else ():
+        if end != start - 1 or not _apposition(reading, start, stop):
+            break
+        end = _right_end(reading, start, stop)
+    return (first, end) if end - first <= LONG else None
+
+
+def _starts(reading: Reading, token: int) -> bool:
+    """Whether a speaker's phrase can begin here."""
+    if reading.kind(token) == "number":
+        return not reading.dated(token) or reading.kind(token + 1) == "word"
+    if reading.kind(token) != "word" or dated(reading, token):
+        return False
+    if reading.upper(token):
+        return True
+    return not (reading.has("trail", token) or reading.verb(token) or reading.has("to", token))
+
+
+def _stretches(reading: Reading, token: int, limit: int) -> Iterator[Range]:
+    """From `token` on, stretches between commas, up to a mark that ends the sentence."""
+    start, depth = token, 0
+    for i in range(token, limit):
+        text = reading.text(i)
+        if reading.kind(i) == "word":
+            continue
+        depth = max(0, depth + BRACKETS.get(text, 0))
+        if depth:
+            continue
+        if text == ",":
+            yield start, i
+            start = i + 1
+        elif text == "." and _inside_name(reading, i):
+            continue
+        elif reading.kind(i) == "quote" or text in ".?!;:—":
+            yield start, i
+            return
+    yield start, limit
+
+
+def _inside_name(reading: Reading, token: int) -> bool:
+    """Whether a full stop has no space on either side ("Detik.com", "M.Si") or follows an initial."""
+    tokens = reading.tokens
+    if token + 1 >= len(tokens) or tokens[token - 1].end != tokens[token].start:
+        return False
+    glued = tokens[token].end == tokens[token + 1].start
+    following = tokens[token + 1].text
+    return len(tokens[token - 1].text) <= 2 or (glued and (following.islower() or len(following) <= 3))
+
+
+def _right_end(reading: Reading, first: int, last: int) -> int:
+    """As `phrase_end`, but a place is never kept and "yang" only after a bare common noun."""
+    end = phrase_end(reading, first, last)
+    if end < last and reading.has("who", end) and not any(reading.capital(i) for i in range(first, end)):
+        return _relative_end(reading, end + 1, last)
+    for i in range(first + 1, end):
+        if reading.has("place_words", i):
+            return i
+        if reading.has("name_links", i) and (i + 1 >= end or not reading.upper(i + 1)):
+            return i
+    return end
+
+
+def _relative_end(reading: Reading, token: int, last: int) -> int:
+    """Where the relative clause of an unnamed speaker ends: 'sumber yang mengetahui rencana itu'."""
+    for i in range(token, last):
+        if reading.has("circumstance", i) and not reading.has("in_relative", i):
+            return i
+    return last
+
+
+def _apposition(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a stretch after a comma goes on with the speaker: a role, a name, no adverbial."""
+    if start >= stop or reading.has("opening", start) or reading.has("trail", start) or dated(reading, start):
+        return False
+    if reading.verb(start) or reading.kind(start) != "word":
+        return False
+    end = _right_end(reading, start, stop)
+    if end < stop and (reading.verb(end) or reading.has("auxiliary", end) or reading.has("negation", end)):
+        return False
+    return reading.has("people", start) or reading.upper(start)

@@ -1,0 +1,194 @@
+"""Where what is said begins and ends around an indirect cue."""
+
+from saksi.statements.draft import Cue, Range
+from saksi.statements.phrases import segments, subject
+from saksi.statements.reading import Reading
+
+OBJECT = ("deny", "reject", "support", "condemn")  # senses whose object may be a noun with its "bahwa"
+POINTED = ("deny", "condemn", "accuse", "demand", "warn", "threaten", "reject")  # ", menepis …" goes on
+HEARER = 12  # words a hearer, time or place between a cue and "bahwa" may take
+
+
+def start_after(reading: Reading, cue: Cue) -> int:
+    """The first token of what is said after a cue: past the hearer, the day and "bahwa"."""
+    token, last = cue.last, cue.frame[1]
+    opener = _opener(reading, token, min(last, token + HEARER))
+    if opener is not None and cue.sense in OBJECT and reading.has("that", opener - 1) and opener > token + 1:
+        return token
+    if opener is not None:
+        return opener
+    while token < last and (gap := _between(reading, token)):
+        token += gap
+    if token < last and _told_to(reading, token):
+        end = _insertion_end(reading, token, last)
+        if end:
+            return end
+    return token
+
+
+def _between(reading: Reading, token: int) -> int:
+    """How many words of manner or marks stand at a token: "dengan tegas" 2, "juga" 1, none 0."""
+    if token + 1 < len(reading.norms):
+        pair = f"{reading.norms[token]} {reading.norms[token + 1]}"
+        if pair in reading.sets["between_pairs"]:
+            return 2
+    return int(reading.has("between", token) or reading.text(token) in (",", ":"))
+
+
+def _told_to(reading: Reading, token: int) -> bool:
+    """Whether a hearer, a day or a medium is inserted here before what is said."""
+    if reading.has("hearer", token):
+        return True
+    if reading.has("on_day", token):
+        return reading.dated(token + 1) and reading.kind(token + 1) == "word"
+    return reading.has("in_medium", token) and reading.has("media_nouns", token + 1)
+
+
+def _opener(reading: Reading, first: int, last: int) -> int | None:
+    """Where content begins when "bahwa" or "agar" stands near the cue with no verb between."""
+    for i in range(first, last):
+        if reading.kind(i) == "quote":
+            return None
+        if reading.has("opens_content", i):
+            return i + 1 if reading.has("that", i) else i
+        if reading.has("ends_insertion", i) or (reading.verb(i) and i > first):
+            return None
+    return None
+
+
+def _insertion_end(reading: Reading, token: int, last: int) -> int | None:
+    """Past "kepada wartawan di X, Kamis (…)," when a comma, weekday bracket or verb-opening follows."""
+    depth = 0
+    for i in range(token, min(last, token + 2 * HEARER)):
+        text = reading.text(i)
+        depth += (text in "([") - (text in ")]")
+        if text == ":" or (reading.kind(i) == "quote" and depth == 0 and i > token + 1):
+            return i
+        if depth == 0 and text == "," and not reading.dated(i + 1):
+            return i + 1
+        if depth == 0 and text == ")" and i + 1 < last and reading.text(i + 1) != ",":
+            return i + 1
+    return None
+
+
+def end_of(reading: Reading, cue: Cue, start: int) -> int:
+    """Where what is said after a cue ends: before a later statement's part, else with the sentence."""
+    last = _clause_last(reading, cue, start)
+    for other in reading.cues_from(max(start, cue.last)):
+        if other.first >= last:
+            break
+        cut = _cut_before(reading, other, start)
+        if cut is not None and cut > start:
+            return cut
+    return last
+
+
+def _clause_last(reading: Reading, cue: Cue, start: int) -> int:
+    """Where a cue's clause ends at most: at the first comma when the sentence opens with "meskipun", "setelah"."""
+    first, last = cue.frame
+    if cue.quote is not None:
+        last = next((i for i in range(start + 1, last) if reading.dash(i)), last)
+    if not reading.has("subordinate", first) or any(reading.text(i) == "," for i in range(first, cue.first)):
+        return last
+    parts = segments(reading, start, last)
+    return parts[0][1] if len(parts) > 1 and parts[0][1] > start else last
+
+
+def object_end(reading: Reading, start: int, end: int) -> int:
+    """Where the object of a demand or a condemnation ends: before "usai", "setelah", "menyusul"."""
+    if start < end and reading.has("opens_content", start):
+        return end
+    told = False
+    for i in range(start, end):
+        told = told or (reading.verb(i) and not reading.has("binds_verb", i - 1))
+        if not told and reading.has("object_end", i):
+            return i
+        if (
+            reading.has("and", i)
+            and i + 1 < end
+            and (reading.has("own", i + 1) or reading.has("third", i + 1))
+        ):
+            return i
+    return end
+
+
+def headline_end(reading: Reading, cue: Cue, start: int) -> int:
+    """Where what a headline's verb says ends: before ", Sebut …", ", Nama: …" or with the headline."""
+    comma = cue.frame[1]
+    for i in range(start + 1, cue.frame[1]):
+        if i in reading.bare_heads and reading.text(i - 1) == ",":
+            return i - 1
+        if reading.text(i) == ",":
+            comma = i
+        elif reading.text(i) == ":":
+            return comma
+    return cue.frame[1]
+
+
+def _cut_before(reading: Reading, other: Cue, start: int) -> int | None:
+    """Where a later cue of the same sentence takes the sentence over, or None when it lies inside."""
+    token = other.first
+    if other.sense == "cite" and reading.has("joint", token - 1):
+        return token - 1
+    if other.sense in ("cite", "according") or other.form == "bare":
+        return _source_cut(reading, other, start)
+    while token > start and reading.has("auxiliary", token - 1):
+        token -= 1
+    if other.form == "active" and reading.has("after", token - 1) and reading.text(token - 2) == ",":
+        return token - 2
+    if reading.has("joint", token - 1) and other.form == "active":
+        return token - 1
+    if other.form == "active":
+        return _goes_back(reading, other, token, start) or _contrast_cut(reading, token, start)
+    return None
+
+
+def _goes_back(reading: Reading, other: Cue, token: int, start: int) -> int | None:
+    """Before a later verb whose subject stands left of this content: 'X, yang menuduh …, mengatakan …'."""
+    if reading.text(token - 1) != ",":
+        return None
+    found = subject(reading, other.first, other.frame)
+    if found is None:
+        return token - 1 if other.sense in POINTED else None
+    return token - 1 if found[1] < start else None
+
+
+def _source_cut(reading: Reading, other: Cue, start: int) -> int | None:
+    """Before ", dikutip dari X", ", menurut X", ", kata X"."""
+    before = other.first - 1
+    if before > start and reading.has("before_source", before):
+        before -= 1
+    if reading.text(before) in ",)" or (other.sense == "cite" and before < other.first - 1):
+        return before + (reading.text(before) == ")")
+    return None
+
+
+def _contrast_cut(reading: Reading, token: int, start: int) -> int | None:
+    """Before ", namun X mengatakan", ", sehari setelah X menuduh": a new clause behind a comma."""
+    for i in range(token - 1, start, -1):
+        if reading.verb(i):
+            return None
+        if reading.has("contrast", i) and reading.text(i - 1) == ",":
+            return i - 1
+        if reading.has("afterwards", i):
+            return next((k for k in range(i - 1, max(start, i - 4), -1) if reading.text(k) == ","), None)
+    return None
+
+
+def before(reading: Reading, cue: Cue) -> Range:
+    """What stands in the frame before a cue that comes last: "ISI, kata X"."""
+    first, end = cue.frame[0], cue.first
+    while end > first and reading.has("before_source", end - 1):
+        end -= 1
+    return past_source(reading, first, end), end
+
+
+def past_source(reading: Reading, first: int, last: int) -> int:
+    """Past an opening "Dikutip dari X, Kamis (…), " that belongs to another statement."""
+    opening = reading.cue_at.get(first)
+    if opening is None or opening.sense not in ("cite", "according"):
+        return first
+    for start, _ in segments(reading, first, last)[1:]:
+        if not reading.dated(start):
+            return start
+    return first

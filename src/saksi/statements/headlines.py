@@ -1,0 +1,75 @@
+"""The headline rule 'Nama: isi', which has no cue."""
+
+from saksi.statements.draft import Draft, Range
+from saksi.statements.phrases import segments
+from saksi.statements.reading import Reading
+
+RULE = "statements.headline_colon"
+NAME = 8  # words a speaker before a colon may have
+
+
+def colon(reading: Reading) -> list[Draft]:
+    """'…, Trump: Isi', 'Trump: Isi': who stands before a headline's colon says what follows it."""
+    found = []
+    for paragraph in reading.doc.paragraphs:
+        if paragraph.role != "headline":
+            continue
+        for i in range(paragraph.first + 1, paragraph.last - 1):
+            if reading.text(i) == ":" and reading.kind(i + 1) != "number":
+                draft = _said(reading, paragraph.first, i, paragraph.last)
+                if draft:
+                    found.append(draft)
+                break
+    return found
+
+
+def _said(reading: Reading, first: int, mark: int, last: int) -> Draft | None:
+    """The statement at a colon, when a name and nothing else stands between it and the mark before."""
+    start = segments(reading, first, mark)[-1][0]
+    for i in range(start, mark):
+        if reading.text(i) in ".?!":
+            start = i + 1
+    if not 0 < mark - start <= NAME or not _someone(reading, (start, mark)):
+        return None
+    said = reading.ranges(mark + 1, last)
+    if not said:
+        return None
+    return Draft(
+        rule=RULE,
+        cue=None,
+        sense="say",
+        word="",
+        speaker=(start, mark),
+        content=said,
+    )
+
+
+def _someone(reading: Reading, phrase: Range) -> bool:
+    """Whether the words before a colon are a name or role, no topic: 'Perang Iran-Israel: …' is none."""
+    first, last = phrase
+    if any(i in reading.cue_at or reading.norms[i] in reading.pack.verbs for i in range(first, last)):
+        return False
+    if any(reading.kind(i) not in ("word", "mark") for i in range(first, last)):
+        return False
+    if reading.has("people", first):
+        return True
+    if reading.kinds(first) & {"country", "organisation"}:
+        return last - first <= 3
+    return reading.norms[first] not in reading.pack.words and last - first <= 4
+
+
+def without_topics(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The drafts without 'Nama: isi' of a name that nothing shows to be somebody: 'Gaspol: …' is a column."""
+    return [d for d in drafts if d.rule != RULE or _told_of(reading, d, drafts)]
+
+
+def _told_of(reading: Reading, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a headline's name is a role, state or body, or speaks again below."""
+    if draft.speaker is None:
+        return False
+    first, last = draft.speaker
+    if reading.has("people", first) or reading.kinds(first) & {"country", "organisation", "role"}:
+        return True
+    names = {reading.norms[i] for i in range(first, last)}
+    others = (d.speaker for d in drafts if d is not draft and d.speaker)
+    return any(not names.isdisjoint(reading.norms[a:b]) for a, b in others)

@@ -1,0 +1,95 @@
+"""Rules for nouns that attribute: 'Kecaman Seoul', 'tuduhan dari Thailand', 'pernyataan Katz'."""
+
+from saksi.statements import behind, content, passive
+from saksi.statements.draft import Cue, Draft, Range
+from saksi.statements.reading import Reading
+
+
+def noun_of(reading: Reading, cue: Cue) -> Draft | None:
+    """A noun of speech with its speaker behind it, and what it says when a clause follows."""
+    if cue.form != "noun" or cue.nya or cue.word not in reading.sets["noun_cues"]:
+        return None
+    if cue.sense == "say" and reading.headline(cue.first):
+        return None
+    token = cue.last
+    while token < cue.frame[1] and reading.has("noun_links", token):
+        token += 1
+    if token >= cue.frame[1] or not (reading.upper(token) or reading.has("third", token)):
+        return None
+    speaker = behind.after(reading, token, cue.frame[1])
+    if speaker is None or not _actor(reading, speaker):
+        return None
+    return Draft(
+        rule="statements.noun_of",
+        cue=(cue.first, cue.last),
+        sense=cue.sense,
+        word=cue.word,
+        speaker=speaker,
+        content=_said(reading, cue, speaker[1]),
+        quote=cue.quote,
+    )
+
+
+def noun_that(reading: Reading, cue: Cue) -> Draft | None:
+    """'Pernyataan itu muncul setelah …' at a sentence's start: who spoke last, nothing new said."""
+    sentence = reading.doc.sentences[reading.doc.sentence_of[cue.first]]
+    if cue.form != "noun" or cue.nya or cue.quote is not None or cue.first != sentence.first:
+        return None
+    token = cue.last
+    while reading.has("noun_links", token):
+        token += 1
+    if cue.word not in reading.sets["noun_cues"] or not reading.has("deixis", token):
+        return None
+    if reading.headline(cue.first) or not reading.has("comes_out", token + 1):
+        return None
+    follows = reading.cue_at.get(token + 1)
+    if follows is not None and passive.by_agent(reading, follows) is not None:
+        return None
+    return Draft(
+        rule="statements.noun_that",
+        cue=(cue.first, cue.last),
+        sense=cue.sense,
+        word=cue.word,
+        speaker=None,
+        content=(),
+        bound="last",
+    )
+
+
+def outside_speakers(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without nouns that stand in another's speaker: 'bunyi pernyataan dari X' is one statement."""
+    taken = [d.speaker for d in drafts if d.speaker and not d.rule.startswith("statements.noun")]
+    return [
+        d for d in drafts if not (d.rule.startswith("statements.noun") and d.cue and _inside(d.cue, taken))
+    ]
+
+
+def _inside(cue: Range, taken: list[Range]) -> bool:
+    """Whether a cue lies in one of the stretches."""
+    return any(first <= cue[0] < last for first, last in taken)
+
+
+def _actor(reading: Reading, speaker: Range) -> bool:
+    """Whether a phrase names someone: a state, body, role or a name no vocabulary knows."""
+    first = speaker[0]
+    if reading.kinds(first) & {"country", "organisation"} or reading.has("people", first):
+        return True
+    return reading.has("third", first) or reading.norms[first] not in reading.pack.words
+
+
+def _said(reading: Reading, cue: Cue, token: int) -> tuple[Range, ...]:
+    """What a noun of speech says: 'klaim Rusia bahwa …', 'ancaman AS untuk …', 'yang menyebut …'."""
+    last = cue.frame[1]
+    if token < last and reading.has("deixis", token):
+        token += 1
+    if token < last and reading.has("opens_noun_content", token):
+        start = token + reading.has("that", token)
+        return reading.ranges(start, content.end_of(reading, cue, start))
+    if token + 1 < last and reading.has("who", token) and token + 1 in reading.cue_at:
+        start = reading.cue_at[token + 1].last
+        start += reading.has("that", start)
+        return reading.ranges(start, content.end_of(reading, cue, start))
+    return ()
+
+
+RULES = (noun_of, noun_that)

@@ -1,0 +1,179 @@
+"""Rules for passive cues: 'hal itu disampaikan X', 'dilaporkan tewas', 'disebutkan bahwa …'."""
+
+from saksi.statements import behind, content, phrases
+from saksi.statements.draft import Cue, Draft, Range
+from saksi.statements.reading import Reading
+
+AGENT_GAP = 3  # words between a passive and its "oleh"
+
+
+def agent(reading: Reading, cue: Cue) -> Range | None:
+    """Who speaks in a passive: behind "oleh", or right behind the verb ('disebut Israel sebagai')."""
+    token, last = cue.last, cue.frame[1]
+    for i in range(token, min(last, token + AGENT_GAP)):
+        if reading.has("by", i):
+            return behind.after(reading, i + 1, last)
+        if reading.verb(i):
+            break
+    if cue.word in reading.sets["never_agent"]:
+        return (
+            behind.after(reading, token, last, appositions=False)
+            if "medium" in reading.kinds(token)
+            else None
+        )
+    while token < last and reading.has("between", token):
+        token += 1
+    if token >= last or reading.has("party", token):
+        return behind.after(reading, token, last) if token < last else None
+    named = reading.capital(token) or reading.has("third", token)
+    if reading.headline(token):
+        named = bool(reading.kinds(token) & {"country", "organisation"})
+    role = reading.has("people", token) and cue.word not in reading.sets["raising"]
+    if not named and not role:
+        return None
+    return behind.after(reading, token, last)
+
+
+def _make(rule: str, cue: Cue, speaker: Range | None, said: tuple[Range, ...], bound: str) -> Draft:
+    return Draft(
+        rule=f"statements.{rule}",
+        cue=(cue.first, cue.last),
+        sense=cue.sense,
+        word=cue.word,
+        speaker=speaker,
+        content=said,
+        bound=bound,
+        quote=cue.quote,
+    )
+
+
+def by_agent(reading: Reading, cue: Cue) -> Draft | None:
+    """'Hal itu disampaikan [oleh] X', 'yang disebut Israel sebagai …', 'Ditegaskan X, …'."""
+    if cue.form != "passive" or cue.sense == "cite" or phrases.negated(reading, cue):
+        return None
+    speaker = agent(reading, cue)
+    if speaker is None:
+        return None
+    if reading.named(*speaker) is False:
+        return None
+    topic = _topic(reading, cue)
+    if topic is not None and reading.has("supposed", topic[0] - 1):
+        return None
+    start = speaker[1]
+    if reading.text(start) == "," and topic is None and start < cue.frame[1]:
+        said = reading.ranges(start, content.end_of(reading, cue, start))
+    elif start < cue.frame[1] and reading.has("after_agent", start):
+        start += reading.kind(start + 1) == "quote"
+        said = reading.ranges(start, content.end_of(reading, cue, start))
+    elif cue.word in reading.sets["raising"] and not _by(reading, cue):
+        return None
+    else:
+        said = (topic,) if topic else ()
+    if not said:
+        return None
+    return _make("passive_agent", cue, speaker, said, "own")
+
+
+def _by(reading: Reading, cue: Cue) -> bool:
+    """Whether "oleh" stands right behind a passive."""
+    return reading.has("by", cue.last)
+
+
+def _topic(reading: Reading, cue: Cue) -> Range | None:
+    """The subject of a passive: what was said, as far as it is named there ('Hal itu')."""
+    found = phrases.subject(reading, cue.first, cue.frame)
+    if found:
+        return found
+    if cue.first > cue.frame[0] and reading.has("thus", cue.first - 1):
+        return cue.first - 1, cue.first
+    token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+    if token > cue.frame[0] and reading.has("who", token - 1):
+        return phrases.antecedent(reading, token - 1, cue.frame)
+    return None
+
+
+def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
+    """'Hal itu disampaikan setelah …': no agent named; the speaker is who spoke last."""
+    if cue.form != "passive" or cue.word not in reading.sets["needs_more"] or cue.sense == "cite":
+        return None
+    topic = _topic(reading, cue)
+    if topic is None or not reading.has("anaphors", topic[0]) or not reading.has("anaphors", topic[1] - 1):
+        return None
+    if reading.norms[topic[0]] in reading.sets["noun_cues"] or phrases.negated(reading, cue):
+        return None
+    return _make("passive_anaphor", cue, None, (topic,), "none" if cue.sense == "report" else "last")
+
+
+def by_person(reading: Reading, cue: Cue) -> Draft | None:
+    """'Hal itu ia sampaikan saat …': the object first, then a pronoun and the bare verb."""
+    who = cue.first - 1
+    if cue.form != "bare" or cue.nya or not reading.has("third", who) or who < cue.frame[0] + 2:
+        return None
+    if not reading.has("anaphors", who - 1) or not reading.has("anaphors", who - 2):
+        return None
+    return _make("passive_person", cue, (who, who + 1), ((who - 2, who),), "own")
+
+
+def clause(reading: Reading, cue: Cue) -> Draft | None:
+    """'Disebutkan bahwa …', 'Diketahui bahwa …': a passive with a content clause and no agent."""
+    if cue.form != "passive" or cue.sense == "cite" or phrases.negated(reading, cue):
+        return None
+    if reading.has("that", cue.last - 1):
+        said = reading.ranges(cue.last, content.end_of(reading, cue, cue.last))
+        return _make("passive_clause", cue, None, said, "none")
+    for i in range(cue.last, min(cue.frame[1], cue.last + 4)):
+        if reading.has("that", i):
+            said = reading.ranges(i + 1, content.end_of(reading, cue, i + 1))
+            return _make("passive_clause", cue, None, said, "none")
+        if not reading.has("between", i):
+            return None
+    return None
+
+
+def asked(reading: Reading, cue: Cue) -> Draft | None:
+    """'Warga diimbau [untuk|agar] …', 'diminta', 'diperintahkan': who asks is not named."""
+    if cue.form != "passive" or cue.sense not in ("demand", "order", "warn") or phrases.negated(reading, cue):
+        return None
+    token = cue.last
+    if token >= cue.frame[1] or reading.kind(token) != "word":
+        return None
+    purpose = reading.has("asked_to", token)
+    if not purpose and not reading.verb(token):
+        return None
+    end = _clause_end(reading, cue, token + 1, content.end_of(reading, cue, token))
+    return _make("passive_asked", cue, None, reading.ranges(token, end), "none")
+
+
+def raised(reading: Reading, cue: Cue) -> Draft | None:
+    """'X dilaporkan tewas', 'X diduga terlibat': hearsay whose source is not named."""
+    if cue.form != "passive" or cue.word not in reading.sets["raising"] or phrases.negated(reading, cue):
+        return None
+    token, last = cue.last, content.end_of(reading, cue, cue.last)
+    if token >= last or reading.kind(token) == "mark" or reading.has("no_predicate", token):
+        return None
+    if cue.word in reading.sets["naming"] and not (reading.verb(token) or reading.has("tells", token)):
+        return None
+    said = reading.ranges(token, _clause_end(reading, cue, token, last))
+    topic = phrases.subject(reading, cue.first, cue.frame)
+    if topic and cue.sense in ("report", "claim") and said:
+        said = (topic, *said)
+    return _make("passive_hearsay", cue, None, said, "none") if said else None
+
+
+def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
+    """Where the predicate after a passive ends: with its relative clause, at a new clause, or the end."""
+    before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
+    relative = reading.has("who", before)
+    for i in range(token + 1, last):
+        if reading.headline(token) and reading.text(i) == ",":
+            return i
+        if relative and (
+            reading.text(i) == "," or (reading.verb(i) and not reading.has("binds_verb", i - 1))
+        ):
+            return i
+        if reading.text(i) == "," and i + 1 < last and reading.has("opening", i + 1):
+            return i
+    return last
+
+
+RULES = (by_agent, by_person, anaphoric, clause, asked, raised)

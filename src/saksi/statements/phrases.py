@@ -1,0 +1,237 @@
+"""Where a speaker's noun phrase begins and ends left of a verb, and before "yang"."""
+
+from saksi.statements.draft import Cue, Range
+from saksi.statements.reading import BRACKETS, Reading
+
+LONG = 30  # words a speaker's phrase may have, apposition included
+
+
+def past_auxiliaries(reading: Reading, token: int, first: int) -> int:
+    """The token after the last word left of `token` that is no adverb: "Trump juga telah | kata"."""
+    headline = reading.headline(token - 1)
+    while token > first and (headline or not reading.upper(token - 1)):
+        if token > first + 1 and _pair(reading, token - 2) in reading.sets["auxiliary_pairs"]:
+            token -= 2
+        elif reading.has("auxiliary", token - 1):
+            token -= 1
+        else:
+            break
+    if token > first + 1 and reading.has("manner", token - 1) and reading.has("in_manner", token - 2):
+        return past_auxiliaries(reading, token - 2, first)
+    return token
+
+
+def _pair(reading: Reading, token: int) -> str:
+    """Two words from a token on, joined by a space."""
+    return f"{reading.norms[token]} {reading.norms[token + 1]}"
+
+
+def negated(reading: Reading, cue: Cue) -> bool:
+    """Whether a word of negation stands before the cue, adverbs between them or not."""
+    token = cue.first
+    while token > cue.frame[0] and reading.has("auxiliary", token - 1):
+        token -= 1
+    return token > cue.frame[0] and reading.has("negation", token - 1)
+
+
+def segments(reading: Reading, first: int, last: int) -> list[Range]:
+    """Tokens [first, last) cut at commas outside brackets; marks that open a quotation cut too."""
+    found: list[Range] = []
+    start, depth = first, 0
+    for i in range(first, last):
+        token = reading.tokens[i]
+        if token.kind == "word":
+            continue
+        depth = max(0, depth + BRACKETS.get(token.text, 0))
+        if (depth == 0 and (token.text in ",;:" or reading.dash(i))) or (
+            token.kind == "quote" and reading.utterance(min(i + 1, last - 1))
+        ):
+            found.append((start, i))
+            start = i + 1
+    found.append((start, last))
+    return found
+
+
+def phrase_end(reading: Reading, first: int, last: int) -> int:
+    """Where the noun phrase that begins at `first` ends: at a phrase of time, place or manner, or a verb."""
+    headline = reading.headline(first)
+    for i in range(first, last):
+        token = reading.tokens[i]
+        if (
+            token.capital
+            and i > first
+            and not dated(reading, i)
+            and not (headline and reading.has("trail", i))
+        ):
+            continue
+        if i > first and reading.has("trail", i):
+            if reading.has("place_words", i) and _keeps_place(reading, first, i, last):
+                continue
+            return i
+        if reading.verb(i) or (i > first and dated(reading, i)):
+            return i
+        if token.kind == "quote" and i > first and reading.utterance(min(i + 1, last - 1)):
+            return i
+    return last
+
+
+def dated(reading: Reading, token: int) -> bool:
+    """Whether a weekday begins at a token."""
+    return "weekday" in reading.kinds(token)
+
+
+def _keeps_place(reading: Reading, first: int, token: int, last: int) -> bool:
+    """Whether "di …" belongs to the phrase: after a common noun ("warga di Gaza"), not after a name."""
+    before = reading.tokens[token - 1]
+    return not before.capital and before.kind == "word" and token + 1 < last
+
+
+def without_border(reading: Reading, first: int, last: int) -> int:
+    """Where the last clause of [first, last) begins: after a clause word, or "dan" with a verb before it."""
+    verb_seen = False
+    start = first
+    for i in range(first, last):
+        cue = reading.cue_at.get(i)
+        if cue and cue.form == "active" and i > first:
+            start, verb_seen = cue.last, False
+        elif reading.verb(i):
+            verb_seen = True
+        elif (reading.has("border", i) and not (reading.upper(i) and i > first)) or (
+            verb_seen and reading.has("and", i)
+        ):
+            start, verb_seen = i + 1, False
+    return start
+
+
+def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
+    """The noun phrase that is the subject of a verb, left of it; appositions and insertions are read over."""
+    first = frame[0]
+    end = past_auxiliaries(reading, cue_first, first)
+    if (
+        end <= first
+        or reading.has("joint", end - 1)
+        or reading.has("who", end - 1)
+        or reading.text(end - 1) == ":"
+    ):
+        return None
+    parts = segments(reading, first, end)
+    headline = reading.headline(cue_first)
+    taken: list[Range] = []
+    for start, stop in reversed(parts):
+        piece = _piece(reading, (start, stop), stop == end, bool(taken))
+        if piece is None:
+            if taken or (start < stop and not _insertion(reading, start, stop, stop == end)):
+                break
+            continue
+        found, whole = piece
+        if taken and reading.has("inanimate", found[0]):
+            break
+        taken.append(found)
+        if not whole or (headline and start > first):
+            break
+    if not taken:
+        return _name_before(reading, parts[-1][0], end)
+    return _joined(reading, taken[-1][0], taken[0][1])
+
+
+def _name_before(reading: Reading, first: int, end: int) -> Range | None:
+    """The name or pronoun right before a verb after an opening phrase: 'Di depan sidang Hakim Sari mengatakan'."""
+    if end > first and reading.has("third", end - 1):
+        return end - 1, end
+    start = end
+    while start > first and reading.text(start - 1)[:1].isupper():
+        start -= 1
+    if start in (end, first) or reading.has("trail", start - 1) or reading.has("border", start - 1):
+        return None
+    return (start, end) if reading.norms[start - 1] not in reading.sets["opening"] else None
+
+
+def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tuple[Range, bool] | None:
+    """The noun phrase of one segment and whether it begins the segment; None when there is none.
+
+    nearest: the segment reaches up to the verb. right: a phrase right of it is already taken.
+    """
+    start, stop = segment
+    cue = reading.cue_at.get(start)
+    if cue is not None and cue.form == "bare" and not reading.headline(start):
+        return None
+    if reading.kind(start) == "number" and reading.text(start + 1) == ".":
+        return None
+    if start >= stop or (not nearest and reading.has("opening", start) and not reading.has("lead", start)):
+        return None
+    begin = without_border(reading, start, stop)
+    if not nearest and begin == start + 1 and reading.has("border", start) and not reading.has("lead", start):
+        return None
+    found = _phrase(reading, (begin, stop), nearest, right)
+    if found is None and begin > start + 1:
+        begin, found = start, _phrase(reading, segment, nearest, right)
+    return (found, begin == start) if found else None
+
+
+def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Range | None:
+    """The noun phrase that opens a stretch up to its first phrase of time or place; None when a verb breaks it."""
+    begin, stop = stretch
+    while begin < stop and (reading.has("lead", begin) or reading.has("deixis", begin)):
+        begin += 1
+    if begin >= stop or reading.has("opening", begin) or (right and reading.has("time_end", stop - 1)):
+        return None
+    if dated(reading, begin) or not any(reading.kind(i) == "word" for i in range(begin, stop)):
+        return None
+    end = begin + 1 if reading.has("third", begin) else phrase_end(reading, begin, stop)
+    if end <= begin or (nearest and stop - end == 1) or _imperative(reading, begin):
+        return None
+    if any(reading.kind(i) == "quote" and reading.text(i - 1) == "," for i in range(begin + 1, end)):
+        return None
+    going_on = end < stop and (reading.has("who", end) if right else _subordinate(reading, end))
+    if not going_on and any(reading.verb(i) for i in range(end, stop)):
+        return None
+    return begin, end
+
+
+def _imperative(reading: Reading, token: int) -> bool:
+    """Whether a sentence begins with a verb here: 'Menerka nasib …' names nobody."""
+    first = reading.doc.sentences[reading.doc.sentence_of[token]].first
+    first += reading.kind(first) == "quote"
+    return token == first and reading.norms[token] in reading.pack.verbs
+
+
+def _subordinate(reading: Reading, token: int) -> bool:
+    """Whether what follows a noun phrase is a clause of its own: "Netanyahu ketika ditanya …"."""
+    return reading.has("border", token) or reading.has("circumstance", token) or reading.has("who", token)
+
+
+def _insertion(reading: Reading, start: int, stop: int, nearest: bool) -> bool:
+    """Whether a segment may stand between a subject and its verb; right before the verb only a date may."""
+    bracketed = start + 1 < stop and reading.text(start) == "(" and reading.dated(start + 1)
+    cue = reading.cue_at.get(start)
+    if cue is not None and cue.form == "bare":
+        return True
+    if nearest:
+        return bracketed or reading.dated(start)
+    return reading.has("opening", start) or reading.has("border", start) or reading.dated(start) or bracketed
+
+
+def _joined(reading: Reading, first: int, last: int) -> Range | None:
+    """The phrase from its first piece to the last, ended at the first phrase of time or place within."""
+    if last - first > LONG:
+        return None
+    end = phrase_end(reading, first, last)
+    return (first, end) if end > first else None
+
+
+def antecedent(reading: Reading, relative: int, frame: Range) -> Range | None:
+    """The noun phrase that a "yang" at `relative` goes back to."""
+    end = relative
+    if end > frame[0] and reading.text(end - 1) == ",":
+        end -= 1
+    parts = segments(reading, frame[0], end)
+    start, stop = parts[-1]
+    begin = without_border(reading, start, stop)
+    for i in range(begin, stop - 1):
+        if reading.verb(i) or (end < relative and reading.has("object_links", i)):
+            begin = i + 1
+    if end < relative and reading.has("noun_cues", begin) and begin + 1 < stop:
+        begin += 1
+    while begin < stop and (reading.has("trail", begin) or reading.has("opening", begin)):
+        begin += 1
+    return (begin, stop) if 0 < stop - begin <= LONG else None

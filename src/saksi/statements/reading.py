@@ -1,0 +1,213 @@
+"""One document as the statement rules look at it: cues, quotations at hand, word sets."""
+
+import functools
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from saksi.lang import Pack
+from saksi.record.document import Document, Quote
+from saksi.statements.draft import Cue, Range
+
+SHORT = 5  # a quotation of fewer words inside a sentence quotes a phrase, not an utterance
+COMMAS = frozenset((",",))
+BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
+
+
+@functools.cache
+def word_sets(pack: Pack) -> dict[str, frozenset[str]]:
+    """The lists of the attribution table as sets, by name."""
+    table = pack.table("attribution")
+    return {name: frozenset(words) for name, words in table.items() if isinstance(words, list)}
+
+
+@functools.cache
+def passive_shape(pack: Pack) -> re.Pattern[str]:
+    """The shape of passive verbs."""
+    return re.compile(pack.table("attribution")["passive_shape"])
+
+
+@functools.cache
+def act_noun(pack: Pack) -> re.Pattern[str]:
+    """The shape of nouns of an act or state, which head no speaker's phrase."""
+    return re.compile(pack.table("attribution")["act_noun"])
+
+
+class Reading:
+    """A document with what every rule asks of it; made once, changed never."""
+
+    def __init__(self, doc: Document, pack: Pack) -> None:
+        self.doc = doc
+        self.pack = pack
+        self.tokens = doc.tokens
+        self.norms = [token.norm for token in doc.tokens]
+        self.sets = word_sets(pack)
+        self._clitics: list[str] = pack.table("grammar")["clitics"]
+        self.closed_at = {q.outer[1]: q for q in doc.quotes if q.closed}
+        self.opened_at = {q.outer[0]: q for q in doc.quotes}
+        self.bare_heads: frozenset[int] = frozenset()
+        self.cues = tuple(self._cues())
+        self.tone_firsts = [hit.first for hit in doc.hits_of.get("tone", ())]
+        self._firsts = [cue.first for cue in self.cues]
+        self.cue_at = {cue.first: cue for cue in self.cues}
+        self.bare_heads = frozenset(
+            cue.first for cue in self.cues if cue.form in ("bare", "active") and self.headline(cue.first)
+        )
+
+    def cues_from(self, token: int) -> Iterator[Cue]:
+        """The cues at a token and behind it, in order."""
+        for k in range(bisect_left(self._firsts, token), len(self.cues)):
+            yield self.cues[k]
+
+    def has(self, name: str, token: int) -> bool:
+        """Whether a token's word stands in one of the word sets."""
+        return 0 <= token < len(self.norms) and self.norms[token] in self.sets[name]
+
+    def text(self, token: int) -> str:
+        """A token as written, a blank outside the report."""
+        return self.tokens[token].text if 0 <= token < len(self.tokens) else " "
+
+    def kind(self, token: int) -> str:
+        """A token's kind, "" outside the report."""
+        return self.tokens[token].kind if 0 <= token < len(self.tokens) else ""
+
+    def upper(self, token: int) -> bool:
+        """Whether a word is written with a capital, whatever the reason."""
+        return self.text(token)[:1].isupper()
+
+    def capital(self, token: int) -> bool:
+        """Whether a token is a name's word: a capital that the start of a sentence does not explain."""
+        text = self.tokens[token].text
+        if not text[:1].isupper():
+            return False
+        first = self.doc.sentences[self.doc.sentence_of[token]].first
+        norm = self.norms[token]
+        if self.headline(token):
+            return text.isupper() or norm not in self.pack.words or norm in self.names
+        return token != first or text.isupper() or norm not in self.pack.words or norm in self.names
+
+    @functools.cached_property
+    def names(self) -> frozenset[str]:
+        """Words that stand with a capital inside some sentence of the report's body."""
+        firsts = {sentence.first for sentence in self.doc.sentences}
+        body = next((p.first for p in self.doc.paragraphs if p.role != "headline"), 0)
+        return frozenset(
+            t.norm
+            for i, t in enumerate(self.tokens)
+            if i >= body and i not in firsts and t.text[:1].isupper()
+        )
+
+    def verb(self, token: int) -> bool:
+        """Whether a token is a finite verb in lower case, or in a headline a bare verb of speech."""
+        if self.tokens[token].capital:
+            return token in self.bare_heads
+        norm = self.norms[token]
+        if norm in self.pack.verbs:
+            return norm not in self.sets["no_verbs"]
+        return any(norm.endswith(c) and norm[: -len(c)] in self.pack.verbs for c in self._clitics)
+
+    def dash(self, token: int) -> bool:
+        """Whether a token is a dash between clauses: long, double, or with a space before it."""
+        text = self.tokens[token].text
+        if text in "—–":
+            return True
+        if text != "-" or token == 0:
+            return False
+        before = self.tokens[token - 1]
+        return before.end < self.tokens[token].start or before.text == "-"
+
+    def passive(self, token: int) -> bool:
+        """Whether a token is a passive verb by its shape."""
+        return self.verb(token) and bool(passive_shape(self.pack).match(self.norms[token]))
+
+    def kinds(self, token: int) -> set[str]:
+        """The kinds of word-table entries that begin at a token."""
+        return {hit.entry.kind for hit in self.doc.hits_at.get(token, ()) if hit.entry.value}
+
+    def named(self, first: int, last: int) -> bool:
+        """Whether tokens [first, last) hold a name, a pronoun or a word for people or bodies."""
+        people, pronouns = self.sets["people"], self.sets["pronouns"]
+        return any(
+            self.capital(i) or self.norms[i].partition("-")[0] in people or self.norms[i] in pronouns
+            for i in range(first, last)
+        )
+
+    def dated(self, token: int) -> bool:
+        """Whether a weekday, month or number begins at a token."""
+        if token >= len(self.tokens):
+            return False
+        return self.tokens[token].kind == "number" or bool(
+            self.kinds(token) & {"weekday", "month", "deictic"}
+        )
+
+    def headline(self, token: int) -> bool:
+        """Whether a token stands in the headline."""
+        paragraph = self.doc.sentences[self.doc.sentence_of[token]].paragraph
+        return self.doc.paragraphs[paragraph].role == "headline"
+
+    def utterance(self, token: int) -> Quote | None:
+        """The quotation of more than a phrase that holds a token."""
+        index = self.doc.quote_of[token]
+        if index is None:
+            return None
+        quote = self.doc.quotes[index]
+        return quote if quote.last - quote.first >= SHORT and not self._fragment(quote) else None
+
+    def _fragment(self, quote: Quote) -> bool:
+        """Whether a quotation only goes on with the sentence it stands in: 'mereka "terus meminta …"'."""
+        before = quote.outer[0] - 1
+        if before < 0 or self.tokens[before].kind != "word" or self.tokens[quote.first].capital:
+            return False
+        same = self.doc.sentence_of[before] == self.doc.sentence_of[quote.outer[0]]
+        return (
+            same
+            and not self.doc.entry(before, "speech")
+            and self.norms[before] not in self.sets["opens_content"]
+        )
+
+    def frame(self, token: int) -> tuple[Range, Quote | None]:
+        """The stretch a cue at a token governs at most, and the quotation that holds it."""
+        sentence = self.doc.sentences[self.doc.sentence_of[token]]
+        quote = self.utterance(token)
+        first, last = sentence.first, sentence.last
+        if quote:
+            return (max(first, quote.first), min(last, quote.last)), quote
+        while (ending := self.doc.quote_of[last - 1]) is not None and last < len(self.tokens):
+            held = self.doc.quotes[ending]
+            if held.first <= token or held.outer[1] <= last:
+                break
+            last = max(last, held.outer[1])
+        return (first, last), None
+
+    def ranges(self, first: int, last: int) -> tuple[Range, ...]:
+        """Tokens [first, last) without marks at either edge, as one range; () when nothing is left."""
+        while (
+            first < last
+            and self.tokens[first].kind in ("mark", "quote")
+            and self.tokens[first].text not in "(["
+        ):
+            first += 1
+        while first < last and self._edge(last - 1, first):
+            last -= 1
+        return ((first, last),) if first < last else ()
+
+    def _edge(self, token: int, first: int) -> bool:
+        """Whether a mark at the right edge of a stretch is no part of it."""
+        kind, text = self.tokens[token].kind, self.tokens[token].text
+        if kind == "quote":
+            return True
+        if kind != "mark" or text == "%":
+            return False
+        return text not in ")]" or not any(self.tokens[i].text in "([" for i in range(first, token))
+
+    def _cues(self) -> Iterator[Cue]:
+        seen: set[tuple[int, str]] = set()
+        for hit in self.doc.hits_of.get("speech", ()):
+            if hit.entry.value == "none" or (hit.first, hit.entry.form) in seen:
+                continue
+            seen.add((hit.first, hit.entry.form))
+            frame, quote = self.frame(hit.first)
+            word = self.norms[hit.last - 1]
+            nya = word.endswith("nya") and word != hit.entry.data.get("root")
+            spoken = " ".join(self.norms[hit.first : hit.last])
+            yield Cue.of(hit, spoken[:-3] if nya else spoken, nya, frame, quote.index if quote else None)

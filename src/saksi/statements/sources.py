@@ -1,0 +1,201 @@
+"""Rules for media and agencies that carry others' words, and for 'menurut X'."""
+
+from saksi.statements import behind, content
+from saksi.statements.draft import Cue, Draft, Range
+from saksi.statements.quoted import quote_before
+from saksi.statements.reading import Reading
+
+NEAR = 6  # words between a source word and the source's name
+
+
+def cited(reading: Reading, cue: Cue) -> Draft | None:
+    """'Dikutip dari X, …', '…, seperti dilansir X, Kamis (…)', '…, mengutip X': a weekday is no source."""
+    if cue.sense != "cite":
+        return None
+    if cue.form == "active" and _has_subject(reading, cue):
+        return None
+    source = _source(reading, cue)
+    if source is None:
+        return None
+    said = _around(reading, cue, source)
+    if not said:
+        return None
+    return Draft(
+        rule="statements.cited",
+        cue=(cue.first, cue.last),
+        sense=cue.sense,
+        word=cue.word,
+        speaker=source,
+        content=said,
+        source=True,
+        quote=cue.quote,
+    )
+
+
+def _has_subject(reading: Reading, cue: Cue) -> bool:
+    """Whether an active source verb has a subject of its own: 'Media itu mengutip …', 'AFP mewartakan'."""
+    before = cue.first - 1
+    if before < cue.frame[0] or reading.kind(before) != "word":
+        return False
+    if reading.has("before_source", before):
+        return False
+    return _quote_of_sentence(reading, cue) is None
+
+
+def _source(reading: Reading, cue: Cue) -> Range | None:
+    """The medium named behind a source word; None when a date, a network or nothing stands there."""
+    token = cue.last
+    limit = min(cue.frame[1], token + NEAR)
+    while token < limit and reading.has("source_links", token) and not _named_here(reading, token):
+        token += 1
+    if token >= cue.frame[1] or reading.dated(token) or reading.has("networks", token):
+        return None
+    found = behind.after(reading, token, cue.frame[1], appositions=False)
+    if found is None or (reading.has("from", token - 1) and _place_only(reading, found)):
+        return None
+    if not (
+        reading.upper(found[0]) or _named_here(reading, found[0]) or reading.has("source_heads", found[0])
+    ):
+        return None
+    if not any(_named_here(reading, i) for i in range(*found)):
+        return None
+    return found
+
+
+def _named_here(reading: Reading, token: int) -> bool:
+    """Whether a name begins at a token."""
+    text = reading.text(token)
+    return not text.islower() or bool(reading.kinds(token) & {"medium", "organisation"})
+
+
+def _place_only(reading: Reading, phrase: Range) -> bool:
+    """Whether a phrase is a place and no medium: 'dikutip dari Jakarta'."""
+    kinds = reading.kinds(phrase[0])
+    return bool(kinds & {"place", "country"}) and not kinds & {"medium"} and phrase[1] - phrase[0] == 1
+
+
+def _around(reading: Reading, cue: Cue, source: Range) -> tuple[Range, ...]:
+    """What a source carries: the quotation before it, the sentence after it, or what stands around it."""
+    quote = _quote_of_sentence(reading, cue)
+    if quote is not None:
+        return reading.ranges(*quote)
+    first, end = content.before(reading, cue)
+    left = reading.ranges(first, _without_comma(reading, first, end))
+    right = reading.ranges(_past_dates(reading, source[1], cue.frame[1]), cue.frame[1])
+    if left and _speech(reading, *left[0]) and not _goes_on(reading, source[1], cue.frame[1]):
+        return left
+    if not left:
+        return right
+    if right and _goes_on(reading, source[1], cue.frame[1]):
+        return left + right
+    return left
+
+
+def _without_comma(reading: Reading, first: int, end: int) -> int:
+    return end - 1 if end > first and reading.text(end - 1) == "," else end
+
+
+def _speech(reading: Reading, first: int, last: int) -> bool:
+    """Whether a stretch holds a verb, so that it says something by itself."""
+    return any(reading.verb(i) or i in reading.cue_at for i in range(first, last))
+
+
+def _quote_of_sentence(reading: Reading, cue: Cue) -> Range | None:
+    """The quotation that a source at its sentence's end carries."""
+    direct = quote_before(reading, cue)
+    if direct is not None and reading.text(direct.last - 1) in ",.?!…":
+        return direct.first, direct.last
+    sentence = reading.doc.sentences[reading.doc.sentence_of[cue.first]]
+    for token in range(cue.first, sentence.first, -1):
+        quote = reading.closed_at.get(token)
+        if quote is not None and quote.last - quote.first >= 3 and reading.text(quote.last - 1) in ",.?!…":
+            return quote.first, quote.last
+    return None
+
+
+def _past_dates(reading: Reading, token: int, last: int) -> int:
+    """Past ", Kamis (19/6/2025)," or "pada Kamis (19/6/2025)," to what the source says."""
+    depth = 0
+    for i in range(token, last):
+        text = reading.text(i)
+        depth += (text in "([") - (text in ")]")
+        if depth == 0 and text == "," and not reading.dated(i + 1):
+            return i + 1
+        if depth == 0 and text == ":":
+            return i + 1
+    for i in range(token, min(last, token + 12)):
+        if reading.text(i) == ")":
+            return i + 1
+    return token
+
+
+def _goes_on(reading: Reading, token: int, last: int) -> bool:
+    """Whether the sentence goes on behind an inserted source: 'Katz, seperti dilansir X, menuduh …'."""
+    rest = _past_dates(reading, token, last)
+    return any(reading.verb(i) for i in range(rest, min(last, rest + 12))) and rest > token
+
+
+def according(reading: Reading, cue: Cue) -> Draft | None:
+    """'Menurut X, …', '…, menurut X', '…, menurut X, …', 'berdasarkan data X, …'."""
+    if cue.sense != "according":
+        return None
+    if cue.form == "active":
+        return None
+    speaker = None if cue.nya else _authority(reading, cue)
+    if speaker is None and not cue.nya:
+        return None
+    last = min(cue.last, speaker[0]) if speaker else cue.last
+    rest = speaker[1] if speaker else cue.last
+    said = _beside(reading, cue, rest)
+    if not said:
+        return None
+    return Draft(
+        rule="statements.according",
+        cue=(cue.first, last),
+        sense=cue.sense,
+        word=cue.word,
+        speaker=speaker,
+        content=said,
+        bound="own" if speaker else "last",
+        quote=cue.quote,
+    )
+
+
+def _authority(reading: Reading, cue: Cue) -> Range | None:
+    """Who 'menurut' names; with 'berdasarkan' it must be a name behind the paper's name."""
+    token = cue.last
+    while token < cue.frame[1] and reading.has("authority_links", token):
+        token += 1
+    found = behind.after(reading, token, cue.frame[1], appositions=False)
+    if found is None:
+        return (cue.last - 1, token) if cue.last - cue.first > 1 and cue.form == "source" else None
+    if any(reading.has("own", i) for i in range(*found)):
+        return None
+    if cue.form == "based" and not any(reading.capital(i) for i in range(*found)):
+        return None
+    head = found[0]
+    if reading.has("inanimate", head) and not reading.named(*found):
+        return None
+    return found
+
+
+def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
+    """What is said before and behind 'menurut X'."""
+    first, end = cue.frame[0], cue.first
+    if end > first and reading.has("before_according", end - 1):
+        first = end
+    left = reading.ranges(content.past_source(reading, first, end), end)
+    if left and not _speech(reading, *left[0]) and reading.has("opening", left[0][0]):
+        left = ()
+    start = rest
+    while start < cue.frame[1] and reading.text(start) in ",:":
+        start += 1
+    if start < cue.frame[1] and (reading.has("trail", start) or reading.dated(start)) and start > rest:
+        start = _past_dates(reading, start, cue.frame[1])
+    right = reading.ranges(start, content.end_of(reading, cue, start))
+    if left and right and not _speech(reading, *right[0]):
+        return left
+    return left + right
+
+
+RULES = (cited, according)

@@ -1,0 +1,207 @@
+"""Who a statement's speaker is: the one module that asks the mentions room."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.mentions import Cast
+from saksi.record.mention import Actor, Mention, Mentions
+from saksi.statements.draft import Draft, Range
+from saksi.statements.reading import Reading
+
+
+class Speaker(msgspec.Struct, frozen=True, kw_only=True):
+    """Who speaks: name or best description, the state spoken for, the body; and the rule that says so.
+
+    type: the actor's type ("person", "body", …), "" when nobody known is meant.
+    """
+
+    id: str | None = None
+    country: str | None = None
+    org: str | None = None
+    type: str = ""
+    rule: str | None = None
+
+
+NOBODY = Speaker()
+INANIMATE = ("place",)
+# "kata dia" is who spoke last
+BEHIND = frozenset(("statements.after_quote", "statements.after_content", "statements.speaker_then_cue"))
+
+
+class Voices:
+    """Who speaks in one document, and whose side a mention is on."""
+
+    def __init__(self, reading: Reading, mentions: Mentions) -> None:
+        self.reading = reading
+        self.cast = Cast(reading.doc, mentions, reading.pack)
+
+    def of(self, drafts: Sequence[Draft]) -> list[Speaker]:
+        """The speaker of each draft; drafts come in the order of the text."""
+        resolver = _Resolver(self.reading, self.cast)
+        return [resolver.of(draft) for draft in drafts]
+
+    def mentions(self, token: int) -> bool:
+        """Whether somebody is mentioned at a token."""
+        mention = self.cast.at(token)
+        actor = self.cast.actor(mention)
+        return actor is not None and actor.type != "place"
+
+    def same(self, speaker: Speaker, token: int) -> bool:
+        """Whether the mention at a token is the speaker, or the state or body he speaks for."""
+        actor = self.cast.actor(self.cast.at(token))
+        if actor is None:
+            return False
+        if speaker.id and actor.name == speaker.id:
+            return True
+        if actor.type in ("state", "body"):
+            return actor.country is not None and actor.country == speaker.country
+        return actor.org is not None and actor.org == speaker.org
+
+    def others(self, speaker: Speaker, content: Sequence[Range]) -> list[str]:
+        """States and bodies other than the speaker's that a content tells of, each once, in order."""
+        found: dict[str, None] = {}
+        for first, last in content:
+            for mention in self.cast.within(first, last):
+                actor = self.cast.actor(mention)
+                if actor is None or actor.type in ("place", "medium") or actor.name == speaker.id:
+                    continue
+                for code in (actor.country or "").split("+"):
+                    if code and code != speaker.country:
+                        found[code] = None
+                if not actor.country and actor.org and actor.org != speaker.org:
+                    found[actor.org] = None
+        return list(found)
+
+    def aim(
+        self, speaker: Speaker, content: Sequence[Range], own: Sequence[Range], *, home: bool
+    ) -> str | None:
+        """The first state or body in a content that is not the speaker's; with `home` also his own state's offices."""
+        for first, last in content:
+            for mention in self.cast.within(first, last):
+                actor = self.cast.actor(mention)
+                if actor is None or actor.type in ("place", "medium") or actor.name == speaker.id:
+                    continue
+                if self.reading.has("place_words", mention.first - 1):
+                    continue
+                if any(a <= mention.first < b for a, b in own):
+                    continue
+                code = (actor.country or "").split("+")[0]
+                if code and code != speaker.country:
+                    return code
+                if code and home and _office(actor, mention):
+                    return code
+                if not code and actor.org and actor.org != speaker.org:
+                    return actor.org
+        return None
+
+
+class _Resolver:
+    """Goes through the drafts once, keeping who spoke last."""
+
+    def __init__(self, reading: Reading, cast: Cast) -> None:
+        self.reading = reading
+        self.cast = cast
+        self.last = NOBODY
+        self.last_person = NOBODY
+        self.paragraph = -1
+        self.sentence = -1
+
+    def of(self, draft: Draft) -> Speaker:
+        """The speaker of the next draft."""
+        if draft.bound == "none":
+            return NOBODY
+        found = self._last(draft) if draft.speaker is None else self._named(draft, draft.speaker)
+        if not draft.source and draft.quote is None:
+            self.last = found
+            self.paragraph = self._paragraph(draft)
+            self.sentence = self.reading.doc.sentence_of[draft.at]
+            if found.type == "person":
+                self.last_person = found
+        return found
+
+    def _last(self, draft: Draft) -> Speaker:
+        """Who spoke last: in the same paragraph whoever it was, else a person before a body."""
+        near = self.paragraph == self._paragraph(draft) or draft.rule.endswith("anaphor")
+        found = self.last if near or not self.last_person.id else self.last_person
+        if not found.id and draft.cue:
+            mention = self.cast.before(draft.cue[0])
+            actor = self.cast.actor(mention)
+            return _speaker(actor, "speakers.mentioned_last") if actor else NOBODY
+        return msgspec.structs.replace(found, rule="speakers.spoke_last") if found.id else NOBODY
+
+    def _paragraph(self, draft: Draft) -> int:
+        """The paragraph a draft stands in."""
+        return self.reading.doc.sentences[self.reading.doc.sentence_of[draft.at]].paragraph
+
+    def _named(self, draft: Draft, phrase: Range) -> Speaker:
+        """Who a noun phrase stands for."""
+        reading = self.reading
+        if reading.has("own", phrase[0]) or self._goes_back(draft, phrase):
+            return self._last(draft)
+        mention = self._inside(draft, phrase) or self.cast.head(*phrase)
+        actor = self.cast.actor(mention)
+        text = reading.doc.span(*phrase).of(reading.doc.text)
+        joint = self._joint(mention, phrase)
+        if joint:
+            return Speaker(id=text, country=joint, type="people", rule="speakers.joint")
+        if draft.source:
+            return self._source(text, actor)
+        if actor is None or actor.type in INANIMATE:
+            countries = self.cast.countries(*phrase)
+            country = countries[0] if len(countries) == 1 else None
+            return Speaker(id=text, country=country, rule="speakers.own_words")
+        if mention is not None and mention.first > phrase[0] + 3 and actor.type != "person":
+            return Speaker(
+                id=text, country=actor.speaks_for, org=actor.org, type="people", rule="speakers.phrase"
+            )
+        return _speaker(actor, "speakers.actor")
+
+    def _goes_back(self, draft: Draft, phrase: Range) -> bool:
+        """Whether a phrase stands for who spoke last: "kata dia", "pernyataan itu", "dia" in the same sentence."""
+        reading = self.reading
+        if not self.last.id:
+            return False
+        if reading.has("third", phrase[0]):
+            here = draft.quote is None and reading.doc.sentence_of[phrase[0]] == self.sentence
+            return draft.rule in BEHIND or (here and self.last.type == "person")
+        return reading.has("noun_cues", phrase[0]) and reading.has("deixis", phrase[1] - 1)
+
+    def _joint(self, head: Mention | None, phrase: Range) -> str | None:
+        """The states of several told side by side ("Paus Leo dan Trump"), joined with "+"; None for one."""
+        codes: list[str] = []
+        last = head
+        while last is not None:
+            actor = self.cast.actor(last)
+            codes.extend((actor.country or "").split("+") if actor else [])
+            following = [m for m in self.cast.within(last.last, phrase[1]) if m.first >= last.last]
+            between = range(last.last, following[0].first) if following else range(0)
+            last = following[0] if len(between) == 1 and self.reading.has("and", between[0]) else None
+        named = [code for code in dict.fromkeys(codes) if code]
+        return "+".join(named) if len(named) > 1 else None
+
+    def _inside(self, draft: Draft, phrase: Range) -> Mention | None:
+        """Whom "dia" means inside a quotation: the last person told of there, never the one who speaks."""
+        if draft.quote is None or not self.reading.has("third", phrase[0]):
+            return None
+        quote = self.reading.doc.quotes[draft.quote]
+        told = [m for m in self.cast.within(quote.first, phrase[0]) if m.form not in ("pronoun", "clitic")]
+        persons = [m for m in told if (actor := self.cast.actor(m)) is not None and actor.type == "person"]
+        return persons[-1] if persons else None
+
+    def _source(self, text: str, actor: Actor | None) -> Speaker:
+        """The medium a source word names: it speaks for no state."""
+        if actor is not None and actor.type not in ("medium", "place"):
+            return _speaker(actor, "speakers.actor")
+        return Speaker(id=text, org=text, type="medium", rule="speakers.medium")
+
+
+def _office(actor: Actor, mention: Mention) -> bool:
+    """Whether an actor is a government, an office or an officer, not the state called by its name."""
+    if actor.type == "state":
+        return mention.form not in ("name", "metonym")
+    return actor.type == "body" or (actor.type == "person" and actor.role is not None)
+
+
+def _speaker(actor: Actor, rule: str) -> Speaker:
+    return Speaker(id=actor.name, country=actor.speaks_for, org=actor.org, type=actor.type, rule=rule)

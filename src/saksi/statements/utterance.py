@@ -1,0 +1,62 @@
+"""A statement's content as the act rules look at it: its tones, and whose deed a verb tells."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.statements.draft import Draft, Range
+from saksi.statements.reading import Reading
+from saksi.statements.speakers import Speaker, Voices
+
+SUBJECT = 8  # words left of "akan" within which its subject stands
+Tone = tuple[str, int]
+
+
+class Utterance(msgspec.Struct, frozen=True, kw_only=True):
+    """A draft with what the act rules look at: tones in its content, who speaks, what was folded in."""
+
+    reading: Reading
+    voices: Voices
+    draft: Draft
+    speaker: Speaker
+    inner: Sequence[Draft]
+    tones: tuple[Tone, ...]
+
+    def first(self, value: str, within: int | None = None) -> int | None:
+        """The first token with a tone, counted only near the start of a stretch of content when asked."""
+        for tone, token in self.tones:
+            if tone == value and (within is None or self.depth(token) < within):
+                return token
+        return None
+
+    def depth(self, token: int) -> int:
+        """Words between the start of the sentence or content a token stands in and the token."""
+        begin = next((first for first, last in self.draft.content if first <= token < last), token)
+        sentence = self.reading.doc.sentences[self.reading.doc.sentence_of[token]]
+        return token - max(begin, sentence.first)
+
+    def own(self, token: int) -> bool:
+        """Whether the subject of the verb at a token is the speaker or his side."""
+        reading = self.reading
+        begin = next((first for first, last in self.draft.content if first <= token < last), token)
+        begin = max(begin, reading.doc.sentences[reading.doc.sentence_of[token]].first)
+        start = max(begin, token - SUBJECT)
+        for i in range(token - 1, start - 1, -1):
+            if reading.has("own", i) or reading.has("own_side", i):
+                return True
+            if reading.has("doubt", i) or reading.text(i) in ",;" or reading.verb(i):
+                return False
+            if self.voices.mentions(i):
+                return self.voices.same(self.speaker, i) and not (i > start and reading.has("doubt", i - 1))
+        return token == begin
+
+
+def tones(reading: Reading, content: Sequence[Range]) -> tuple[Tone, ...]:
+    """The tones in a content, in order, with the token each begins at."""
+    hits = reading.doc.hits_of.get("tone", ())
+    found: list[Tone] = []
+    for first, last in content:
+        for k in range(bisect_left(reading.tone_firsts, first), bisect_left(reading.tone_firsts, last)):
+            found.append((hits[k].entry.value, hits[k].first))
+    return tuple(found)

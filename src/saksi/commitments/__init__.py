@@ -1,0 +1,56 @@
+"""Document -> commitments: obligations and resolves, what would set them off, and who is bound.
+
+RULES is the order in which they are asked: of two that give the same act, the earlier keeps it.
+`resolve` sets what needs the statements: the statement that holds a commitment and the speaker's
+side as its debtor (until then debtors are empty for "kami akan …").
+"""
+
+from saksi.commitments.conditional import (
+    answer,
+    circumstance,
+    condition_bare,
+    condition_first,
+    condition_last,
+    every,
+    whatever,
+)
+from saksi.commitments.draft import record
+from saksi.commitments.duties import ban, bound, duty
+from saksi.commitments.pledges import pledge, pledged, prepared, threat
+from saksi.commitments.scope import scopes
+from saksi.commitments.sides import resolve
+from saksi.lang import Pack
+from saksi.record.document import Document
+from saksi.record.finding import Commitment
+from saksi.record.mention import Mentions
+
+__all__ = ["RULES", "commitments", "resolve"]
+
+RULES = (
+    duty,  # perjanjian mewajibkan X untuk Y jika Z
+    bound,  # menurut perjanjian X wajib Y
+    ban,  # X dilarang Y selama Z
+    threat,  # X mengancam akan Y jika Z
+    prepared,  # X menyiapkan rudal untuk Y jika Z
+    pledge,  # X berjanji Y
+    pledged,  # komitmen X untuk Y
+    condition_first,  # jika Z, X akan Y
+    condition_last,  # X akan Y jika Z
+    condition_bare,  # kalau Z, kami juga membalas
+    circumstance,  # X akan Y seiring Z
+    whatever,  # X tidak akan Y apa pun yang Z
+    answer,  # X akan membalas setiap Z
+    every,  # setiap Z akan dibalas
+)
+
+
+def commitments(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Commitment, ...]:
+    """The commitments of one document, in the order of their acts; debtors () are the speaker's side."""
+    found: list[Commitment] = []
+    for scope in scopes(doc, mentions):
+        for rule in RULES:
+            for draft in rule(scope, pack.verbs):
+                commitment = record(draft)
+                if commitment and not any(commitment.action.meets(f.action) for f in found):
+                    found.append(commitment)
+    return tuple(sorted(found, key=lambda c: c.action))

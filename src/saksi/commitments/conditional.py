@@ -1,0 +1,261 @@
+"""A resolve under a condition: "jika X, kami akan Y", "kami akan Y jika X", "setiap X akan dibalas"."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from saksi.commitments.debtors import SPEAKER, Debtors, carried, subject, subject_start
+from saksi.commitments.draft import Draft, Stretch
+from saksi.commitments.scope import Scope, clause_end
+from saksi.record.document import Hit
+
+Verbs = frozenset[str]
+DAPAT = "dapat"
+
+
+class Frame(NamedTuple):
+    """The condition a resolve stands under, the rule that saw it, and where the act must end if known."""
+
+    condition: Stretch
+    rule: str
+    end: int | None = None
+
+
+def condition_first(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Jika X, kami akan Y, dan kami juga akan Z": one commitment for each resolve after the comma."""
+    for opener in scope.of("condition"):
+        border = _border(scope, opener, verbs)
+        if border is None:
+            continue
+        condition = (opener.first, border - 1 if scope.at(border - 1, "then") else border)
+        for modal in _resolves(scope, border):
+            yield from _resolved(scope, modal, Frame(condition, "condition_first"), verbs)
+
+
+def condition_last(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Kami akan Y jika X": the resolve before a condition that opens after it."""
+    for opener in scope.of("condition"):
+        modal = _last_before(scope, opener.first, verbs)
+        if modal is None or _crossed(scope, modal, opener):
+            continue
+        condition = (opener.first, clause_end(scope, opener.first + 1))
+        yield from _resolved(scope, modal, Frame(condition, "condition_last", opener.first), verbs)
+
+
+def circumstance(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Kami dapat Y tergantung pada X", "pemerintah akan Y dan Z seiring X": the last act before X."""
+    for opener in scope.of("circumstance"):
+        modal = _last_before(scope, opener.first, verbs)
+        if modal is None or _crossed(scope, modal, opener):
+            continue
+        condition = (_circumstance_start(scope, opener), clause_end(scope, opener.last))
+        for draft in _resolved(scope, modal, Frame(condition, "circumstance", opener.first), verbs):
+            act = _last_act(scope, draft.action, verbs)
+            yield draft._replace(action=act, kind=_kind(scope, act, plain="policy"))
+
+
+def _circumstance_start(scope: Scope, opener: Hit) -> int:
+    """Where the circumstance begins: "seiring X" whole, but "atas setiap serangan" from "setiap" on."""
+    if opener.entry.value == "along":
+        return opener.first
+    return opener.last - 1 if scope.at(opener.last - 1, "every") else opener.last
+
+
+def whatever(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Kami tidak akan mendukung tindakan apa pun yang X": what is refused is said by the clause after it."""
+    for opener in scope.of("whatever"):
+        modal = _last_before(scope, opener.first, verbs)
+        if modal is None or opener.last >= scope.last or scope.opens(opener.last) != "relative":
+            continue
+        condition = (opener.last, clause_end(scope, opener.last + 1))
+        for draft in _resolved(scope, modal, Frame(condition, "whatever", opener.last), verbs):
+            yield draft._replace(kind="policy")
+
+
+def condition_bare(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Kalau mereka menyerang, kami juga membalas": harm or an answer without "akan"."""
+    for opener in scope.of("condition"):
+        for who in scope.of("speaker"):
+            if who.first <= opener.last or scope.text(who.first - 1) != "," or who.entry.value != "self":
+                continue
+            act = _act(scope, who)
+            if scope.verb(act, verbs) and scope.at(act, "harm", "answer"):
+                condition = (opener.first, who.first)
+                stretch = (act, clause_end(scope, act))
+                yield Draft(scope, stretch, condition, SPEAKER, "threat", "akan", "condition_bare")
+
+
+def every(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Setiap serangan akan dibalas": the subject is what sets the resolve off."""
+    for opener in scope.of("every"):
+        start = _assault(scope, opener)
+        modal = next((m for m in scope.of("modal") if start and start < m.first < start + 14), None)
+        if modal is None:
+            continue
+        act = _act(scope, modal)
+        if _suffers(scope, act):
+            condition = (opener.first, min(clause_end(scope, opener.last), modal.first))
+            stretch = (act, clause_end(scope, act))
+            yield Draft(scope, stretch, condition, SPEAKER, "threat", modal.entry.value, "suffered")
+
+
+def answer(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Teheran akan membalas setiap serangan": what is answered sets the resolve off."""
+    for opener in scope.of("every"):
+        modal = _last_before(scope, opener.first, verbs)
+        if modal is None or _assault(scope, opener) is None:
+            continue
+        act = _act(scope, modal)
+        if scope.at(act, "answer") and act < opener.first:
+            condition = (opener.first, clause_end(scope, opener.last))
+            yield from _resolved(scope, modal, Frame(condition, "answer", opener.first), verbs)
+
+
+def _assault(scope: Scope, opener: Hit) -> int | None:
+    """The token after "setiap" (and "bentuk") where an assault is named, if one is."""
+    start = opener.last + 1 if scope.at(opener.last, "any") else opener.last
+    return start if start < scope.last and scope.at(start, "assault") else None
+
+
+def _border(scope: Scope, opener: Hit, verbs: Verbs) -> int | None:
+    """Where the condition ends and what it sets off begins: a comma, "maka", or "kami" before "akan"."""
+    for modal in scope.of("modal"):
+        if modal.first <= opener.last:
+            continue
+        start = subject_start(scope, modal.first, verbs)
+        if start > opener.last and (scope.text(start - 1) == "," or scope.at(start - 1, "then")):
+            return start
+        who = scope.at(start, "speaker")
+        if start > opener.last + 1 and who is not None and who.last == modal.first:
+            return start
+    return None
+
+
+def _resolves(scope: Scope, border: int) -> Iterator[Hit]:
+    """The modals after the border, up to the next condition or contrast."""
+    for i in range(border, scope.last):
+        if scope.opens(i) in ("condition", "contrast", "reason"):
+            return
+        modal = scope.at(i, "modal")
+        if modal:
+            yield modal
+
+
+def _last_before(scope: Scope, token: int, verbs: Verbs) -> Hit | None:
+    """The nearest modal before a token that is not inside a clause with "yang"."""
+    for modal in reversed(list(scope.of("modal"))):
+        if modal.last <= token:
+            start = subject_start(scope, modal.first, verbs)
+            if start == scope.first or scope.opens(start - 1) != "relative":
+                return modal
+    return None
+
+
+def _last_act(scope: Scope, stretch: Stretch, verbs: Verbs) -> Stretch:
+    """The last of the acts joined in a stretch: the one that a circumstance after it belongs to."""
+    for i in range(stretch[1] - 2, stretch[0], -1):
+        k = i + 1
+        while k < stretch[1] and (skip := scope.at(k, "skip")):
+            k = skip.last
+        if scope.opens(i) in ("coordinate", "purpose") and k < stretch[1] and scope.verb(k, verbs):
+            return (k, stretch[1])
+    return stretch
+
+
+def _crossed(scope: Scope, modal: Hit, opener: Hit) -> bool:
+    """Whether another clause lies between the resolve and the condition."""
+    for i in range(modal.last, opener.first):
+        if scope.text(i) in (";", ".", "!", "?") or scope.opens(i) in (
+            "condition",
+            "contrast",
+            "reason",
+            "content",
+        ):
+            return True
+        if scope.text(i) == "," and i + 1 != opener.first and not scope.at(i + 1, "listing"):
+            return True
+    return False
+
+
+def _resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[Draft]:
+    """The commitment that one modal makes.
+
+    Where the subject is nobody that can be bound ("sanksi itu akan dicabut") the whole clause is
+    the act, and only a statement that promises or threatens makes it a commitment.
+    """
+    act = _act(scope, modal)
+    condition, rule, end = frame
+    stretch = (act, clause_end(scope, act) if end is None else end)
+    if stretch[0] >= stretch[1]:
+        return
+    first = subject_start(scope, modal.first, verbs)
+    if scope.at(modal.first - 1, "negation"):
+        stretch = (modal.first - 1, stretch[1])
+    if scope.at(act, "stative") or (modal.entry.value == DAPAT and stretch[0] < modal.first):
+        return
+    debtors = _debtors(scope, (first, modal.first), act)
+    if debtors is None:
+        start = stretch[0] if _active(scope, act, verbs) or first == modal.first else first
+        yield Draft(scope, (start, stretch[1]), condition, SPEAKER, "promise", modal.entry.value, "unsaid")
+    elif _wilful(scope, act, verbs):
+        name = _strictness(scope, modal, first, act) or rule
+        yield Draft(scope, stretch, condition, debtors, _kind(scope, stretch), modal.entry.value, name)
+
+
+def _strictness(scope: Scope, modal: Hit, first: int, act: int) -> str:
+    """The rule's name where more is asked of the statement.
+
+    "kita akan" may be anyone, "dapat" an ability, and what another suffers a threat or a forecast.
+    """
+    if _suffers(scope, act):
+        return "suffered" if subject(scope, first, modal.first) else "unsaid"
+    if scope.general(first) and not scope.at(act, "speaker"):
+        return "unsaid"
+    return "offer" if modal.entry.value == DAPAT else ""
+
+
+def _act(scope: Scope, modal: Hit) -> int:
+    """Where the act begins: after the modal and its adverbs."""
+    i = modal.last
+    while i < scope.last and (hit := scope.at(i, "skip", "modal", "negation")):
+        i = hit.last
+    return min(i, scope.last - 1)
+
+
+def _debtors(scope: Scope, written: Stretch, act: int) -> Debtors:
+    """Who is bound by what the subject at `written` will do; None when nobody can be told."""
+    first, end = written
+    if _suffers(scope, act) or scope.at(act, "speaker"):
+        return SPEAKER
+    if first < end:
+        return subject(scope, first, end)
+    return carried(scope, first)
+
+
+def _wilful(scope: Scope, act: int, verbs: Verbs) -> bool:
+    """Whether the act is something done, not something that happens: a verb, or "kami amankan"."""
+    if act >= scope.last or scope.at(act, "stative"):
+        return False
+    return (
+        scope.verb(act, verbs)
+        or scope.titled(act)
+        or scope.doc.entry(act, "deed") is not None
+        or scope.at(act, "speaker", "suffer", "harm", "answer") is not None
+    )
+
+
+def _active(scope: Scope, act: int, verbs: Verbs) -> bool:
+    """Whether the act begins with a verb that its subject does, not suffers."""
+    hit = scope.doc.entry(act, "deed") if act < scope.last else None
+    if hit is not None:
+        return hit.entry.form != "passive"
+    return act < scope.last and scope.verb(act, verbs) and not scope.at(act, "passive")
+
+
+def _suffers(scope: Scope, act: int) -> bool:
+    return scope.at(act, "suffer") is not None
+
+
+def _kind(scope: Scope, stretch: Stretch, plain: str = "promise") -> str:
+    """Threat when the act is harm, else `plain`."""
+    harmful = scope.at(stretch[0], "harm", "answer", "suffer")
+    return "threat" if harmful else plain

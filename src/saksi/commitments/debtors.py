@@ -1,0 +1,222 @@
+"""Who is bound: the subject of a resolve, as codes of states or names; () is the speaker's side.
+
+None means that no one who could be bound was found, and then there is no commitment.
+"""
+
+from bisect import bisect_left
+
+from saksi.commitments.scope import LEFT_STOPS, Scope
+from saksi.record.mention import Mention
+
+SPEAKER: tuple[str, ...] = ()
+BINDABLE = frozenset(("state", "body", "organisation", "group", "person", "people", "party", "company"))
+LONG = 14  # tokens of the longest subject looked for
+LEFT = 40  # tokens looked back over for the actor a clitic stands for
+PHRASE = 6  # tokens of the longest noun phrase that may stand as a debtor's name
+
+Debtors = tuple[str, ...] | None
+
+
+def subject_start(scope: Scope, end: int, verbs: frozenset[str]) -> int:
+    """Where the subject that ends at `end` begins: after a mark, a clause word or a verb."""
+    for i in range(end - 1, max(scope.first, end - LONG) - 1, -1):
+        if scope.text(i) in LEFT_STOPS or scope.doc.tokens[i].kind == "quote":
+            return i + 1
+        if _cuts(scope, i) or scope.verb(i, verbs) or scope.at(i, "then", "pledge", "prepare"):
+            return i + 1
+        if attributes(scope, i):
+            return i + 1
+    return max(scope.first, end - LONG)
+
+
+def attributes(scope: Scope, token: int) -> bool:
+    """Whether the word attributes: what follows it is the subject of what is said."""
+    hit = scope.doc.entry(token, "speech")
+    return hit is not None and hit.entry.value != "none" and hit.entry.form != "noun"
+
+
+def _cuts(scope: Scope, token: int) -> bool:
+    """Whether the word opens the clause whose subject is looked for; "dan" joins two subjects."""
+    kind = scope.opens(token)
+    return kind != "" and not (kind == "coordinate" and _joins(scope, token))
+
+
+def _joins(scope: Scope, token: int) -> bool:
+    """Whether "dan" stands between two names."""
+    doc = scope.doc
+    return bool(
+        scope.first < token < scope.last - 1
+        and (doc.tokens[token - 1].capital or doc.tokens[token - 1].text == ")")
+        and doc.tokens[token + 1].capital
+    )
+
+
+def subject(scope: Scope, first: int, end: int) -> Debtors:
+    """Who the subject at tokens [first, end) is; None when it is nobody who can be bound."""
+    while first < end and (scope.at(first, "skip", "then", "negation") or scope.opens(first)):
+        first += 1
+    if first >= end:
+        return None
+    who = scope.at(first, "speaker")
+    if who and (who.entry.value != "he" or _reported(scope, first)):
+        return SPEAKER
+    if scope.at(first, "pair"):
+        return _pair(scope, first)
+    found = _named(scope, first, end)
+    if found is None and scope.at(first, "agent"):
+        found = _country_in(scope, first, end)
+        return SPEAKER if found is None and scope.quoted else found
+    return found
+
+
+def carried(scope: Scope, first: int) -> Debtors:
+    """Whose the subject left out at `first` is, when a clause before it goes on: the speaker's side.
+
+    "Menyatakan siap …" leaves out its own subject, and so does "…, tetapi akan …" after it.
+    """
+    if first <= scope.first:
+        return None
+    if attributes(scope, first - 1):
+        return SPEAKER
+    if scope.opens(first - 1) not in ("coordinate", "contrast"):
+        return None
+    before = range(first - 2, scope.first - 1, -1)
+    return SPEAKER if any(attributes(scope, i) or scope.at(i, "speaker") for i in before) else None
+
+
+def _reported(scope: Scope, token: int) -> bool:
+    """Whether "ia" or "mereka" stands in reported speech, where it is the side that speaks."""
+    return not scope.quoted and any(attributes(scope, i) for i in range(scope.first, token))
+
+
+def nearest(scope: Scope, end: int) -> Debtors:
+    """The actor named last before a token; None when there is none near."""
+    for i in range(end - 1, max(scope.first, end - LEFT) - 1, -1):
+        found = _at(scope, i)
+        if found is not None:
+            return found
+    return None
+
+
+def state_before(scope: Scope, end: int) -> Debtors:
+    """The state whose name was written last before a token in the same stretch."""
+    for i in range(end - 1, scope.first - 1, -1):
+        hit = scope.doc.entry(i, "country")
+        if hit and hit.entry.value:
+            return (hit.entry.value,)
+    return None
+
+
+def phrase(scope: Scope, first: int, end: int) -> Debtors:
+    """The noun phrase at [first, end) itself, for who is bound by a law without being an actor."""
+    while first < end and scope.at(first, "skip"):
+        first += 1
+    if not 0 < end - first <= PHRASE or not scope.doc.tokens[first].text[0].isalpha():
+        return None
+    return (scope.doc.span(first, end).of(scope.doc.text),)
+
+
+def names(scope: Scope, first: int, end: int) -> Debtors:
+    """Every party named in [first, end) ("mewajibkan Moskow dan Pyongyang"); None when there is none."""
+    if scope.at(first, "pair"):
+        return _pair(scope, first)
+    found: list[str] = []
+    i = first
+    while i < end:
+        name = _at(scope, i)
+        if name:
+            found.extend(n for n in name if n not in found)
+        i = max(i + 1, _past(scope, i))
+    return tuple(found) or None
+
+
+def _named(scope: Scope, first: int, end: int) -> Debtors:
+    """The actor that begins at `first`, with those joined to it by "dan"."""
+    name = _at(scope, first)
+    if name is None:
+        return None
+    found, i = list(name), _past(scope, first)
+    while i < end and (scope.opens(i) == "coordinate" or scope.text(i) == ","):
+        more = _at(scope, i + 1) if i + 1 < end else None
+        if more is None:
+            break
+        found.extend(n for n in more if n not in found)
+        i = _past(scope, i + 1)
+    return tuple(found)
+
+
+def _at(scope: Scope, token: int) -> Debtors:
+    """The party whose mention begins at a token: a state's code, or a name where no state is meant."""
+    mention = mention_at(scope, token)
+    if mention is not None:
+        return _meant(scope, mention)
+    hit = scope.doc.entry(token, "country")
+    return (hit.entry.value,) if hit and hit.entry.value else None
+
+
+def mention_at(scope: Scope, token: int) -> Mention | None:
+    """The mention that begins at a token."""
+    mentions = scope.mentions.mentions
+    place = bisect_left(mentions, token, key=_first)
+    if place < len(mentions) and mentions[place].first == token:
+        return mentions[place]
+    return None
+
+
+def _first(mention: Mention) -> int:
+    return mention.first
+
+
+def _past(scope: Scope, token: int) -> int:
+    """The token after the mention or country name that begins at `token`."""
+    mention = mention_at(scope, token)
+    if mention is not None:
+        return mention.last
+    hit = scope.doc.entry(token, "country")
+    return hit.last if hit else token + 1
+
+
+def _meant(scope: Scope, mention: Mention) -> Debtors:
+    """Whom a mention binds: a state's code, else a name; None for places, media and the unnamed.
+
+    In a quotation "pemerintah" or "presiden" without a state's name is the speaker's side.
+    """
+    if mention.actor is None:
+        return SPEAKER
+    actor = scope.mentions.actors[mention.actor]
+    role = mention.form == "role"
+    if role and scope.quoted and scope.at(mention.first, "agent") and not _names_state(scope, mention):
+        return SPEAKER
+    if actor.type not in BINDABLE:
+        return None
+    if actor.country:
+        return tuple(actor.country.split("+"))
+    name = actor.org or actor.name
+    return None if role or actor.type == "people" or name[:1].islower() else (name,)
+
+
+def _names_state(scope: Scope, mention: Mention) -> bool:
+    """Whether a state's name stands inside a mention."""
+    return any(scope.doc.entry(i, "country") for i in range(mention.first, mention.last))
+
+
+def _country_in(scope: Scope, first: int, end: int) -> Debtors:
+    """The state named inside a noun phrase whose head can be bound ("pasukan Teheran")."""
+    for i in range(first + 1, end):
+        if scope.opens(i) == "relative":
+            return None
+        found = _at(scope, i)
+        if found:
+            return found
+    return None
+
+
+def _pair(scope: Scope, token: int) -> Debtors:
+    """The two states last named before "kedua negara"."""
+    found: list[str] = []
+    for hit in reversed(scope.doc.hits_of.get("country", ())):
+        if hit.first < token and hit.entry.value and hit.entry.value not in found:
+            found.append(hit.entry.value)
+            if len(found) == 2:
+                return tuple(reversed(found))
+    return None

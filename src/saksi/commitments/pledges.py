@@ -1,0 +1,199 @@
+"""A resolve in words of pledging: berjanji, berkomitmen, bersumpah, menjamin; mengancam akan … jika."""
+
+from collections.abc import Iterator
+
+from saksi.commitments.debtors import SPEAKER, names, nearest, subject, subject_start
+from saksi.commitments.draft import Draft, Stretch
+from saksi.commitments.scope import Scope, clause_end, through_quotation
+from saksi.record.document import Hit
+
+Verbs = frozenset[str]
+CLAUSE = 8  # tokens between "bahwa" and the "akan" of its clause
+REACH = 3  # tokens between a pledging word and the act it introduces
+
+
+def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Rusia berjanji memperbaiki pesawat": a pledging verb, its maker before it, the act after it."""
+    for hit in scope.of("pledge"):
+        if hit.entry.value in ("threat", "warn") or _open(scope, hit):
+            continue
+        if hit.entry.value == "headline" and not _headline(scope):
+            continue
+        act = _act(scope, hit.last)
+        if act is None:
+            scope = through_quotation(scope)
+            act = _act(scope, hit.last)
+        if act is None:
+            continue
+        stretch = (act, clause_end(scope, act))
+        condition = _condition_after(scope, stretch[1])
+        done = _deed(scope, act, verbs)
+        if done or (hit.entry.value == "guarantee" and not _vouched(scope, stretch)):
+            name = ("pledge_not" if scope.at(act, "negation") else "pledge") if done else "unsaid"
+            yield Draft(scope, stretch, condition, _maker(scope, hit, verbs), "promise", "akan", name)
+
+
+def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Teheran mengancam akan Y jika X", "memperingatkan AS tentang Y jika X": only under a condition."""
+    for hit in scope.of("pledge"):
+        condition = next((c for c in scope.of("condition") if c.first > hit.last), None)
+        if hit.entry.value not in ("threat", "warn") or condition is None or _open(scope, hit):
+            continue
+        act = _threatened(scope, hit, condition.first)
+        debtors = _maker(scope, hit, verbs)
+        if act is None:
+            continue
+        end = clause_end(scope, condition.first + 1)
+        name = "threat" if hit.entry.value == "threat" else "warning"
+        yield Draft(scope, (act, condition.first), (condition.first, end), debtors, "threat", "akan", name)
+
+
+def pledged(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Beijing lamban memenuhi komitmennya untuk mempercepat ekspor": the pledge as a noun with its maker."""
+    for hit in scope.of("pledged"):
+        if hit.last >= scope.last:
+            continue
+        owned = hit.entry.value == "owned"
+        debtors = nearest(scope, hit.first) if owned else names(scope, hit.last, hit.last + 1)
+        act = _purpose(scope, hit.last, verbs)
+        if act is not None and debtors:
+            yield Draft(scope, (act, clause_end(scope, act)), None, debtors, "promise", "akan", "pledged")
+
+
+def prepared(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Teheran menyiapkan rudal untuk menyerang pangkalan jika X": made ready for a condition."""
+    for hit in scope.of("prepare"):
+        condition = next((c for c in scope.of("condition") if c.first > hit.last), None)
+        if condition is None:
+            continue
+        act = _purpose_before(scope, hit.last, condition.first, verbs)
+        debtors = _maker(scope, hit, verbs)
+        if act is None or not scope.at(act, "harm"):
+            continue
+        end = clause_end(scope, condition.first + 1)
+        yield Draft(
+            scope, (act, condition.first), (condition.first, end), debtors, "threat", "siap", "prepared"
+        )
+
+
+def _headline(scope: Scope) -> bool:
+    """Whether the stretch is in the headline, where verbs drop their prefixes."""
+    doc = scope.doc
+    return doc.paragraphs[doc.sentences[doc.sentence_of[scope.first]].paragraph].role == "headline"
+
+
+def _open(scope: Scope, hit: Hit) -> bool:
+    """Whether the verb is only a purpose, a duty or denied: "untuk menjamin", "tidak berjanji"."""
+    before = hit.first - 1
+    if before < scope.first:
+        return False
+    if hit.entry.value == "guarantee" and scope.opens(before):
+        return True
+    return (
+        scope.opens(before) in ("purpose", "relative")
+        or scope.at(before, "negation", "bound", "ought") is not None
+    )
+
+
+def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
+    """Who pledges: the subject before the verb, through "dikabarkan" too; else whoever says it."""
+    end = hit.first
+    while end > scope.first and scope.at(end - 1, "skip", "modal"):
+        end -= 1
+    first = subject_start(scope, end, verbs)
+    found = subject(scope, first, end) if first < end else None
+    if found is None and first > scope.first and scope.verb(first - 1, verbs):
+        start = subject_start(scope, first - 1, verbs)
+        found = subject(scope, start, first - 1) if start < first - 1 else None
+    return SPEAKER if found is None else found
+
+
+def _act(scope: Scope, start: int) -> int | None:
+    """Where the pledged act begins: after the pledging word and adverbs, with "tidak" before it."""
+    begin: int | None = None
+    i = _inner(scope, start)
+    while i < scope.last:
+        hit = scope.at(i, "skip", "modal", "negation")
+        if hit is None and scope.doc.tokens[i].kind != "quote":
+            break
+        if hit and hit.entry.value == "never":
+            return None
+        if hit and hit.entry.form == "negation" and begin is None:
+            begin = i
+        i = hit.last if hit else i + 1
+    if i >= scope.last:
+        return None
+    return i if begin is None else begin
+
+
+def _inner(scope: Scope, start: int) -> int:
+    """Past "bahwa" and a subject of its own: where that clause's "akan" or "tidak akan" stands."""
+    if start >= scope.last or scope.opens(start) != "content":
+        return start
+    end = clause_end(scope, start + 1)
+    modal = next((m.first for m in scope.of("modal") if start < m.first < min(start + CLAUSE, end)), start)
+    return modal - 1 if scope.at(modal - 1, "negation") else modal
+
+
+def _vouched(scope: Scope, stretch: Stretch) -> bool:
+    """Whether what is guaranteed is said to be so already: "menjamin semua telah berangkat"."""
+    return any(stretch[0] <= hit.first < stretch[1] for hit in scope.of("done"))
+
+
+def _deed(scope: Scope, act: int, verbs: Verbs) -> bool:
+    """Whether the pledge is to do something, by its first words: "menyumbang", "tidak menaikkan"."""
+    i = act + 1 if scope.at(act, "negation") else act
+    while i < scope.last and (hit := scope.at(i, "skip", "modal")):
+        i = hit.last
+    if i >= scope.last:
+        return False
+    return scope.verb(i, verbs) or scope.doc.entry(i, "deed") is not None or _bare(scope, i)
+
+
+def _bare(scope: Scope, token: int) -> bool:
+    """Whether a headline's verb without its prefix stands here: "Berjanji Bangun …", not "Janji Nyata"."""
+    return scope.titled(token) and scope.at(token - 1, "pledge") is not None and not _noun(scope, token - 1)
+
+
+def _noun(scope: Scope, token: int) -> bool:
+    """Whether the pledging word is one that is a noun as well ("janji")."""
+    hit = scope.at(token, "pledge")
+    return hit is not None and hit.entry.value == "headline"
+
+
+def _threatened(scope: Scope, hit: Hit, end: int) -> int | None:
+    """Where the threatened act begins: after "akan", or after "tentang" and the like."""
+    for i in range(hit.last, end):
+        if scope.at(i, "modal", "about"):
+            break
+    else:
+        return None
+    while i < end and (skip := scope.at(i, "skip", "modal", "about")):
+        i = skip.last
+    if i >= end or scope.at(i, "stative"):
+        return None
+    return i
+
+
+def _purpose(scope: Scope, start: int, verbs: Verbs) -> int | None:
+    """Where the act after "untuk" begins, when "untuk" follows within a few tokens."""
+    for i in range(start, min(start + REACH, scope.last - 1)):
+        if scope.opens(i) == "purpose" and scope.verb(i + 1, verbs):
+            return i + 1
+    return None
+
+
+def _purpose_before(scope: Scope, start: int, end: int, verbs: Verbs) -> int | None:
+    """Where the last act after "untuk" before `end` begins."""
+    for i in range(end - 1, start - 1, -1):
+        if scope.opens(i) == "purpose" and i + 1 < end and scope.verb(i + 1, verbs):
+            return i + 1
+    return None
+
+
+def _condition_after(scope: Scope, token: int) -> Stretch | None:
+    """The condition that opens where a pledge ends."""
+    start = token + 1 if token < scope.last and scope.text(token) == "," else token
+    if start < scope.last and scope.at(start, "condition"):
+        return (start, clause_end(scope, start + 1))
+    return None

@@ -1,0 +1,154 @@
+"""The stretch of a sentence that rules look at: the sentence, or the part of it inside one quotation."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from saksi.record.document import Document, Hit
+from saksi.record.mention import Mentions
+
+KIND = "commitment"
+TRIGGERS = frozenset(
+    ("condition", "circumstance", "whatever", "every", "pledge", "pledged", "prepare", "duty", "bound", "ban")
+)
+UTTERANCE = 7  # a quotation of fewer tokens is quoted words inside a sentence
+STOPS = frozenset((*",;:.!?()[]—–", "--", "---"))
+LEFT_STOPS = frozenset((*",;:.!?—–", "--", "---"))
+
+
+class Scope(NamedTuple):
+    """Tokens [first, last) of one sentence, inside one quotation or outside all, and their hits."""
+
+    doc: Document
+    mentions: Mentions
+    first: int
+    last: int
+    hits: tuple[Hit, ...]
+    quoted: bool
+
+    def of(self, *forms: str) -> Iterator[Hit]:
+        """The hits of these forms, in order."""
+        return (hit for hit in self.hits if hit.entry.form in forms)
+
+    def at(self, token: int, *forms: str) -> Hit | None:
+        """The hit of one of these forms that begins at a token."""
+        for hit in self.doc.hits_at.get(token, ()):
+            if hit.entry.kind == KIND and hit.entry.form in forms:
+                return hit
+        return None
+
+    def opens(self, token: int) -> str:
+        """The kind of clause that a token opens, or ""."""
+        hit = self.doc.entry(token, "clause")
+        return hit.entry.value if hit else ""
+
+    def general(self, token: int) -> bool:
+        """Whether a subject that begins here may be anyone ("kita", "saya"), not a side."""
+        hit = self.at(token, "speaker")
+        return hit is not None and hit.entry.value == "all"
+
+    def titled(self, token: int) -> bool:
+        """Whether the word is written as in a headline, where verbs drop their prefixes."""
+        tokens = self.doc.tokens
+        after = token + 1 < self.last and tokens[token + 1].capital
+        return tokens[token].capital and token > self.first and tokens[token - 1].capital and after
+
+    def text(self, token: int) -> str:
+        """The token as written."""
+        return self.doc.tokens[token].text
+
+    def verb(self, token: int, verbs: frozenset[str]) -> bool:
+        """Whether a token is a verb by the pack's list."""
+        return self.doc.tokens[token].norm in verbs
+
+
+def scopes(doc: Document, mentions: Mentions) -> Iterator[Scope]:
+    """Every stretch that holds a word which may make a commitment, in order."""
+    hits = doc.hits_of.get(KIND, ())
+    starts = [hit.first for hit in hits]
+    done = -1
+    for hit in hits:
+        if hit.first < done or hit.entry.form not in TRIGGERS:
+            continue
+        first, last, quoted = _bounds(doc, hit.first)
+        inside = hits[bisect_left(starts, first) : bisect_left(starts, last)]
+        yield Scope(doc, mentions, first, last, tuple(inside), quoted)
+        done = last
+
+
+def _bounds(doc: Document, token: int) -> tuple[int, int, bool]:
+    """The stretch a token stands in: its sentence, cut at quotations that are utterances."""
+    sentence = doc.sentences[doc.sentence_of[token]]
+    inside = doc.quote_of[token]
+    if inside is not None:
+        quote = doc.quotes[inside]
+        if quote.last - quote.first >= UTTERANCE:
+            return max(sentence.first, quote.first), min(sentence.last, quote.last), True
+    first, last = sentence.first, sentence.last
+    for quote in doc.quotes:
+        if quote.last - quote.first < UTTERANCE or quote.paragraph != sentence.paragraph:
+            continue
+        begin, end = quote.outer
+        if end <= token:
+            first = max(first, end)
+        elif begin > token:
+            last = min(last, begin)
+    return first, last, False
+
+
+def through_quotation(scope: Scope) -> Scope:
+    """The stretch with the quotation that begins where it ends: 'bersumpah untuk "menyerang …"'."""
+    doc = scope.doc
+    for quote in doc.quotes:
+        if quote.outer[0] == scope.last:
+            inside = [h for h in doc.hits_of.get(KIND, ()) if quote.first <= h.first < quote.last]
+            return scope._replace(last=quote.last, hits=(*scope.hits, *inside))
+    return scope
+
+
+def clause_end(scope: Scope, start: int) -> int:
+    """Where the phrase that begins at `start` ends: at a mark, a condition, a contrast or a reason."""
+    for i in range(start, scope.last):
+        if (scope.text(i) in STOPS and not _goes_on(scope, i)) or _dash(scope, i):
+            return i
+        if i > start and (scope.opens(i) in ("condition", "contrast", "reason") or _second_modal(scope, i)):
+            return i
+    return scope.last
+
+
+def _dash(scope: Scope, token: int) -> bool:
+    """Whether a dash typed as two or three hyphens begins here."""
+    return scope.text(token) == "-" and token + 1 < scope.last and scope.text(token + 1) == "-"
+
+
+def _goes_on(scope: Scope, mark: int) -> bool:
+    """Whether a comma is followed by a list that belongs to what stands before, or a bracket opens."""
+    if scope.text(mark) in "([":
+        return mark + 1 < scope.last
+    if scope.text(mark) in ")]":
+        return True
+    return scope.text(mark) == "," and mark + 1 < scope.last and scope.at(mark + 1, "listing") is not None
+
+
+def _second_modal(scope: Scope, token: int) -> bool:
+    """Whether a coordinating word here opens another resolve ("dan kami juga akan")."""
+    if scope.opens(token) != "coordinate":
+        return False
+    return any(scope.at(i, "modal") for i in range(token + 1, min(token + 4, scope.last)))
+
+
+def trimmed(scope: Scope, first: int, last: int) -> tuple[int, int] | None:
+    """The stretch without marks and quotation marks at its edges; None when nothing is left."""
+    while first < last and not _word(scope, first, opening=True):
+        first += 1
+    while first < last and not _word(scope, last - 1, opening=False):
+        last -= 1
+    return (first, last) if first < last else None
+
+
+def _word(scope: Scope, token: int, *, opening: bool) -> bool:
+    """Whether a stretch may begin (or end) at this token."""
+    found = scope.doc.tokens[token]
+    if found.kind in ("word", "number"):
+        return True
+    return found.text in (("(", "[") if opening else (")", "]"))

@@ -1,0 +1,97 @@
+"""Commitments and statements together: which statement holds a commitment, and whose side is bound."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.record.finding import Commitment, Statement
+from saksi.record.span import Span
+
+# rules whose subject is told of by the speaker: another state's speaker only expects it
+FORETOLD = frozenset(
+    f"commitments.{r}" for r in ("condition_first", "condition_last", "circumstance", "whatever", "answer")
+)
+# no one bound is written: the statement must promise or threaten
+UNSAID = "commitments.unsaid"
+# "kami dapat Y", "AS akan menderita": of a state's side, else only with such an act
+STATES = frozenset(("commitments.offer", "commitments.suffered", "commitments.warning"))
+PLEDGE_NOT = "commitments.pledge_not"
+OWN_ACTS = frozenset(("promise", "threaten"))
+
+
+def resolve(found: Sequence[Commitment], statements: Sequence[Statement]) -> tuple[Commitment, ...]:
+    """The commitments with their statements set and the speaker's side filled in as debtor.
+
+    Left out are those bound to a speaker nobody knows, those one state's speaker foretells of
+    another, and those that only the reporter expects.
+    """
+    settled = (_settled(commitment, statements) for commitment in found)
+    return tuple(commitment for commitment in settled if commitment is not None)
+
+
+def _settled(commitment: Commitment, statements: Sequence[Statement]) -> Commitment | None:
+    """One commitment with its statement, debtors and kind; None when it is no resolve."""
+    index = innermost(commitment.action, statements)
+    if index is None:
+        return commitment if commitment.debtors and not _narrated(commitment) else None
+    said = statements[index]
+    debtors = commitment.debtors or _side(said)
+    if not debtors or (commitment.debtors and _foretold(commitment, said)):
+        return None
+    if not _own(commitment, said):
+        return None
+    kind = "threat" if _harmful(commitment, said) else commitment.kind
+    beneficiary = commitment.beneficiary if commitment.beneficiary not in debtors else None
+    return msgspec.structs.replace(
+        commitment, debtors=debtors, statement=index, kind=kind, beneficiary=beneficiary
+    )
+
+
+def _harmful(commitment: Commitment, said: Statement) -> bool:
+    """Whether a promise is meant as a threat; a pledge not to do something never is."""
+    return said.act == "threaten" and commitment.kind == "promise" and commitment.rule != PLEDGE_NOT
+
+
+def _own(commitment: Commitment, said: Statement) -> bool:
+    """Whether the statement makes it the speaker's own resolve, where the wording leaves it open."""
+    if said.act in OWN_ACTS:
+        return True
+    if commitment.rule in STATES:
+        return said.speaker_country is not None
+    return commitment.rule != UNSAID
+
+
+def _narrated(commitment: Commitment) -> bool:
+    """Whether it is only the reporter's expectation: no one says it, and it is neither harm nor "siap"."""
+    return commitment.rule in FORETOLD and commitment.kind != "threat" and commitment.strength != "siap"
+
+
+def innermost(span: Span, statements: Sequence[Statement]) -> int | None:
+    """The statement with the smallest content that holds a span; of equals, the one carried by others."""
+    best: tuple[int, int, int] | None = None
+    for index, statement in enumerate(statements):
+        for content in statement.content:
+            if content.holds(span):
+                size = (content.end - content.start, 0 if statement.via is not None else 1, index)
+                best = min(best, size) if best else size
+    return best[2] if best else None
+
+
+def _side(said: Statement) -> tuple[str, ...]:
+    """The states a speaker speaks for, else its organisation, else the speaker."""
+    if said.speaker_country:
+        return tuple(said.speaker_country.split("+"))
+    name = said.speaker_org or said.speaker_id
+    return (name,) if name else ()
+
+
+def _foretold(commitment: Commitment, said: Statement) -> bool:
+    """Whether someone tells what another will do: an expectation, not a resolve.
+
+    A body or medium without a state may report the resolve of a state.
+    """
+    if commitment.rule not in FORETOLD or commitment.strength == "siap" or said.speaker_id is None:
+        return False
+    if said.speaker_country is None:
+        return said.speaker_org is None
+    return not set(said.speaker_country.split("+")) & set(commitment.debtors)

@@ -1,0 +1,1 @@
+"""What several reports say together: figures side by side, denials, one timeline, sources."""

@@ -1,0 +1,5 @@
+"""The command line: one command, one file."""
+
+from saksi.cli.loader import main
+
+__all__ = ["main"]

@@ -1,0 +1,63 @@
+"""saksi show: a stretch of a report in its context, as stored."""
+
+import hashlib
+import re
+from typing import Any
+
+import click
+
+from saksi.cli import help as helping
+from saksi.cli.language import here
+from saksi.cli.options import GIVEN, LANG, given
+from saksi.cli.output import line, screen
+from saksi.cli.reading import Input
+from saksi.errors import InputError
+from saksi.exports.terminal import clean
+from saksi.record.article import Article
+from saksi.record.span import Span
+
+_PLACE = re.compile(r"(.+):(\d+)-(\d+)", re.DOTALL)
+WHERE = click.Argument(["where"], metavar="FILE:START-END")
+ID = helping.Option(["--id", "article"], metavar="ID", help="id")
+
+
+@helping.command(WHERE, ID, *GIVEN, LANG, name="show")
+def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by name
+    """Prints the paragraphs that a stretch lies in, with the stretch marked."""
+    found = _PLACE.fullmatch(options["where"])
+    if not found:
+        raise click.UsageError(here().say("cli", "bad_place", options["where"]))
+    source = Input([found[1]], given(options))
+    article = _one(source, found[1], options["article"])
+    if article is None:
+        click.get_current_context().exit(1)
+    span = Span(int(found[2]), int(found[3]))
+    if not span.start < span.end <= len(article.text):
+        raise InputError(here().say("cli", "place_outside", found[1], *found.groups()[1:], len(article.text)))
+    _print(article, span)
+    click.get_current_context().exit(source.code)
+
+
+def _one(source: Input, file: str, wanted: str | None) -> Article | None:
+    """The one article of a file, or the one of that id; InputError where that is not one."""
+    articles = [article for article in source.articles() if wanted in (None, article.id)]
+    if len(articles) > 1:
+        raise InputError(here().say("cli", "several_articles", file, len(articles)))
+    return articles[0] if articles else None
+
+
+def _print(article: Article, span: Span) -> None:
+    """Prints the article's frame, then the lines that the stretch lies in."""
+    texts, shown = here(), screen()
+    facts = (
+        article.id,
+        article.outlet or texts.say("cli", "unknown"),
+        article.published or texts.say("cli", "unknown"),
+    )
+    digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
+    line(shown.dim(clean(" · ".join(facts))))
+    line(shown.dim(f"{texts.say('cli', 'sha')} {digest} · {span.start}-{span.end}"))
+    start = article.text.rfind("\n", 0, span.start) + 1
+    end = article.text.find("\n", span.end)
+    after = article.text[span.end : len(article.text) if end < 0 else end]
+    line(clean(article.text[start : span.start]) + shown.mark(clean(span.of(article.text))) + clean(after))

@@ -1,0 +1,81 @@
+"""Commands and options whose help is told in the interface language.
+
+An option's `help` is the key of its text under [option]; a command's text stands under
+[command] by its name.
+"""
+
+from collections.abc import Callable, Sequence
+
+import click
+
+from saksi.cli.language import here, interface
+from saksi.views.words import Words
+
+
+def _words(context: click.Context) -> Words:
+    """The texts for a help page, in the language its --lang asks for."""
+    return interface(context.params.get("lang"))
+
+
+class Option(click.Option):
+    """An option whose help is a key."""
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The option's forms and its text."""
+        record = super().get_help_record(ctx)
+        return None if record is None else (record[0], _words(ctx).say("option", self.help or ""))
+
+
+class Spoken(click.Command):
+    """A command whose help is in the interface language."""
+
+    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002 - click's signature
+        """The command's one line in a list of commands."""
+        return here().say("command", self.name or "")
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """--help, with its text in the interface language."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = _words(ctx).say("option", "help")
+        return option
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The command's text."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(_words(ctx).say("command", self.name or ""))
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The line that shows how the command is written."""
+        pieces = self.collect_usage_pieces(ctx)
+        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=_words(ctx).say("cli", "usage"))
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of options."""
+        texts, params = _words(ctx), self.get_params(ctx)
+        records = [
+            (param.make_metavar(ctx), texts.say("option", param.name or ""))
+            for param in params
+            if isinstance(param, click.Argument)
+        ]
+        options = [param for param in params if isinstance(param, click.Option)]
+        records += [record for option in options if (record := option.get_help_record(ctx))]
+        if records:
+            with formatter.section(_words(ctx).say("cli", "options")):
+                formatter.write_dl(records)
+
+
+def command(*params: click.Parameter, name: str) -> Callable[[Callable[..., None]], Spoken]:
+    """A decorator that makes a function a command with these parameters."""
+
+    def made(function: Callable[..., None]) -> Spoken:
+        return Spoken(name, callback=function, params=list(params))
+
+    return made
+
+
+def rows(names: Sequence[str]) -> list[tuple[str, str]]:
+    """The commands with their one line each."""
+    texts = here()
+    return [(name, texts.say("command", name)) for name in names]

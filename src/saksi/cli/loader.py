@@ -1,0 +1,87 @@
+"""The `saksi` command: finds a command's module when it is called, and no sooner.
+
+This is the one place where an import waits, so that `saksi --help` stays quick. It is also
+where every fault that is the user's to mend becomes one line, and an exit code: 0 all well,
+1 something could not be read or written, 2 wrong usage, 130 interrupted, 141 nobody reads on.
+"""
+
+import importlib
+import pathlib
+import sys
+from typing import Any
+
+import click
+
+import saksi
+from saksi.cli.help import Option, Spoken, rows
+from saksi.cli.language import here
+from saksi.cli.output import complain, finish
+from saksi.errors import SaksiError
+
+FOLDER = pathlib.Path(__file__).parent / "commands"
+
+
+class Commands(Spoken, click.Group):
+    """The group of all commands, listed by the files of the folder."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """The names of the commands: the files there are."""
+        return sorted(path.stem for path in FOLDER.glob("*.py") if path.stem != "__init__")
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now; None where there is none."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        found: click.Command = importlib.import_module(f"saksi.cli.commands.{cmd_name}").command
+        return found
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options, then the commands with a line each; no command is imported for it."""
+        super().format_options(ctx, formatter)
+        with formatter.section(here().say("cli", "commands")):
+            formatter.write_dl(rows(self.list_commands(ctx)))
+
+    def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 - click's signature
+        """Runs a command and ends the process with the exit code its outcome asks for."""
+        sys.exit(self._run(args, {**extra, "standalone_mode": False}))
+
+    def _run(self, args: tuple[Any, ...], extra: dict[str, Any]) -> int:
+        """The exit code of a run."""
+        try:
+            outcome = super().main(*args, **extra)
+            finish()
+        except click.UsageError as err:
+            _usage(err)
+            return 2
+        except click.Abort:
+            complain("interrupted")
+            return 130
+        except (click.ClickException, SaksiError) as err:
+            complain("error", err.format_message() if isinstance(err, click.ClickException) else err)
+            return 1
+        return outcome if isinstance(outcome, int) else 0
+
+
+def _usage(err: click.UsageError) -> None:
+    """What was wrong with the way a command was written, and how it is written."""
+    if err.ctx is not None:
+        click.echo(err.ctx.get_usage(), err=True)
+    complain("error", err.format_message())
+
+
+def _version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
+    """Shows the version and ends."""
+    if asked and not context.resilient_parsing:
+        click.echo(f"saksi {saksi.__version__}")
+        context.exit()
+
+
+main = Commands(
+    "saksi",
+    params=[
+        Option(
+            ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version, help="version"
+        )
+    ],
+    no_args_is_help=True,
+)

@@ -1,0 +1,113 @@
+"""From the files a user names to reports: what cannot be read is told, the rest goes on."""
+
+import io
+import sys
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO, cast
+
+import msgspec
+from tqdm import tqdm
+
+from saksi import flow, lang
+from saksi.affairs.report import Report
+from saksi.cli.language import here
+from saksi.cli.output import complain
+from saksi.record.article import Article
+from saksi.reports import Given, Refusal, read_file, read_stream
+from saksi.settings import Settings
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """An article whose reading failed, as a row that is shown."""
+
+    id: str
+    error: str
+
+
+class Input:
+    """The files a user names, read one after the other; `missed` holds what was not read, and why."""
+
+    def __init__(self, files: Sequence[str], given: Given) -> None:
+        self.files = files
+        self.given = given
+        self.settings = Settings(language=given.language)
+        self.missed: list[tuple[str, str]] = []
+
+    def outcomes(self) -> Iterator[Report | Failure]:
+        """Each article as a report, or as the failure it was; complaints go to standard error."""
+        for article in _watched(self.articles()):
+            outcome = read(article, self.settings)
+            if isinstance(outcome, Failure):
+                self._missed(outcome.id, outcome.error)
+            elif outcome.findings.language not in (None, *lang.languages()):
+                self._missed(article.id, "; ".join(outcome.findings.notes) or _unknown(outcome))
+            yield outcome
+
+    def reports(self) -> list[Report]:
+        """All articles that could be read."""
+        return [outcome for outcome in self.outcomes() if isinstance(outcome, Report)]
+
+    @property
+    def code(self) -> int:
+        """The exit code: 1 when anything could not be read."""
+        return 1 if self.missed else 0
+
+    def articles(self) -> Iterator[Article]:
+        """The articles of all files, each refusal told."""
+        for file in self.files:
+            for item in _items(file, self.given):
+                if isinstance(item, Refusal):
+                    place = item.source if item.line is None else f"{item.source}:{item.line}"
+                    self._missed(place, item.reason)
+                else:
+                    yield item
+
+    def _missed(self, place: str, reason: str) -> None:
+        """Tells of something that was not read, and keeps it."""
+        self.missed.append((place, reason))
+        complain("refused", place, reason)
+
+
+def read(article: Article, settings: Settings) -> Report | Failure:
+    """Reads one article; whatever goes wrong in it becomes a row, so that the others still are read."""
+    try:
+        return Report(article, flow.read(article, settings))
+    except Exception as err:  # noqa: BLE001 - the one place: one article may fail without stopping the rest
+        return Failure(article.id, here().say("cli", "unfinished", f"{type(err).__name__}: {err}"))
+
+
+def _unknown(report: Report) -> str:
+    """That a report's language has no pack."""
+    return f"language {report.findings.language!r}"
+
+
+def _items(file: str, given: Given) -> Iterator[Article | Refusal]:
+    """What a file holds; "-" is standard input."""
+    if file != "-":
+        return read_file(file, given)
+    raw = sys.stdin.buffer
+    stream = raw if isinstance(raw, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", raw))
+    return read_stream(cast("BinaryIO", stream), _form(stream.peek(1 << 16)), given)
+
+
+def _form(start: bytes) -> str:
+    """The format that standard input begins like."""
+    first, _, rest = start.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")
+    if first.startswith(b"{") and (first.rstrip().endswith(b"}") or not rest):
+        return "jsonl"
+    return "json" if first[:1] in (b"{", b"[") else "text"
+
+
+def _watched(articles: Iterator[Article]) -> Iterator[Article]:
+    """The articles, with progress on standard error where that is a terminal and it takes a while."""
+    return iter(
+        tqdm(
+            articles,
+            desc=here().say("cli", "reading"),
+            unit="",
+            delay=1,
+            disable=None,
+            leave=False,
+            file=sys.stderr,
+        )
+    )

@@ -1,0 +1,65 @@
+"""Tables as CSV (RFC 4180): one line per row, codes and words as found, numbers as numbers.
+
+A text cell that a spreadsheet would take for a formula gets an apostrophe in front.
+"""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+
+from saksi.affairs.report import Report
+from saksi.exports.frame import FIELDS, frame
+from saksi.views.cells import Cell
+from saksi.views.rows import Row, Table
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_BEHIND = {"when": "when_edtf", "as_of": "as_of_edtf", "actors": "actors_id", "recipients": "recipients_id"}
+_NUMERIC = frozenset({"low", "high"})
+
+Value = str | int | float
+
+
+def guard(value: Value) -> Value:
+    """A text cell made harmless to spreadsheets; a number stays a number."""
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
+    return value
+
+
+def lines(reports: Sequence[Report], table: Table) -> Iterator[str]:
+    """The lines of the file, each with its CRLF; the first one names the columns."""
+    columns = list(FIELDS)
+    for column in table.columns:
+        columns += [column, _BEHIND[column]] if column in _BEHIND else [column]
+    yield _line(columns)
+    for row in table.rows:
+        yield _line([guard(value) for value in _values(reports, table, row)])
+
+
+def _line(values: Sequence[Value]) -> str:
+    """One record as RFC 4180 writes it."""
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\r\n").writerow(values)
+    return buffer.getvalue()
+
+
+def _values(reports: Sequence[Report], table: Table, row: Row) -> Iterator[Value]:
+    """The values of a row in the order of the columns."""
+    for value in frame(reports, table, row).values():
+        yield "" if value is None else value
+    for column in table.columns:
+        field = getattr(row, column)
+        cells: tuple[Cell, ...] = field if isinstance(field, tuple) else (field,)
+        if isinstance(field, int):
+            yield field
+        elif column in _NUMERIC:
+            yield "" if cells[0].value is None else cells[0].value
+        else:
+            yield " | ".join(_text(cell) for cell in cells if cell.text)
+        if column in _BEHIND:
+            yield " | ".join(str(cell.value) for cell in cells if cell.value is not None)
+
+
+def _text(cell: Cell) -> str:
+    """A cell's words; a code with what it saw, as "same_value: …"."""
+    return f"{cell.text}: {' / '.join(cell.values)}" if cell.group == "reason" and cell.values else cell.text

@@ -1,0 +1,158 @@
+"""Tables for a terminal: columns that wrap to its width, or records where it is too narrow.
+
+Text of reports is shown with control characters replaced, so that no report can steer the
+terminal.
+"""
+
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from saksi.views.cells import Cell
+from saksi.views.rows import Table, main_cell
+from saksi.views.words import Words
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_GAP = 2
+_MOST = 44
+_BOLD, _DIM, _MARK, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[7m", "\x1b[0m"
+_WORD = 14
+_SHORT = 32
+_HIDDEN = frozenset({"low", "high", "reasons", "mode"})
+_HIDDEN_IN = {
+    "figures": frozenset({"measure"}),
+    "timeline": frozenset({"kind", "place", "recipients"}),
+    "relations": frozenset({"figures"}),
+}
+
+
+class Screen(msgspec.Struct, frozen=True):
+    """Where a table is shown: how wide it is, and whether it takes colour."""
+
+    width: int = 80
+    colour: bool = False
+
+    def bold(self, text: str) -> str:
+        """Text that stands out, where colour is taken."""
+        return f"{_BOLD}{text}{_PLAIN}" if self.colour else text
+
+    def dim(self, text: str) -> str:
+        """Text that steps back, where colour is taken."""
+        return f"{_DIM}{text}{_PLAIN}" if self.colour else text
+
+    def mark(self, text: str) -> str:
+        """A stretch that is meant: reversed where colour is taken, else in brackets."""
+        return f"{_MARK}{text}{_PLAIN}" if self.colour else f"[[{text}]]"
+
+
+def clean(text: str) -> str:
+    """Text without characters that would steer a terminal; each is replaced by one mark."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def table_lines(table: Table, words: Words, screen: Screen) -> Iterator[str]:
+    """The table's lines: a header, the rows, and how many there are."""
+    hidden = (_HIDDEN | _HIDDEN_IN.get(table.name, frozenset())) - (
+        {"reasons"} if table.name == "relations" else set()
+    )
+    columns = [name for name in table.columns if name not in hidden and _filled(table, name)]
+    heads = [words.say("column", name) for name in ("label", *columns, "opens")]
+    rows = [_texts(table, number, columns, words) for number in range(len(table.rows))]
+    widths = _widths(heads, rows, screen.width)
+    if not rows:
+        yield words.say("page", "none_found")
+    elif widths is None:
+        yield from _records(heads, rows, screen)
+    else:
+        yield from map(screen.bold, _fit(heads, widths))
+        for row in rows:
+            yield from _fit(row, widths)
+    yield screen.dim(words.say("cli", "rows", len(rows)))
+
+
+def _filled(table: Table, column: str) -> bool:
+    """Whether any row has something in this column."""
+    values = (value for row in table.rows for value in _cells(getattr(row, column)))
+    return any(value.text if isinstance(value, Cell) else value is not None for value in values)
+
+
+def _cells(value: object) -> tuple[object, ...]:
+    """A field as a tuple of cells."""
+    return value if isinstance(value, tuple) else (value,)
+
+
+def _texts(table: Table, number: int, columns: Sequence[str], words: Words) -> list[str]:
+    """A row's texts: its label, its fields, the place of its main stretch."""
+    row = table.rows[number]
+    fields = []
+    for column in columns:
+        limit = _SHORT if column == "denies" else 0
+        shown = [
+            _shown(cell, words, limit) for cell in _cells(getattr(row, column)) if isinstance(cell, Cell)
+        ]
+        shown += [str(value) for value in _cells(getattr(row, column)) if isinstance(value, int)]
+        fields.append(clean("; ".join(text for text in shown if text).replace("\n", " ")))
+    return [row.label, *fields, main_cell(table, row).place or ""]
+
+
+def _shown(cell: Cell, words: Words, limit: int) -> str:
+    """A cell's words, with a ring behind what a rule inferred, and the rows it points to.
+
+    limit: above 0, longer words are cut there, and the cut is shown.
+    """
+    said = words.cell(cell)
+    said = f"{said[:limit]}…" if 0 < limit < len(said) else said
+    text = said.strip("{}").replace(",20", ", 20") + ("°" if cell.ink == "inferred" and cell.text else "")
+    return f"{', '.join(cell.rows)} {text}" if cell.rows else text
+
+
+def _width(text: str) -> int:
+    """How many columns a text takes on a terminal."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _widths(heads: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> list[int] | None:
+    """How wide each column is; None where not even its longest words fit."""
+    columns = [[head, *(row[column] for row in rows)] for column, head in enumerate(heads)]
+    natural = [min(max(map(_width, column)), _MOST) for column in columns]
+    least = [
+        min(max(_width(word) for text in column for word in text.split() or [""]), _WORD)
+        for column in columns
+    ]
+    natural[-1] = least[-1] = max(map(_width, columns[-1]))
+    spare = room - _GAP * (len(heads) - 1) - sum(least)
+    if spare < 0:
+        return None
+    wanted = sum(natural) - sum(least)
+    share = min(1.0, spare / wanted) if wanted else 0.0
+    return [low + int((full - low) * share) for low, full in zip(least, natural, strict=True)]
+
+
+def _fit(row: Sequence[str], widths: Sequence[int]) -> list[str]:
+    """A row wrapped into its columns."""
+    wrapped = [
+        textwrap.wrap(text, width, break_on_hyphens=False) or [""]
+        for text, width in zip(row, widths, strict=True)
+    ]
+    height = max(map(len, wrapped))
+    found = []
+    for line in range(height):
+        parts = [column[line] if line < len(column) else "" for column in wrapped]
+        padded = [part + " " * (width - _width(part)) for part, width in zip(parts, widths, strict=True)]
+        found.append((" " * _GAP).join(padded).rstrip())
+    return found
+
+
+def _records(heads: Sequence[str], rows: Sequence[Sequence[str]], screen: Screen) -> Iterator[str]:
+    """Each row as lines of "head: text", for a narrow screen."""
+    for row in rows:
+        yield screen.bold(row[0])
+        for head, text in zip(heads[1:], row[1:], strict=True):
+            if text:
+                first = f"  {head}: "
+                yield from textwrap.wrap(
+                    text, max(screen.width, 20), initial_indent=first, subsequent_indent="    "
+                )

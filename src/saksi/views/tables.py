@@ -1,0 +1,210 @@
+"""The rows of each table, built from the reports and what was found across them."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.affairs.denials import Denial
+from saksi.affairs.report import Ref, Report, main_span
+from saksi.affairs.surroundings import time_of_statement
+from saksi.affairs.timeline import Entry
+from saksi.record.finding import Action, Party, Statement
+from saksi.record.span import Span
+from saksi.views import cells as cell
+from saksi.views.cells import EMPTY, Cell
+from saksi.views.rows import CommitmentRow, DenialRow, StatementRow, TimelineRow
+
+Reports = Sequence[Report]
+
+
+def identity(reports: Reports, ref: Ref) -> str:
+    """A finding's lasting id: the article's id, the kind, the position in its report."""
+    return f"{reports[ref.report].article.id}#{ref.kind}-{ref.index}"
+
+
+def code(reports: Reports, ref: Ref, span: Span | None, text: str | None, group: str) -> Cell:
+    """A label that a rule gave; empty where it gave none."""
+    if not text:
+        return EMPTY
+    found = cell.inferred(reports, ref.report, span, text, _rule(cell.finding(reports, ref)))
+    return cell.coded(found, group)
+
+
+def _rule(found: cell.Finding) -> str:
+    """The rule that found something."""
+    return found.rule
+
+
+def statement_row(reports: Reports, ref: Ref, label: str) -> StatementRow:
+    """One statement: who, the act, what is said, how, to whom, when, through whom."""
+    article, findings = reports[ref.report]
+    statement = findings.statements[ref.index]
+    cue = statement.cue or main_span(statement)
+    target = " + ".join(statement.target)
+    act = code(reports, ref, cue, statement.act, "act")
+    time = time_of_statement(article.text, findings, ref.index)
+    return StatementRow(
+        label=label,
+        finding=identity(reports, ref),
+        speaker=cell.speaker(reports, ref.report, ref.index),
+        act=msgspec.structs.replace(act, rule=statement.act_rule or statement.rule),
+        says=_says(reports, ref, statement),
+        mode=code(reports, ref, main_span(statement), statement.quote, "quote"),
+        target=code(reports, ref, main_span(statement), target, "country"),
+        when=cell.time(reports, ref.report, time, "affairs.time_beside_cue"),
+        via=cell.speaker(reports, ref.report, statement.via),
+    )
+
+
+def _says(reports: Reports, ref: Ref, statement: Statement) -> tuple[Cell, ...]:
+    """What is said; where the text gives no words, the cue itself."""
+    parts = statement.content or tuple(part for part in (statement.cue,) if part)
+    return tuple(cell.written(reports, ref.report, part, statement.rule) for part in parts)
+
+
+def statements(reports: Reports, acts: frozenset[str] | None = None) -> tuple[StatementRow, ...]:
+    """All statements in the order of the reports, numbered; only those of `acts` where given."""
+    refs = [
+        Ref(position, "statement", index)
+        for position, report in enumerate(reports)
+        for index in range(len(report.findings.statements))
+    ]
+    rows = (statement_row(reports, ref, f"S{number}") for number, ref in enumerate(refs, 1))
+    return tuple(row for row in rows if acts is None or row.act.text in acts)
+
+
+def commitments(reports: Reports) -> tuple[CommitmentRow, ...]:
+    """All obligations and conditional resolves, in the order of the reports."""
+    refs = [
+        Ref(position, "commitment", index)
+        for position, report in enumerate(reports)
+        for index in range(len(report.findings.commitments))
+    ]
+    return tuple(_commitment(reports, ref, f"C{number}") for number, ref in enumerate(refs, 1))
+
+
+def _commitment(reports: Reports, ref: Ref, label: str) -> CommitmentRow:
+    """One commitment, each cell with the stretch it rests on."""
+    found = reports[ref.report].findings.commitments[ref.index]
+    debtors = tuple(code(reports, ref, found.action, debtor, "country") for debtor in found.debtors)
+    deadline = cell.inferred(reports, ref.report, found.action, found.deadline or "", found.rule)
+    return CommitmentRow(
+        label=label,
+        finding=identity(reports, ref),
+        debtors=debtors,
+        beneficiary=code(reports, ref, found.action, found.beneficiary, "country"),
+        kind=code(reports, ref, found.action, found.kind, "commitment"),
+        strength=code(reports, ref, found.action, found.strength, "strength"),
+        condition=cell.written(reports, ref.report, found.condition, found.rule),
+        action=cell.written(reports, ref.report, found.action, found.rule),
+        deadline=deadline if found.deadline else EMPTY,
+        speaker=cell.speaker(reports, ref.report, found.statement),
+        status=Cell(text=found.status, group="commitment_status"),
+    )
+
+
+def denial_rows(
+    reports: Reports, found: Sequence[Denial], evaded: Sequence[Ref], known: dict[Ref, str]
+) -> tuple[DenialRow, ...]:
+    """Denials, then non-answers; `known` gives the labels of rows they can point to."""
+    denied = [_denial(reports, denial, f"D{number}", known) for number, denial in enumerate(found, 1)]
+    silent = [
+        _denial(reports, Denial(ref, "evade", ()), f"N{number}", known)
+        for number, ref in enumerate(evaded, 1)
+    ]
+    return (*denied, *silent)
+
+
+def _denial(reports: Reports, denial: Denial, label: str, known: dict[Ref, str]) -> DenialRow:
+    """One denial: who, in what words, when, and the claims it is linked to with the reasons."""
+    ref, report = denial.source, denial.source.report
+    found = cell.finding(reports, ref)
+    said = ref.index if isinstance(found, Statement) else found.said_by if isinstance(found, Action) else None
+    time = (
+        time_of_statement(reports[report].article.text, reports[report].findings, said)
+        if said is not None
+        else None
+    )
+    kind = code(reports, ref, cell.span_of(reports, ref), denial.kind, "denial")
+    rule = "affairs.denied_act" if denial.kind == "negated" else kind.rule
+    return DenialRow(
+        label=label,
+        finding=identity(reports, ref),
+        kind=msgspec.structs.replace(kind, rule=rule),
+        speaker=cell.speaker(reports, report, said),
+        says=_says(reports, ref, found) if isinstance(found, Statement) else (cell.at(reports, ref),),
+        when=cell.time(reports, report, time, "affairs.time_beside_cue"),
+        denies=tuple(_claim(reports, link.act or link.target, link.target, known) for link in denial.links),
+        reasons=_reasons(denial),
+    )
+
+
+def _claim(reports: Reports, shown: Ref, target: Ref, known: dict[Ref, str]) -> Cell:
+    """What is denied: the words of the statement or act, with the row that shows it."""
+    claim = cell.at(reports, target)
+    act = cell.at(reports, shown)
+    rows = (known[target],) if target in known else ()
+    speaker = cell.who(reports, target) or ""
+    return msgspec.structs.replace(
+        claim, ink=cell.INFERRED, rule="affairs.denied_act", rows=rows, values=(speaker, act.text)
+    )
+
+
+def _reasons(denial: Denial) -> tuple[Cell, ...]:
+    """The reasons of the best link, each by its code."""
+    if not denial.links:
+        return ()
+    return tuple(cell.because(reason) for reason in denial.links[0].reasons)
+
+
+def timeline_row(reports: Reports, entry: Entry, label: str) -> TimelineRow:
+    """One entry of the timeline: when, how precisely, what, who, and who says so."""
+    ref, report = entry.ref, entry.ref.report
+    found = cell.finding(reports, ref)
+    wording = cell.time(reports, report, entry.time, entry.rule)
+    date = cell.inferred(
+        reports, report, wording.span or cell.span_of(reports, ref), entry.date or "", entry.rule
+    )
+    precision = entry.when.precision if entry.when else "unfixed"
+    act = found if isinstance(found, Action) else None
+    kind = code(reports, ref, cell.span_of(reports, ref), act.type, "action") if act else _act(reports, ref)
+    return TimelineRow(
+        label=label,
+        finding=identity(reports, ref),
+        date=msgspec.structs.replace(date, value=entry.date),
+        precision=cell.coded(cell.inferred(reports, report, date.span, precision, entry.rule), "precision"),
+        wording=wording,
+        kind=kind,
+        what=cell.at(reports, ref),
+        actors=_parties(reports, report, act.actors, act) if act else (),
+        recipients=_parties(reports, report, act.recipients, act) if act else (),
+        status=_status(reports, ref, act),
+        place=_place(reports, report, act),
+        speaker=cell.speaker(reports, report, act.said_by if act else ref.index),
+    )
+
+
+def _act(reports: Reports, ref: Ref) -> Cell:
+    """The speech act of a statement, for the timeline's column of kinds."""
+    statement = reports[ref.report].findings.statements[ref.index]
+    return code(reports, ref, statement.cue or main_span(statement), statement.act, "act")
+
+
+def _parties(reports: Reports, report: int, parties: Sequence[Party], action: Action) -> tuple[Cell, ...]:
+    """The parties of one side of an act."""
+    return tuple(cell.party(reports, report, one, action) for one in parties)
+
+
+def _status(reports: Reports, ref: Ref, action: Action | None) -> Cell:
+    """Whether an act is told as done, planned, possible, demanded or not done."""
+    if action is None:
+        return EMPTY
+    found = code(reports, ref, action.trigger, action.status, "status")
+    return msgspec.structs.replace(found, rule=action.status_rule or action.rule)
+
+
+def _place(reports: Reports, report: int, action: Action | None) -> Cell:
+    """Where an act is told to have happened, as written."""
+    if action is None or not action.place:
+        return EMPTY
+    return cell.inferred(reports, report, action.trigger, action.place, action.rule)

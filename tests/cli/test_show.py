@@ -1,0 +1,58 @@
+"""saksi show: a stretch in its context, to the character."""
+
+import pytest
+
+TEXT = "Judul Laporan\nMenteri mengatakan pasukan siap.\nAkhir."
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "a:1-2.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_stretch_is_marked_in_its_line(saksi_run, file):
+    start = TEXT.index("pasukan")
+    outcome = saksi_run("show", f"{file}:{start}-{start + 7}")
+    assert outcome.exit_code == 0, outcome.stderr
+    assert outcome.stdout.splitlines()[-1] == "Menteri mengatakan [[pasukan]] siap."
+    assert "SHA-256" in outcome.stdout
+
+
+def test_stretch_over_two_lines(saksi_run, file):
+    outcome = saksi_run("show", f"{file}:8-20")
+    assert "Judul La" not in outcome.stdout.splitlines()[2][10:]
+    assert outcome.stdout.splitlines()[-1].endswith("mengatakan pasukan siap.")
+
+
+@pytest.mark.parametrize("where", ["a.txt", "a.txt:5", "a.txt:5-", ":1-2", "a.txt:-1-2"])
+def test_wrongly_written(saksi_run, where):
+    outcome = saksi_run("show", where)
+    assert outcome.exit_code == 2
+    assert "FILE:START-END" in outcome.stderr
+
+
+@pytest.mark.parametrize("place", ["5-5", "9-3", "0-9999"])
+def test_outside_the_text(saksi_run, file, place):
+    outcome = saksi_run("show", f"{file}:{place}")
+    assert outcome.exit_code == 1
+    assert str(len(TEXT)) in outcome.stderr
+
+
+def test_one_of_several(saksi_run, jsonl):
+    assert saksi_run("show", f"{jsonl}:0-7").exit_code == 1
+    outcome = saksi_run("show", f"{jsonl}:0-7", "--id", "r1")
+    assert outcome.stdout.splitlines()[-1] == "[[Menteri]] Tiba"
+
+
+def test_absent(saksi_run):
+    outcome = saksi_run("show", "absent.txt:0-3")
+    assert outcome.exit_code == 1
+    assert "absent.txt" in outcome.stderr
+
+
+def test_control_characters_do_not_reach_the_terminal(saksi_run, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Menteri \x1b[31mtiba", encoding="utf-8")
+    assert "\x1b" not in saksi_run("show", f"{path}:0-7").stdout

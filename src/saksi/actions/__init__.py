@@ -1,0 +1,61 @@
+"""Document -> actions: who did what to whom, whether it happened, when and where."""
+
+from collections.abc import Sequence
+
+from saksi.actions.carry import Telling, carried, takes_up
+from saksi.actions.dates import date, dated, place
+from saksi.actions.parties import lonely, own_people, parties
+from saksi.actions.roles import ACTORS, RECIPIENTS, first_of
+from saksi.actions.scene import Scene
+from saksi.actions.status import status
+from saksi.actions.triggers import Trigger, triggers
+from saksi.lang import Pack
+from saksi.record.document import Document
+from saksi.record.finding import Action
+from saksi.record.mention import Mentions
+
+__all__ = ["actions"]
+
+
+def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]:
+    """The actions of one document, in the order of their triggers; `said_by` is not set here."""
+    scene = Scene(doc, mentions, pack)
+    told = triggers(scene)
+    heads = [t.head for t in told]
+    found = [_action(scene, trigger, heads) for trigger in told]
+    found = [own_people(scene, t, action) for t, action in zip(told, found, strict=True)]
+    tellings = [
+        Telling(action=action, trigger=told[k], word=scene.norm(heads[k]), again=takes_up(scene, told, k))
+        for k, action in enumerate(dated(scene, told, found))
+    ]
+    whole = carried(tellings)
+    pairs = zip(told, whole, strict=True)
+    return tuple(own_people(scene, t, action) for t, action in pairs if not lonely(t, action))
+
+
+def _action(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> Action:
+    """One act with all that its sentence says of it."""
+    who, who_rule = first_of(ACTORS, scene, trigger)
+    whom, whom_rule = first_of(RECIPIENTS, scene, trigger) if trigger.received else ([], None)
+    whom = [m for m in whom if m not in who or who_rule == "actions.own_citizens"]
+    if trigger.joint and trigger.sense not in trigger.type.asked:
+        who, whom = [*who, *whom], []
+    how, how_rule = status(scene, trigger)
+    when, when_rule = date(scene, trigger, heads)
+    return Action(
+        trigger=scene.doc.span(trigger.first, trigger.last),
+        type=trigger.type.name,
+        mode=trigger.type.modes[trigger.sense],
+        actors=parties(scene, who),
+        recipients=parties(scene, whom),
+        status=how,
+        date=when,
+        place=place(scene, trigger),
+        said_by=None,
+        rule=trigger.rule,
+        sense=trigger.sense,
+        status_rule=how_rule,
+        date_rule=when_rule,
+        actors_rule=who_rule,
+        recipients_rule=whom_rule,
+    )

@@ -1,0 +1,145 @@
+"""Sides that a sentence leaves out, taken from where the report tells the same deed whole.
+
+"Serangan itu" has the sides of the attack told before it. A side is only carried between acts of
+one type, from the nearest act that agrees with what the sentence does tell; its rule says so.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+from saksi.record.finding import Action, Party
+
+OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
+
+
+class Telling(msgspec.Struct, frozen=True, kw_only=True):
+    """An act with what its words leave open: `word` as written, `again` whether it may take up an act told before."""
+
+    action: Action
+    trigger: Trigger
+    word: str
+    again: bool
+
+
+def told(parties: Sequence[Party]) -> frozenset[str]:
+    """The states, organisations and armed groups that a side names; a firm without its state is not enough."""
+    return frozenset(key for p in parties if (key := p.country or (None if p.name else p.org)))
+
+
+def carried(found: Sequence[Telling]) -> list[Action]:
+    """The acts with what could be carried over filled in, in the same order."""
+    done: list[Action] = []
+    for k, telling in enumerate(found):
+        whole = telling.action
+        for j in _others(found, k) if not _settled(telling, whole) else ():
+            other = done[j] if j < k else found[j].action
+            if other.type == whole.type and not _settled(telling, whole):
+                whole = _taken(telling, whole, other)
+        done.append(whole)
+    return done
+
+
+def _others(found: Sequence[Telling], k: int) -> Iterator[int]:
+    """Positions of the other acts: those before with the same word, nearest first, then all before, then after."""
+    yield from (j for j in range(k - 1, -1, -1) if found[j].word == found[k].word)
+    yield from range(k - 1, -1, -1)
+    yield from range(k + 1, len(found))
+
+
+def _joint(trigger: Trigger) -> bool:
+    """Whether both sides of an act stand together."""
+    return trigger.type.symmetric or trigger.joint
+
+
+def _settled(telling: Telling, action: Action) -> bool:
+    """Whether nothing is left to carry over."""
+    if _joint(telling.trigger):
+        return len(told(action.actors) | told(action.recipients)) > 1
+    return bool(told(action.actors)) and (bool(told(action.recipients)) or not telling.trigger.received)
+
+
+def _taken(telling: Telling, action: Action, other: Action) -> Action:
+    """An act with the missing side of another one."""
+    if _joint(telling.trigger):
+        return _joined(action, other) if telling.again else action
+    who, whom = told(action.actors), told(action.recipients)
+    alike = bool(told(other.recipients)) and (action.type == "assault" or action.mode == other.mode)
+    if who:
+        fits = alike and not whom and who & told(other.actors) and _open(action.recipients)
+        return _with(action, None, other.recipients) if fits else action
+    if not told(other.actors) or not _unnamed(action):
+        return action
+    if whom & told(other.recipients):
+        return _with(action, other.actors, None)
+    if whom or not (telling.again or action.type in OFFICIAL):
+        return action
+    fill = alike and _open(action.recipients) and telling.trigger.received
+    return _with(action, other.actors, other.recipients if fill else None)
+
+
+def _unnamed(action: Action) -> bool:
+    """Whether an act does not say who did it, or says no more than "penyidik" where officers act."""
+    return not action.actors or (action.type in OFFICIAL and _open(action.actors))
+
+
+def _open(side: Sequence[Party]) -> bool:
+    """Whether a side names nobody: empty, or only words in lower case ("penyidik", "para pelaku")."""
+    return all(p.org or p.name is None or p.text[:1].islower() or p.text[:1].isdigit() for p in side)
+
+
+def _joined(action: Action, other: Action) -> Action:
+    """A joint act with both parties of another one that agrees with it."""
+    here, there = told(action.actors) | told(action.recipients), told(other.actors) | told(other.recipients)
+    if len(there) < 2 or not here <= there:
+        return action
+    return _with(action, other.actors, other.recipients)
+
+
+def _with(action: Action, actors: Sequence[Party] | None, recipients: Sequence[Party] | None) -> Action:
+    """An act with sides put in its place; None leaves a side as it is."""
+    changes: dict[str, object] = {}
+    if actors is not None:
+        changes |= {"actors": tuple(actors), "actors_rule": "actions.same_event"}
+    if recipients is not None:
+        changes |= {"recipients": tuple(recipients), "recipients_rule": "actions.same_event"}
+    return msgspec.structs.replace(action, **changes)
+
+
+def takes_up(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
+    """Whether the k-th deed may take up an act told before it."""
+    trigger = triggers[k]
+    if trigger.form == "noun":
+        return trigger.absorbed or _bare_noun(scene, trigger)
+    return trigger.absorbed or _goes_on(scene, triggers, k)
+
+
+def _bare_noun(scene: Scene, trigger: Trigger) -> bool:
+    """Whether nothing of its own follows a deed noun but an adjective: "serangan itu", "pembicaraan bilateral yang"."""
+    first, last = trigger.last, scene.bounds(trigger.head)[1]
+    if first >= last or _ends(scene, first) or scene.times_in(first, first + 1):
+        return True
+    return first + 1 >= last or _ends(scene, first + 1)
+
+
+def _ends(scene: Scene, i: int) -> bool:
+    """Whether a noun phrase ends at a token."""
+    token, small = scene.doc.tokens[i], scene.words
+    if token.kind != "word" or token.norm in small.anaphors or token.norm in small.relative or scene.verb(i):
+        return True
+    return (
+        token.norm in small.prepositions
+        or token.norm in small.joiners
+        or scene.doc.entry(i, "modal") is not None
+    )
+
+
+def _goes_on(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
+    """Whether a verb goes on with the deed before: in its sentence, or passive right after it."""
+    if not k or triggers[k - 1].type is not triggers[k].type:
+        return False
+    gap = scene.doc.sentence_of[triggers[k].head] - scene.doc.sentence_of[triggers[k - 1].head]
+    kind = scene.clause(triggers[k].head).kind
+    return gap <= (1 if triggers[k].form == "passive" else 0) and kind in ("relative", "coordinate", "main")

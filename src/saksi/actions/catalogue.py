@@ -1,0 +1,49 @@
+"""The action types: one TOML file each under types/, written over senses."""
+
+import functools
+import pathlib
+import tomllib
+
+import msgspec
+
+TYPES = pathlib.Path(__file__).parent / "types"
+
+
+class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An action type: which senses it holds, each with its mode, and how its sides are told.
+
+    symmetric: the parties may stand on either side. joint: senses told of both sides at once,
+    all parties among the actors. received: whether the type has a side that receives; alone: senses
+    that have none though their type does. beside: senses whose object is a war or an ally.
+    placed: senses whose place tells who received them;
+    sent: senses where "from" tells who sent it. asked: who asks for it stands for who does it.
+    facing: senses whose other side stands after "with". home: senses done to one's own people where
+    no other state is told. direct: whether the object goes before what stands after "to".
+    paired: senses that are none where nobody is told.
+    """
+
+    name: str
+    modes: dict[str, str]
+    symmetric: bool = False
+    received: bool = True
+    joint: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    home: tuple[str, ...] = ()
+    direct: bool = False
+    paired: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    facing: tuple[str, ...] = ()
+    placed: tuple[str, ...] = ()
+    sent: tuple[str, ...] = ()
+
+
+@functools.cache
+def by_sense() -> dict[str, ActionType]:
+    """The type that holds each sense; a sense belongs to one type."""
+    types: dict[str, ActionType] = {}
+    for path in sorted(TYPES.glob("*.toml")):
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        kind = msgspec.convert({"name": path.stem, **table}, ActionType)
+        types.update(dict.fromkeys(kind.modes, kind))
+    return types

@@ -1,0 +1,356 @@
+"""Who did it and to whom: rules that look for the two sides around a trigger.
+
+Each rule gives mentions, none when it has nothing to say; the first that finds a state or body wins, and its
+name is stored. Order is policy: what stands written next to the deed comes before what is carried over.
+"""
+
+from collections.abc import Callable, Sequence
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import (
+    OBJECT_REACH,
+    after,
+    object_span,
+    objects,
+    preposition_before,
+    subject,
+    together,
+)
+from saksi.actions.triggers import Trigger
+from saksi.record.document import Hit
+from saksi.record.mention import Mention
+
+Rule = Callable[[Scene, Trigger], list[Mention]]
+
+NEAR = 3
+PERSON_REACH = 30
+
+
+def first_of(rules: Sequence[Rule], scene: Scene, trigger: Trigger) -> tuple[list[Mention], str | None]:
+    """What the first rule gives that finds a state or body, failing that anyone, and its name."""
+    best: tuple[list[Mention], str | None] = ([], None)
+    for rule in rules:
+        found = rule(scene, trigger)
+        if found and any(scene.told(m) or m.actor is None for m in found):
+            return found, f"actions.{rule.__name__}"
+        if found and not best[0]:
+            best = found, f"actions.{rule.__name__}"
+    return best
+
+
+# --- who did it --------------------------------------------------------------------------------
+
+
+def by(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """After "oleh", in the clause of the deed or its light verb."""
+    _, end = scene.bounds(trigger.head)
+    for i in range(trigger.last, min(end, trigger.last + OBJECT_REACH)):
+        if scene.norm(i) in scene.words.by:
+            near = scene.parties(i + 1, i + 1 + NEAR)
+            return together(scene, near[0], end) if near else []
+    return []
+
+
+def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a passive without "oleh": "ditangkap polisi", "dihantam rudal Iran"."""
+    if trigger.form != "passive":
+        return []
+    near = after(scene, trigger, NEAR + 1)
+    if not near or any(_parts(scene, i) for i in range(trigger.last, near[0].first)):
+        return []
+    return near[:1]
+
+
+def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a noun that names its doer: "serangan udara Israel"."""
+    if trigger.form != "noun" or not trigger.outcome:
+        return []
+    near = after(scene, trigger, NEAR + 1)
+    if not near or any(_parts(scene, i) for i in range(trigger.last, near[0].first)):
+        return []
+    return together(scene, near[0], near[0].last + 4)
+
+
+def owner(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose the noun's ending says it is: "menekan Israel untuk menghentikan serangan militernya"."""
+    word = scene.norm(trigger.last - 1)
+    base = scene.pack.lexicon.bare(word)
+    if trigger.form != "noun" or (base == word and not scene.clitic(word)):
+        return []
+    first, _ = scene.bounds(trigger.head)
+    known = [m for m in scene.parties(first, trigger.first) if scene.told(m)]
+    return known[-1:]
+
+
+def done_by(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """In a relative clause of doing: "serangan yang dilakukan Israel"."""
+    light = _done(scene, trigger)
+    return scene.parties(light.last, light.last + NEAR)[:1] if light else []
+
+
+def _done(scene: Scene, trigger: Trigger) -> Hit | None:
+    """The light verb of a noun's own relative clause: "yang dilakukan"."""
+    if trigger.form != "noun" or scene.norm(trigger.last) not in scene.words.relative:
+        return None
+    light = scene.doc.entry(trigger.last + 1, "light")
+    return light if light and light.entry.form == "passive" else None
+
+
+def between(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The sides of a joint deed told together: "perundingan antara Serbia dan Kroasia"."""
+    if not trigger.type.symmetric and not trigger.joint:
+        return []
+    first, last = object_span(scene, trigger)
+    for mention in scene.parties(first, last)[:1]:
+        at = preposition_before(scene, mention, first)
+        if at is not None and scene.norm(at) in scene.words.among:
+            return _both(scene, mention, last)
+    return []
+
+
+def from_where(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose a missile is that is fired from a place: "rudal yang diluncurkan dari Yaman"."""
+    if trigger.sense not in trigger.type.sent or trigger.form == "active":
+        return []
+    for mention in scene.parties(trigger.last, trigger.last + NEAR):
+        if scene.norm(mention.first - 1) in scene.words.sources:
+            return [mention]
+    return []
+
+
+def light_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The subject of the light verb: "KPK melakukan penggeledahan"."""
+    if trigger.carrier and (trigger.carrier != "undergo" or trigger.type.symmetric):
+        return subject(scene, trigger.verb)
+    return []
+
+
+def of_its_stopper(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who is asked to stop it, or stops what is their own: "meminta Israel menghentikan serangannya"."""
+    if trigger.form != "noun":
+        return []
+    word, first = scene.norm(trigger.head), scene.bounds(trigger.head)[0]
+    asked = any(value == "demanded" for _, _, value, _ in scene.modals(first, trigger.first))
+    if not asked and scene.pack.lexicon.bare(word) == word:
+        return []
+    for i in range(trigger.first - 1, max(0, trigger.first - 3) - 1, -1):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.value == "stop" and hit.entry.form != "noun":
+            return subject(scene, i)
+    return []
+
+
+def asker(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who asks for a ceasefire that others would make: "Kamboja menyerukan gencatan senjata"."""
+    if trigger.sense not in trigger.type.asked or trigger.form != "noun":
+        return []
+    clause = scene.clause(trigger.head)
+    for i in range(trigger.first - 1, clause.first - 1, -1):
+        asks = scene.doc.entry(i, "modal")
+        if asks and asks.entry.form == "ask":
+            return subject(scene, i)
+    return []
+
+
+def own_forces(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose forces are moved, where no one else is told: "pengerahan tentara Korea Utara"."""
+    if trigger.type.received or trigger.form == "active":
+        return []
+    return of_patient(scene, trigger) or passive_subject(scene, trigger)
+
+
+def own_citizens(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """A state brings home its own people where no one else is told: "evakuasi WNI"."""
+    if trigger.sense not in ("evacuate", "repatriate"):
+        return []
+    found = of_patient(scene, trigger) or passive_subject(scene, trigger)
+    return [m for m in found if (actor := scene.actor(m)) and actor.type == "people"]
+
+
+def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The grammatical subject of an active verb."""
+    if trigger.form not in ("active", "reciprocal"):
+        return []
+    found = subject(scene, trigger.verb)
+    return [] if found and _suffered(scene, found[0]) else found
+
+
+def _suffered(scene: Scene, mention: Mention) -> bool:
+    """Whether a name stands inside what a deed noun was done to: "penembakan sekolah Austria menewaskan"."""
+    for i in range(mention.first - 2, max(0, mention.first - 4) - 1, -1):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.last < mention.first and hit.entry.form in ("noun", "process"):
+            root = hit.entry.data.get("root", "").partition(" ")[0]
+            return not scene.norm(hit.first).startswith(root) or hit.entry.form == "process"
+        if scene.verb(i) or scene.doc.tokens[i].kind != "word":
+            return False
+    return False
+
+
+def clitic(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The ending of the verb itself: "membunuhnya"."""
+    if trigger.form != "active":
+        return []
+    found = [m for m in scene.parties(trigger.head, trigger.head + 1) if m.form == "clitic"]
+    return found or _person_before(scene, trigger)
+
+
+def _person_before(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The person that an ending stands for: the nearest before who is not the doer."""
+    word = scene.norm(trigger.head)
+    if scene.pack.lexicon.bare(word) == word:
+        return []
+    doers = [m.actor for m in subject(scene, trigger.verb)]
+    first, _ = scene.bounds(trigger.head)
+    for mention in reversed(scene.parties(max(0, first - PERSON_REACH), trigger.head)):
+        actor = scene.actor(mention)
+        if actor and actor.type == "person" and mention.actor not in doers:
+            return [mention]
+    return []
+
+
+# --- to whom it was done -----------------------------------------------------------------------
+
+
+def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """After ke, kepada, terhadap …: "serangan ke Iran", "memasok senjata kepada Rusia"."""
+    if trigger.type.direct and any(scene.told(m) for m in direct_object(scene, trigger)):
+        return []
+    first, last = object_span(scene, trigger)
+    if light := _done(scene, trigger):
+        first, last = light.last, scene.clause(light.first).last
+    for mention in objects(scene, trigger, last):
+        at = preposition_before(scene, mention, first)
+        if at is not None and scene.norm(at) in scene.words.toward:
+            return together(scene, mention, last)
+    return []
+
+
+def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after an active verb: "menyerang fasilitas nuklir Iran"."""
+    if trigger.form != "active" or trigger.sense in trigger.type.beside:
+        return []
+    first, last = object_span(scene, trigger)
+    if scene.norm(trigger.last) in scene.words.also and scene.verb(trigger.last + 1):
+        last = scene.clause(
+            trigger.last + 1
+        ).last  # "menahan atau menembak nelayan Ghana": one object for both
+    for mention in objects(scene, trigger, last):
+        at = preposition_before(scene, mention, first)
+        if at is None:
+            return together(scene, mention, last)
+        if trigger.type.symmetric and scene.norm(at) in scene.words.company:
+            return []
+    return []
+
+
+def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a noun that names what it was done to: "penangkapan aktivis Rusia"."""
+    if trigger.form != "noun" or trigger.outcome or trigger.type.symmetric:
+        return []
+    first, last = object_span(scene, trigger)
+    for mention in objects(scene, trigger, last):
+        if preposition_before(scene, mention, first) is None:
+            return together(scene, mention, last)
+    return []
+
+
+def passive_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The grammatical subject of a passive verb."""
+    if trigger.form != "passive":
+        return []
+    found = subject(scene, trigger.verb)
+    if found:
+        return found
+    clause = scene.clause(trigger.verb)
+    before = scene.parties(clause.first, trigger.verb)
+    return [m for m in before if scene.norm(m.first - 1) in scene.words.toward][:1]
+
+
+def undergoer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The subject of a verb of undergoing: "tersangka menjalani pemeriksaan"."""
+    if trigger.carrier != "undergo" or trigger.type.symmetric:
+        return []
+    return subject(scene, trigger.verb)
+
+
+def with_party(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The other party of a joint deed: "bertemu dengan …", "antara … dan …"."""
+    if not trigger.type.symmetric and not trigger.joint and trigger.sense not in trigger.type.facing:
+        return []
+    first, last = object_span(scene, trigger)
+    for mention in objects(scene, trigger, last):
+        at = preposition_before(scene, mention, first)
+        named = at is None and trigger.form == "noun" and mention.form == "metonym"  # "Kesepakatan Oslo"
+        if not named and (at is None or scene.norm(at) in scene.words.company):
+            return _both(scene, mention, last)
+    return []
+
+
+def _both(scene: Scene, mention: Mention, last: int) -> list[Mention]:
+    """A party and those told with it: "antara TNI dengan KKB"."""
+    group = together(scene, mention, last)
+    following = scene.parties(group[-1].last, last)
+    if following and scene.norm(following[0].first - 1) in scene.words.company:
+        group += together(scene, following[0], last)
+    return group
+
+
+def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Where an attack or aid with no other object falls: "tembakan militer Israel di Jalur Gaza"."""
+    if trigger.sense not in trigger.type.placed or trigger.joint:
+        return []
+    clause = scene.clause(trigger.last - 1)
+    for mention in scene.parties(trigger.last, min(clause.last + 8, scene.bounds(trigger.head)[1])):
+        at = preposition_before(scene, mention, trigger.last)
+        actor = scene.actor(mention)
+        if (
+            at is not None
+            and scene.norm(at) in scene.words.places
+            and actor
+            and actor.type in ("place", "state")
+        ):
+            return [mention]
+    if trigger.form == "passive":
+        before = scene.parties(clause.first, trigger.first)
+        return [m for m in before if (actor := scene.actor(m)) and actor.type in ("place", "state")][:1]
+    return []
+
+
+def _parts(scene: Scene, i: int) -> bool:
+    """Whether a token ends a noun phrase: a mark, a preposition, a verb, "yang"."""
+    token = scene.doc.tokens[i]
+    small = scene.words
+    return (
+        token.kind == "mark"
+        or token.norm in small.prepositions
+        or token.norm in small.relative
+        or scene.verb(i)
+    )
+
+
+ACTORS: tuple[Rule, ...] = (
+    by,
+    done_by,
+    between,
+    bare_agent,
+    from_where,
+    of_agent,
+    owner,
+    light_subject,
+    verb_subject,
+    of_its_stopper,
+    asker,
+    own_forces,
+    own_citizens,
+)
+RECIPIENTS: tuple[Rule, ...] = (
+    clitic,
+    undergoer,
+    toward,
+    direct_object,
+    of_patient,
+    passive_subject,
+    with_party,
+    place_owner,
+)

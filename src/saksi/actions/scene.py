@@ -1,0 +1,146 @@
+"""One document as the rules of this room look at it: tokens, deeds' surroundings, parties, times."""
+
+import bisect
+import functools
+from collections.abc import Iterator
+
+import msgspec
+
+from saksi.lang import Pack
+from saksi.record.document import Clause, Document
+from saksi.record.mention import Actor, Mention, Mentions, Time
+
+HEADLINE = 30  # tokens
+STATELESS = ("organisation", "group")
+
+
+class Words(msgspec.Struct, frozen=True):
+    """The small words around a deed, by what they do there (deed_grammar.toml)."""
+
+    by: frozenset[str]
+    toward: frozenset[str]
+    among: frozenset[str]
+    company: frozenset[str]
+    prepositions: frozenset[str]
+    relative: frozenset[str]
+    joiners: frozenset[str]
+    between: frozenset[str]
+    anaphors: frozenset[str]
+    predicates: frozenset[str]
+    namers: frozenset[str]
+    since: frozenset[str]
+    mutual: frozenset[str]
+    purpose: frozenset[str]
+    until: frozenset[str]
+    also: frozenset[str]
+    breaks: frozenset[str]
+    places: frozenset[str]
+    sources: frozenset[str]
+    first_person: frozenset[str]
+
+
+@functools.cache
+def words(pack: Pack) -> Words:
+    """The small words of a language."""
+    return msgspec.convert(pack.table("deed_grammar"), Words)
+
+
+class Scene:
+    """A document with its parties and times laid along its tokens; built once, then only read."""
+
+    def __init__(self, doc: Document, mentions: Mentions, pack: Pack) -> None:
+        self.doc, self.pack, self.words = doc, pack, words(pack)
+        self.actors = mentions.actors
+        self.mentions = [
+            m for m in mentions.mentions if m.actor is None or self.actors[m.actor].type != "medium"
+        ]
+        self._firsts = [m.first for m in self.mentions]
+        starts = [t.start for t in doc.tokens]
+        self.times = [(bisect.bisect_left(starts, t.start), t) for t in mentions.times]
+        self._time_firsts = [first for first, _ in self.times]
+        self._modal_firsts = [h.first for h in doc.hits_of.get("modal", ())]
+
+    def norm(self, i: int) -> str:
+        """The lower-cased word at a token, "" beyond either end of the document."""
+        tokens = self.doc.tokens
+        return tokens[i].norm if 0 <= i < len(tokens) else ""
+
+    def clause(self, i: int) -> Clause:
+        """The clause that holds a token."""
+        return self.doc.clauses[self.doc.clause_of[i]]
+
+    def bounds(self, i: int) -> tuple[int, int]:
+        """First and last (exclusive) token of the sentence that holds a token."""
+        sentence = self.doc.sentences[self.doc.sentence_of[i]]
+        return sentence.first, sentence.last
+
+    def actor(self, mention: Mention) -> Actor | None:
+        """Who a mention stands for; None for the speaker of the quotation it stands in ("kami")."""
+        return None if mention.actor is None else self.actors[mention.actor]
+
+    def states(self, mention: Mention) -> tuple[str, ...]:
+        """The alpha-3 codes of the states a mention acts for."""
+        actor = self.actor(mention)
+        if actor and actor.country:
+            return tuple(actor.country.split("+"))
+        if actor and (actor.org or actor.type in ("state", "organisation", "group")):
+            return ()
+        return self._named_states(mention.first, mention.last)
+
+    def _named_states(self, first: int, last: int) -> tuple[str, ...]:
+        """The states whose names stand among tokens [first, last): "pasukan pendudukan (Israel)"."""
+        named = (self.doc.entry(i, "country") for i in range(first, last))
+        return tuple(dict.fromkeys(hit.entry.value for hit in named if hit and hit.entry.value))
+
+    def told(self, mention: Mention) -> bool:
+        """Whether a mention tells of a state, an international organisation or an armed group."""
+        actor = self.actor(mention)
+        return bool(self.states(mention) or (actor and actor.type in STATELESS))
+
+    def parties(self, first: int, last: int) -> list[Mention]:
+        """The mentions that begin among tokens [first, last), in order."""
+        a = bisect.bisect_left(self._firsts, first)
+        b = bisect.bisect_left(self._firsts, last, a)
+        return self.mentions[a:b]
+
+    def times_in(self, first: int, last: int) -> list[tuple[int, Time]]:
+        """The times that begin among tokens [first, last), with their first tokens."""
+        a = bisect.bisect_left(self._time_firsts, first)
+        b = bisect.bisect_left(self._time_firsts, last, a)
+        return self.times[a:b]
+
+    def modals(self, first: int, last: int) -> Iterator[tuple[int, int, str, str]]:
+        """(first, last, status, form) of the status words among tokens [first, last), nearest to `last` first."""
+        hits = self.doc.hits_of.get("modal", ())
+        k = bisect.bisect_left(self._modal_firsts, last) - 1
+        while k >= 0 and hits[k].last > first:
+            hit = hits[k]
+            if hit.last <= last:
+                yield hit.first, hit.last, hit.entry.value, hit.entry.form
+            k -= 1
+
+    def classes(self, i: int) -> Iterator[str]:
+        """The classes of the thing named at a token ("troops", "permit", …)."""
+        for hit in self.doc.hits_at.get(i, ()):
+            if hit.entry.kind == "thing":
+                yield hit.entry.value
+
+    def clitic(self, word: str) -> bool:
+        """Whether a word that no table knows ends in a clitic and is a word of the language without it."""
+        return any(
+            word.endswith(c) and word[: -len(c)] in self.pack.words
+            for c in self.pack.table("grammar")["clitics"]
+        )
+
+    def verb(self, i: int) -> bool:
+        """Whether the token is a verb by shape or table."""
+        return self.doc.tokens[i].norm in self.pack.verbs
+
+    def headline(self, i: int) -> bool:
+        """Whether a token stands in a line written like a headline: nearly all words with a capital."""
+        paragraph = self.doc.paragraphs[self.doc.sentences[self.doc.sentence_of[i]].paragraph]
+        if paragraph.last - paragraph.first > HEADLINE:
+            return False
+        tokens = self.doc.tokens[paragraph.first : paragraph.last]
+        written = [t for t in tokens if t.kind == "word" and len(t.text) > 3]
+        return len(written) > 2 and sum(t.capital for t in written) >= 0.8 * len(written)

@@ -1,0 +1,257 @@
+"""Looks around a verb: its subject, the stretch its object stands in, whose prepositional phrase holds a name.
+
+Everything here works on clauses and mentions; words come from deed_grammar.toml.
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+from saksi.record.document import Clause
+from saksi.record.mention import Mention
+
+NEAR = 3
+OBJECT_REACH = 12
+STEPS_BACK = 5
+DEPENDENT = ("purpose", "content", "condition")
+ASKING = ("demand", "order", "warn")
+
+
+def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None:
+    """The preposition whose phrase holds a mention ("terhadap fasilitas nuklir Iran"), or None.
+
+    A word that opens the mention's clause ("setelah", "untuk") is none.
+    """
+    for i in range(mention.first - 1, max(floor, mention.first - 6) - 1, -1):
+        token = scene.doc.tokens[i]
+        if token.text == "," and (town := _place_ending(scene, i)):
+            return preposition_before(scene, town, floor)
+        if token.norm in scene.words.prepositions:
+            opens = scene.clause(i).marker == i or _opens(scene, i, mention)
+            return None if opens and token.norm not in scene.words.toward else i
+        if token.kind != "word" or scene.verb(i) or token.norm in scene.words.relative:
+            return None
+    return None
+
+
+def _opens(scene: Scene, i: int, mention: Mention) -> bool:
+    """Whether a word such as "ketika" opens a clause with the mention as its subject: "ketika Israel menyerang"."""
+    if i + 1 != mention.first or not scene.doc.entry(i, "clause"):
+        return False
+    return any(scene.verb(k) for k in range(mention.last, mention.last + 2) if scene.norm(k))
+
+
+def _place_ending(scene: Scene, last: int) -> Mention | None:
+    """The place that ends right before a token: the town in "di Istanbul, Turki"."""
+    for mention in scene.parties(last - 4, last):
+        actor = scene.actor(mention)
+        if mention.last == last and actor and actor.type == "place":
+            return mention
+    return None
+
+
+def after(scene: Scene, trigger: Trigger, reach: int) -> list[Mention]:
+    """The mentions that begin within `reach` tokens after a trigger, or reach out of it."""
+    last = min(trigger.last + reach, scene.bounds(trigger.head)[1])
+    return [m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last]
+
+
+def together(scene: Scene, mention: Mention, last: int) -> list[Mention]:
+    """A mention and those joined to it: "Israel dan Iran", "AS, Inggris, dan Prancis"."""
+    group, sure = [mention], 1
+    for following in scene.parties(mention.last, last):
+        gap = range(group[-1].last, following.first)
+        if not gap or len(gap) > 3 or not all(_joins(scene, i) or scene.norm(i) == "," for i in gap):
+            break
+        group.append(following)
+        if any(_joins(scene, i) for i in gap):
+            sure = len(group)
+    return group[:sure]
+
+
+def _joins(scene: Scene, i: int) -> bool:
+    """Whether a token joins two names: "dan", or a hyphen with no space around it."""
+    token = scene.doc.tokens[i]
+    glued = token.kind == "word" or scene.doc.tokens[i - 1].end == token.start
+    return token.norm in scene.words.joiners and glued
+
+
+def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
+    """The tokens after a trigger where its object may stand: its clause, no farther than a mark or a verb."""
+    clause = scene.clause(trigger.last - 1)
+    last = min(clause.last, trigger.last + OBJECT_REACH)
+    for i in range(trigger.last, last):
+        token = scene.doc.tokens[i]
+        stops = scene.verb(i) and (i > trigger.last or trigger.form == "noun")
+        if token.kind == "quote" or token.text in (";", ":", "(") or stops:
+            return trigger.last, i
+    return trigger.last, last
+
+
+def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:
+    """The mentions after a deed word up to a token, those that begin in the trigger's own words with them.
+
+    Left out are those that only tell whose another deed is: "menghentikan serangan Israel".
+    """
+    found = (m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last)
+    return [m for m in found if m.form != "clitic" and not _owns(scene, trigger, m)]
+
+
+def _owns(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mention stands right behind, or in, another deed's noun."""
+    for i in range(max(trigger.last, mention.first - 2), mention.first):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.form == "noun" and hit.last >= mention.first:
+            return True
+    return False
+
+
+def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
+    """The mentions that are a verb's grammatical subject, carried over from the clause before if need be."""
+    clause = scene.clause(verb)
+    if clause.kind == "relative" and clause.marker is not None and clause.marker < verb:
+        if scene.norm(verb - 1) in scene.words.purpose and (led := _ending_at(scene, verb - 1)):
+            return led
+        inner = [] if _past_relative(scene, clause.marker, verb) else _plain(scene, clause.marker, verb)
+        return inner or _head(scene, clause)
+    found = _plain(scene, clause.first, verb)
+    if found or not carry or _overt(scene, clause, verb):
+        return found
+    return _carried(scene, clause) or _following(scene, clause, verb)
+
+
+def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
+    """The main clause's subject behind a clause that opens the sentence: "Setelah menyerang Iran, Israel …"."""
+    first, last = scene.bounds(verb)
+    if clause.first != first or clause.kind not in ("time", "condition", "purpose"):
+        return []
+    comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
+    near = scene.parties(comma + 1, min(comma + 2, last))
+    group = together(scene, near[0], last) if near else []
+    rest = range(group[-1].last, min(group[-1].last + 4, last)) if group else range(0)
+    return group if any(scene.verb(i) or scene.doc.entry(i, "modal") for i in rest) else []
+
+
+def _past_relative(scene: Scene, marker: int, verb: int) -> bool:
+    """Whether a verb after "yang" is the main clause's: "perwira yang membunuh petani ditangkap"."""
+    for i in range(verb - 1, marker, -1):
+        if scene.norm(i) in scene.words.joiners or scene.doc.tokens[i].text == ",":
+            return False
+        if scene.verb(i) and not scene.doc.entry(i, "modal") and scene.norm(i) not in scene.words.between:
+            return True
+    return False
+
+
+def _overt(scene: Scene, clause: Clause, verb: int) -> bool:
+    """Whether a clause has a subject of its own that names no party: "bahwa serangan itu menghantam"."""
+    i = clause.first
+    while i < verb:
+        token = scene.doc.tokens[i]
+        small = scene.doc.entry(i, "modal") or scene.doc.entry(i, "clause")
+        if small:
+            i = small.last
+        elif (
+            token.kind not in ("word", "number")
+            or token.norm in scene.words.between
+            or token.norm in scene.words.joiners
+        ):
+            i += 1
+        else:
+            return not (token.norm in scene.words.prepositions or scene.verb(i))
+    return False
+
+
+def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
+    """The mention nearest before a verb that is in no prepositional phrase, with those joined to it."""
+    groups: list[list[Mention]] = []
+    for mention in scene.parties(first, verb):
+        if groups and mention in groups[-1]:
+            continue
+        if preposition_before(scene, mention, first) is None:
+            groups.append(together(scene, mention, verb))
+    if len(groups) > 1 and groups[-1][0].first == groups[-2][-1].last and not scene.told(groups[-1][0]):
+        return groups[-2]
+    return groups[-1] if groups else []
+
+
+def _head(scene: Scene, clause: Clause) -> list[Mention]:
+    """The mention that a relative clause is about: the nearest one before its "yang"."""
+    marker = clause.marker or clause.first
+    first, _ = scene.bounds(marker)
+    before = scene.parties(max(first, marker - 8), marker)
+    for k in range(len(before) - 1, -1, -1):
+        mention = before[k]
+        if not scene.told(mention) and k and before[k - 1].last == mention.first:
+            mention = before[k - 1]
+        gap = range(before[k].last, marker)
+        at = preposition_before(scene, mention, first)
+        if at is not None and scene.norm(at) in scene.words.places:
+            return []
+        if all(scene.doc.tokens[i].kind != "word" for i in gap) or len(gap) <= NEAR:
+            return [] if any(scene.verb(i) for i in gap) else [mention]
+    return []
+
+
+def _carried(scene: Scene, clause: Clause) -> list[Mention]:
+    """The subject of a clause before in the same sentence; relative clauses between are passed over."""
+    at = scene.doc.clause_of[clause.first]
+    first, _ = scene.bounds(clause.first)
+    depends = clause.kind in DEPENDENT
+    for k in range(at - 1, max(-1, at - 1 - STEPS_BACK), -1):
+        before = scene.doc.clauses[k]
+        if before.first < first:
+            return []
+        if before.kind == "relative":
+            if depends and k == at - 1 and (led := _ending_at(scene, clause.first)):
+                return led
+            continue
+        verbs = [i for i in range(before.first, before.last) if scene.verb(i)]
+        if depends and (asked := _controller(scene, before, verbs)) and _answers(scene, asked, before):
+            return asked
+        led = _ending_at(scene, clause.first) if clause.kind == "manner" else []
+        if led and verbs and led[-1].first == verbs[-1] + 1:  # "langkah itu diambil Seoul dengan memanggil …"
+            return led
+        verb = verbs[-1] if verbs else before.last - 1
+        found = _plain(scene, before.first, verb)
+        if found or _overt(scene, before, verb):
+            return found
+        depends = False
+    return []
+
+
+def _ending_at(scene: Scene, token: int) -> list[Mention]:
+    """The mention that ends right before a token: "upaya yang dipimpin AS untuk"."""
+    return [m for m in scene.parties(token - 4, token) if m.last == token and scene.told(m)]
+
+
+def _answers(scene: Scene, asked: list[Mention], clause: Clause) -> bool:
+    """Whether those asked are known, or at least not the orderer's own people."""
+    return any(scene.told(m) for m in asked) or not _orders(scene, clause)
+
+
+def _controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
+    """Who is asked, ordered or planned for: "meminta Rusia untuk", "rencana Israel untuk", "desakan kepada AS agar"."""
+    asked = [i for i in range(before.first, before.last) if _asks(scene, i)]
+    if not asked or (verbs and verbs[-1] > asked[-1]):
+        return []
+    found = scene.parties(asked[-1] + 1, before.last)
+    if not found or found[-1].last < before.last - 1:
+        return found[:1]
+    near = found[-1]
+    lead = [m for m in found if together(scene, m, before.last)[-1] is near]
+    return together(scene, lead[0], before.last) if lead else [near]
+
+
+def _orders(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause gives an order: its own forces or offices then act for it."""
+    speech = (scene.doc.entry(i, "speech") for i in range(clause.first, clause.last))
+    return any(hit and hit.entry.value == "order" for hit in speech)
+
+
+def _asks(scene: Scene, i: int) -> bool:
+    """Whether a word asks, orders or warns someone, or names such a request or plan."""
+    for hit in scene.doc.hits_at.get(i, ()):
+        entry = hit.entry
+        if (entry.kind == "modal" and entry.form in ("ask", "noun")) or (
+            entry.kind == "speech" and entry.value in ASKING
+        ):
+            return True
+    return False

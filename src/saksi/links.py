@@ -1,0 +1,115 @@
+"""Links between what sibling rooms found, read from which stretch holds which.
+
+An action, a figure or a commitment belongs to the innermost statement whose content holds it. A
+statement that only passes another's words on (an agency's) gives way to the one it passes on.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.record.finding import Action, Commitment, Figure, Findings, Party, Statement
+from saksi.record.mention import Actor, Mention
+from saksi.record.span import Span
+
+PASSING = "cite"  # the sense of cues that pass words on
+
+
+class _Held(msgspec.Struct, frozen=True, order=True, gc=False):
+    """A content span of a statement, sorted by where it begins."""
+
+    start: int
+    end: int
+    statement: int
+    passed: bool
+
+
+def linked(findings: Findings) -> Findings:
+    """The findings with `said_by`, `statement` and the speakers behind "kami" filled in."""
+    held = _contents(findings)
+    actions = tuple(_said(action, held, findings) for action in findings.actions)
+    return msgspec.structs.replace(
+        findings,
+        actions=actions,
+        figures=tuple(_figure(figure, held) for figure in findings.figures),
+        commitments=tuple(_commitment(commitment, held) for commitment in findings.commitments),
+    )
+
+
+def _contents(findings: Findings) -> list[_Held]:
+    """Every content span of every statement, in order."""
+    media = {
+        (m.span.start, m.span.end)
+        for m in findings.mentions
+        if m.actor is not None and findings.actors[m.actor].type == "medium"
+    }
+    held = [
+        _Held(span.start, span.end, k, _passes_on(statement, media))
+        for k, statement in enumerate(findings.statements)
+        for span in statement.content
+    ]
+    return sorted(held)
+
+
+def _passes_on(statement: Statement, media: set[tuple[int, int]]) -> bool:
+    """Whether a statement is an agency's or a medium's, passing on what another says."""
+    speaker = statement.speaker
+    if speaker is None:
+        return statement.cue_sense == PASSING
+    return (speaker.start, speaker.end) in media or (
+        statement.cue_sense == PASSING and statement.speaker_country is None
+    )
+
+
+def innermost(span: Span, held: Sequence[_Held]) -> int | None:
+    """The statement whose content holds a span most closely; agencies last. Position, or None."""
+    until = bisect_right(held, span.start, key=lambda h: h.start)
+    holding = [h for h in held[:until] if h.end >= span.end]
+    best = min(holding, key=lambda h: (h.passed, h.end - h.start), default=None)
+    return best.statement if best else None
+
+
+def _figure(figure: Figure, held: Sequence[_Held]) -> Figure:
+    return msgspec.structs.replace(figure, said_by=innermost(figure.span, held))
+
+
+def _commitment(commitment: Commitment, held: Sequence[_Held]) -> Commitment:
+    if commitment.statement is not None:
+        return commitment
+    return msgspec.structs.replace(commitment, statement=innermost(commitment.action, held))
+
+
+def _said(action: Action, held: Sequence[_Held], findings: Findings) -> Action:
+    """An action with its statement, and with that statement's speaker for "kami" and "saya"."""
+    index = innermost(action.trigger, held)
+    if index is None:
+        return action
+    statement = findings.statements[index]
+    return msgspec.structs.replace(
+        action,
+        said_by=index,
+        actors=_named(action.actors, statement, findings.mentions, findings.actors),
+        recipients=_named(action.recipients, statement, findings.mentions, findings.actors),
+    )
+
+
+def _named(
+    side: Sequence[Party], statement: Statement, mentions: Sequence[Mention], actors: Sequence[Actor]
+) -> tuple[Party, ...]:
+    """The parties of a side with the speaker's state put to words that stand for the speaker."""
+    speaking = {(m.span.start, m.span.end) for m in mentions if m.actor is None}
+    made: list[Party] = []
+    for party in side:
+        if party.span and (party.span.start, party.span.end) in speaking:
+            made.append(
+                msgspec.structs.replace(
+                    party,
+                    country=statement.speaker_country,
+                    org=statement.speaker_org,
+                    name=statement.speaker_id,
+                )
+            )
+        else:
+            made.append(party)
+    return tuple(made)

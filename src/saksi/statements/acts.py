@@ -10,6 +10,7 @@ import pathlib
 import tomllib
 from collections.abc import Callable
 
+from saksi.statements.blame import blames, charged, hearsay_of_wrong
 from saksi.statements.draft import Draft
 from saksi.statements.utterance import SUBJECT, Utterance
 
@@ -207,42 +208,6 @@ def untrue(u: Utterance) -> str | None:
     return "deny" if token is not None and u.own(token) else None
 
 
-def blames(u: Utterance) -> str | None:
-    """Wrongdoing told of another state, body or person."""
-    token = next((k for tone, k in u.tones if _charge(u, tone, k) and not _topic(u, k)), None)
-    if token is None or u.speaker.type == "medium" or u.draft.sense == "report":
-        return None
-    return None if any(u.reading.has("own", i) for i in range(token - 3, token)) else "accuse"
-
-
-def _charge(u: Utterance, tone: str, token: int) -> bool:
-    """Whether a word tells of a wrong that somebody does, not of crime as such."""
-    if tone == "crime":
-        return any(u.reading.has("does_wrong", i) for i in range(max(0, token - 2), token))
-    return tone == "wrong"
-
-
-def _topic(u: Utterance, token: int) -> bool:
-    """Whether wrongdoing is only what something is about: 'pencegahan korupsi', 'kasus suap'."""
-    begin = token - u.depth(token)
-    if any(u.reading.has("copula", i) or u.reading.has("as", i) for i in range(max(begin, token - 3), token)):
-        return False
-    if any(u.reading.has("supposed", i) and not u.reading.has("to", i) for i in range(begin, token)):
-        return True
-    if u.reading.has("who", token - 1) and any(t == "duty" and token < k <= token + 3 for t, k in u.tones):
-        return True
-    return any(u.reading.has("topic_of_wrong", i) for i in range(max(0, token - 3), token))
-
-
-def hearsay_of_wrong(u: Utterance) -> str | None:
-    """'diduga melakukan penipuan': an agentless suspicion of wrongdoing."""
-    if u.draft.word in u.reading.sets["suspects"] and any(
-        t in ("wrong", "crime", "deed") for t, _ in u.tones
-    ):
-        return "accuse"
-    return "say" if u.draft.bound == "none" else None
-
-
 def disapproves(u: Utterance) -> str | None:
     """'tidak dapat dibenarkan', 'sangat keterlaluan'."""
     return "condemn" if u.first("bad", 2 * NEAR) is not None else None
@@ -296,9 +261,10 @@ OPEN: tuple[Rule, ...] = (
     pledges,
     hopes,
     asks,
+    approves,
     disapproves,
     blames,
-    approves,
+    charged,
 )
 TURNED: tuple[Rule, ...] = (denies_claim, assures, vows_harm)
 

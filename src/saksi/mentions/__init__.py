@@ -1,0 +1,21 @@
+"""Document -> Mentions: actors and whom each mention stands for, times, numbers."""
+
+from saksi.lang import Pack
+from saksi.mentions.cast import Cast
+from saksi.mentions.context import Context
+from saksi.mentions.phrases import phrases
+from saksi.mentions.resolve import resolve
+from saksi.mentions.times import times
+from saksi.mentions.voices import Voices
+from saksi.mentions.words import noun_words
+from saksi.record.document import Document
+from saksi.record.mention import Mentions
+
+__all__ = ["Cast", "mentions"]
+
+
+def mentions(doc: Document, pack: Pack) -> Mentions:
+    """All actors, mentions and times of one document."""
+    actors, found = resolve(Context(doc, pack, phrases(doc, noun_words(pack))))
+    voices = Voices(doc, found, actors).of_quote
+    return Mentions(actors=actors, mentions=found, times=times(doc, pack), voices=tuple(voices))

@@ -1,0 +1,161 @@
+"""What the rules of resolution know: the phrases, the persons' names, and what was mentioned so far."""
+
+import functools
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator
+
+import msgspec
+
+from saksi.lang import Pack
+from saksi.mentions.names import Name, alike, persons
+from saksi.mentions.phrase import Phrase
+from saksi.mentions.roster import Draft, Roster
+from saksi.mentions.words import noun_words
+from saksi.record.document import Document, Entry
+
+Known = tuple[str, str]  # whole name, state
+
+HOME = "IDN"
+CLEARLY = 3  # mentions of a state that an article is set in
+
+
+class Seen(msgspec.Struct, frozen=True, gc=False):
+    """A mention resolved already: whom it named, where it ends, whether its clause is about it."""
+
+    draft: Draft
+    last: int
+    sentence: int
+    subject: bool
+    quoted: bool
+
+
+class Context:
+    """One article on its way from phrases to actors.
+
+    named: the states the article names. setting: the one it is set in, home: whether that is
+    Indonesia. companies: their names. people: for every name the whole names it may stand for.
+    acronyms: short forms that the article has explained.
+    """
+
+    def __init__(self, doc: Document, pack: Pack, found: list[Phrase]) -> None:
+        self.doc, self.phrases, self.words = doc, found, noun_words(pack)
+        table = pack.table("nounphrase")
+        self.held_roles = frozenset(table["held"]["roles"])
+        self.leading_roles = frozenset(table["leads_state"]["roles"])
+        self.same_office: dict[str, list[str]] = table["same_office"]
+        self.takes_up: dict[str, list[str]] = table["takes_up"]
+        self.states, self.known = state_names(pack), known_persons(pack)
+        self.roster = Roster()
+        self.seen: list[Seen] = []
+        self.acronyms: dict[str, Draft] = {}
+        self.local_roles = frozenset(table["local"]["roles"])
+        self.own_voices = frozenset(table["own_voices"]["roles"])
+        self.named = frozenset(code for p in found if (code := _state_in(p)) is not None)
+        self.setting = set_in([_state_in(phrase) for phrase in found])
+        self.home = self.setting == HOME
+        self.companies = self._companies()
+        owners = [self.words_of(*p.owner) for p in found if p.owner is not None]
+        self.people = persons(
+            owners + [self.name_of(p) for p in found if p.name and p.type in ("person", "name")]
+        )
+
+    def _companies(self) -> dict[Name, str]:
+        """The names of companies and institutions as words -> as written, longer ones first."""
+        named = [p.name for p in self.phrases if p.type == "company" and p.name is not None]
+        names = {self.words_of(*name): self.text(*name) for name in reversed(named)}
+        return dict(sorted(names.items(), key=lambda item: -len(item[0])))
+
+    def name_of(self, phrase: Phrase) -> Name:
+        """The name inside a phrase as lower-cased words, marks left out."""
+        first, last = phrase.name or (phrase.head, phrase.head)
+        return self.words_of(first, last)
+
+    def words_of(self, first: int, last: int) -> Name:
+        """Tokens [first, last) as lower-cased words, marks and initials left out."""
+        return tuple(t.norm for t in self.doc.tokens[first:last] if t.kind == "word" and len(t.norm) > 1)
+
+    def text(self, first: int, last: int) -> str:
+        """Tokens [first, last) as one line: marks stand where they stood, glued words come apart."""
+        tokens = self.doc.tokens
+        out = tokens[first].text
+        for before, token in zip(tokens[first : last - 1], tokens[first + 1 : last], strict=True):
+            glued = token.start == before.end and (before.kind != "word" or token.kind != "word")
+            out += token.text if glued else f" {token.text}"
+        return out
+
+    def back(self, types: Container[str]) -> Iterator[Draft]:
+        """The actors of some types mentioned so far, the last one first."""
+        return (s.draft for s in reversed(self.seen) if s.draft.type in types)
+
+    def sentence(self, phrase: Phrase) -> int:
+        """Position of the sentence a phrase stands in."""
+        return self.doc.sentence_of[phrase.first]
+
+
+@functools.cache
+def state_names(pack: Pack) -> dict[str, str]:
+    """Alpha-3 -> the name a state is told by."""
+    names: dict[str, str] = {}
+    for table in ("countries", "territories"):
+        for code, forms in pack.table(table)["words"]["name"].items():
+            if code:
+                names.setdefault(code, forms[0])
+    return names
+
+
+class KnownPersons:
+    """Names of the table persons.toml: the whole name and the state of each, in any near spelling."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._exact: dict[Name, Known] = {}
+        self._near: dict[str, list[Name]] = {}
+        for item in pack.table("persons")["entry"]:
+            for written in item["name"]:
+                name = tuple(word for word in written.lower().split() if len(word) > 1)
+                self._exact[name] = (item["full"], item["value"])
+                if item["value"] != HOME:  # many at home bear nearly the same names
+                    self._near.setdefault(_initials(name), []).append(name)
+
+    def get(self, name: Name) -> Known | None:
+        """The person of a name, or None; a name of several words may be spelt a little otherwise."""
+        found = self._exact.get(name)
+        if found is not None or len(name) < 2:
+            return found
+        near = (known for known in self._near.get(_initials(name), ()) if all(map(alike, name, known)))
+        return self._exact.get(next(near, ()))
+
+
+def _initials(name: Name) -> str:
+    """First letters of a name's words."""
+    return "".join(word[0] for word in name)
+
+
+@functools.cache
+def known_persons(pack: Pack) -> KnownPersons:
+    """The known persons of a pack, prepared once."""
+    return KnownPersons(pack)
+
+
+def country_of(entry: Entry | None) -> str | None:
+    """The state that a table says an organisation belongs to."""
+    return (entry.data.get("country") or None) if entry is not None else None
+
+
+def _state_in(phrase: Phrase) -> str | None:
+    """The state that a phrase is of, as far as it says itself."""
+    if phrase.countries:
+        return phrase.countries[0]
+    if phrase.home:
+        return HOME
+    if phrase.org is not None and not phrase.org.data.get("generic"):
+        return phrase.org.data.get("seat") or country_of(phrase.org)
+    return phrase.place.strip("-") or None
+
+
+def set_in(states: Iterable[str | None]) -> str | None:
+    """The state an article is set in: home if named no less than others, else one named twice as often."""
+    counts = Counter(code for code in states if code)
+    if counts[HOME] and counts[HOME] >= max(counts.values()):
+        return HOME
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] >= CLEARLY and first[1] >= 2 * second[1] else None

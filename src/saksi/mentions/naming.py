@@ -1,0 +1,101 @@
+"""Steps by which a noun phrase takes a name: its bearer's, its leader's, or its institution's.
+
+Steps are as in steps.py: (scan, phrase, next token, end of the sentence) -> where the phrase now ends.
+"""
+
+from saksi.mentions.phrase import Phrase
+from saksi.mentions.scan import ROMAN, Scan, acronym
+
+
+def take_initials(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """Initials with the name in brackets: "Gubernur Riau | AW (Abdul Wahid)"."""
+    if (
+        phrase.name is not None
+        or phrase.plural
+        or not acronym(scan.tokens[j])
+        or j + 2 >= limit
+        or j in scan.best
+    ):
+        return j
+    end = scan.name_end(j + 2, limit) if scan.tokens[j + 1].text == "(" else j + 2
+    if end == j + 2 or end >= limit or scan.tokens[end].text != ")":
+        return j
+    phrase.name, phrase.alias = (j + 2, end), (j, j + 1)
+    phrase.type, phrase.form = "person", "name"
+    return end + 1
+
+
+def take_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """The name after an office: "Presiden Rusia | Vladimir Putin"."""
+    if phrase.name is not None or phrase.plural:
+        return j
+    end = scan.name_end(j, limit)
+    if end == j + 1 and ROMAN.match(scan.tokens[j].text):
+        return j  # "terdakwa I"
+    following = scan.best.get(end)
+    if end > j and following is not None and following.entry.kind == "country" and following.last <= limit:
+        phrase.detailed = True
+        return following.last  # "Ketua Serikat Karyawan Mandiri | Indonesia": a union's name
+    if end > j:
+        phrase.name = (j, end)
+        phrase.type, phrase.form = "person", "name"
+    return end
+
+
+def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """The name after an office and a comma: "Menteri Pertahanan Israel, | Israel Katz"."""
+    told = phrase.detailed or phrase.state or phrase.org or phrase.place or phrase.name
+    led = phrase.first < phrase.head  # "seorang perempuan, | Umm Sari, …"
+    if scan.tokens[j].text != "," or phrase.plural or phrase.type not in ("person", "people"):
+        return j
+    if not told and not led:
+        return j
+    if phrase.name is not None and (phrase.role not in scan.words.of_person or phrase.owner is not None):
+        return j
+    k = _past_ranks(scan, j + 1, limit)
+    end = scan.name_end(k, limit)
+    if not told and (end >= limit or scan.tokens[end].text not in (",", "(")):
+        return j
+    if end == k or (phrase.name is not None and end < limit and scan.tokens[end].text == "dan"):
+        return j
+    phrase.owner, phrase.name = phrase.name, (k, end)
+    phrase.type, phrase.form = "person", "name"
+    return end
+
+
+def _past_ranks(scan: Scan, k: int, limit: int) -> int:
+    """Past ranks and titles before a name ("Mayjen TNI"), or an acronym with its comma ("SVR,")."""
+    if k + 1 < limit and acronym(scan.tokens[k]) and scan.tokens[k + 1].text == ",":
+        k += 2
+    while (hit := scan.best.get(k)) is not None and hit.last < limit:
+        if (hit.entry.form == "rank" and hit.entry.value != "king") or hit.entry.value in ("TNI", "Polri"):
+            k = hit.last
+        else:
+            break
+    return k
+
+
+def take_owner(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """Whose government or what institution it is: "pemerintahan | Trump", "Rumah Sakit | Soroka"."""
+    if phrase.role not in ("government", "hospital", "ship") or phrase.owner is not None:
+        return j
+    if phrase.countries and phrase.role != "ship":
+        return j
+    end = scan.name_end(j, limit) if j in scan.names else j
+    if end > j and phrase.role == "hospital":
+        phrase.type, phrase.form, phrase.name = "company", "name", (phrase.head, end)
+    elif end > j:
+        phrase.owner = (j, end)
+    return end
+
+
+def take_leader(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """Who leads an armed group, as part of its name: "KKB | pimpinan Sari Rimba", "KKB | Sari Rimba"."""
+    led = scan.best.get(j)
+    k = led.last if led is not None and led.entry.value == "leader" else j
+    if phrase.owner is not None or (k < limit and k not in scan.names):
+        return j
+    end = scan.name_end(k, limit)
+    if end > k:
+        phrase.owner = (k, end)
+    return end if end > k else j

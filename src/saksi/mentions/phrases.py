@@ -1,0 +1,207 @@
+"""Noun phrases that may denote an actor, found from word-table hits and capitalised names.
+
+A phrase begins at a hit (office, body, organisation, country, medium, place, pronoun) or at a name;
+steps.py lets it grow.
+"""
+
+from saksi.mentions.phrase import Phrase
+from saksi.mentions.scan import Scan, acronym, speech_at
+from saksi.mentions.steps import grow, take_bracket
+from saksi.mentions.words import NounWords
+from saksi.record.document import Document, Hit
+
+ENUMERATES = frozenset((",", "dan", "serta", "maupun", "atau"))
+EXPLAINED = frozenset(("organisation", "party", "hospital"))  # nouns an unknown organisation may begin with
+LONGEST = 7  # words of a company's name
+
+
+def phrases(doc: Document, words: NounWords) -> list[Phrase]:
+    """The phrases of a document in order; none overlap."""
+    scan = Scan(doc, words)
+    found: list[Phrase] = []
+    end = 0
+    for i in sorted(scan.best.keys() | scan.names | scan.long_forms.keys()):
+        if i < end:
+            continue
+        phrase = _at(scan, i)
+        if phrase is not None:
+            phrase.first = max(phrase.first, end)
+            found.append(phrase)
+            end = phrase.last
+    return found
+
+
+def _at(scan: Scan, i: int) -> Phrase | None:
+    """The phrase that begins at token `i`, if any."""
+    hit = scan.best.get(i)
+    if i in scan.long_forms and (hit is None or hit.entry.kind == "country" or hit.entry.value in EXPLAINED):
+        return _explained(scan, i)
+    if hit is None or _surname_follows(scan, hit):
+        return _named(scan, i)
+    if hit.entry.kind == "role" and not _stands(scan, hit):
+        return None
+    if hit.entry.value == "kin_name" and scan.tokens[i].capital and hit.last in scan.names:
+        return _named(scan, i)
+    phrase = _seed(scan, hit)
+    phrase.first = _lead(scan, phrase)
+    return grow(scan, phrase, hit.last)
+
+
+def _stands(scan: Scan, hit: Hit) -> bool:
+    """Whether a noun denotes somebody here: a rank needs a name, "militer" may be an adjective."""
+    if hit.entry.form in ("rank", "modifier"):
+        last = _past_bracket(scan, hit.last)
+        following = scan.best.get(last)
+        named = last in scan.names or (following is not None and following.entry.kind != "pronoun")
+        return named and last < scan.limit(hit.first)
+    if (
+        hit.entry.value not in scan.words.adjectival
+        or hit.last > hit.first + 1
+        or scan.tokens[hit.first].capital
+    ):
+        return True
+    before = scan.before(hit.first)
+    if speech_at(scan.doc, hit.first - 1):
+        return True
+    if before is not None and before.text == "," and scan.norm(hit.last, scan.limit(hit.first)) in ENUMERATES:
+        return False
+    return (
+        before is None
+        or before.kind != "word"
+        or before.norm in scan.words.before_body
+        or before.norm in scan.words.verbs
+    )
+
+
+def _past_bracket(scan: Scan, i: int) -> int:
+    """Past a one-word bracket, as in "Jenderal (Purn)"."""
+    bracket = i + 2 < len(scan.tokens) and scan.tokens[i].text == "(" and scan.tokens[i + 2].text == ")"
+    return i + 3 if bracket else i
+
+
+def _surname_follows(scan: Scan, hit: Hit) -> bool:
+    """Whether a one-word country or place is really a first name: "…, Israel Katz"."""
+    if (
+        hit.entry.kind not in ("country", "place")
+        or hit.last != hit.first + 1
+        or hit.last >= scan.limit(hit.first)
+    ):
+        return False
+    before = scan.before(hit.first)
+    if scan.tokens[hit.last].norm in scan.words.capital_complement:
+        return False
+    return (
+        before is not None
+        and before.text == ","
+        and hit.last in scan.names
+        and not acronym(scan.tokens[hit.last])
+    )
+
+
+def _seed(scan: Scan, hit: Hit) -> Phrase:
+    """The phrase that a hit alone makes."""
+    entry, kind = hit.entry, hit.entry.kind
+    phrase = Phrase(first=hit.first, last=hit.last, head=hit.first, type=entry.form, form="name", entry=entry)
+    if kind == "role":
+        phrase.form = "role"
+        phrase.take_office(entry)
+        phrase.noun = scan.lower(hit)
+        phrase.owned = phrase.noun.endswith("nya")
+    elif kind == "organisation":
+        phrase.org, phrase.state = entry, entry.data.get("generic") == "yes"
+    elif kind == "country":
+        _state(scan, phrase, hit)
+    elif kind == "place":
+        phrase.type, phrase.place = "place", entry.value
+    else:
+        phrase.type, phrase.form = kind, "name" if kind == "medium" else "pronoun"
+    return phrase
+
+
+def _state(scan: Scan, phrase: Phrase, hit: Hit) -> None:
+    """Make a phrase of a state's name, or of a capital or seat that stands for it or is a place here."""
+    phrase.countries = (hit.entry.value,)
+    phrase.type = "people" if hit.entry.form == "demonym" else "state"
+    if hit.entry.form == "ship":
+        phrase.type, phrase.role = "body", "ship"
+    if hit.entry.form in ("metonym", "seat"):
+        phrase.form = "metonym"
+        phrase.type = "place" if _as_place(scan, hit) else "body" if hit.entry.form == "seat" else "state"
+
+
+def _as_place(scan: Scan, hit: Hit) -> bool:
+    """Whether a capital stands as a place: after "di", "kota" and their like, or before its state."""
+    before = scan.before(hit.first)
+    if before is not None and before.norm in scan.words.place_before:
+        return True
+    after = hit.last + 1
+    if after >= scan.limit(hit.first) or scan.tokens[hit.last].text != ",":
+        return False
+    following = scan.best.get(after)
+    return (
+        following is not None
+        and following.entry.kind == "country"
+        and following.entry.value == hit.entry.value
+    )
+
+
+def _lead(scan: Scan, phrase: Phrase) -> int:
+    """Where the phrase begins with the words that say how many or which."""
+    first, border = phrase.first, scan.begins(phrase.first)
+    if phrase.form != "role" and phrase.type != "people":
+        return first
+    while first > border and (
+        scan.tokens[first - 1].norm in scan.words.lead or scan.tokens[first - 1].kind == "number"
+    ):
+        first -= 1
+        phrase.plural = (
+            phrase.plural
+            or scan.tokens[first].norm in scan.words.plural_lead
+            or scan.tokens[first].kind == "number"
+        )
+    return first
+
+
+def _named(scan: Scan, i: int) -> Phrase | None:
+    """The phrase that a name without an office makes; a thing's name is taken too, as no actor."""
+    limit = scan.limit(i)
+    if scan.tokens[i].norm in scan.words.thing_heads:
+        return _thing(scan, i, limit)
+    end = scan.medium_end(i, limit)
+    if end > i:
+        return Phrase(first=i, last=end, head=i, type="medium", form="name", name=(i, end))
+    end = scan.name_end(i, limit)
+    if end == i:
+        return _acronym(scan, i, limit)
+    phrase = Phrase(first=i, last=end, head=i, type="name", form="name", name=(i, end))
+    return grow(scan, phrase, end)
+
+
+def _explained(scan: Scan, i: int) -> Phrase:
+    """An organisation whose short form the article explains: "Gerakan Bumi Lestari (GBL)"."""
+    name, alias = scan.long_forms[i]
+    return Phrase(
+        first=i, last=alias[1] + 1, head=i, type="organisation", form="name", name=name, alias=alias
+    )
+
+
+def _acronym(scan: Scan, i: int, limit: int) -> Phrase:
+    """An acronym, or a person's initials with the name in brackets ("AW (Abdul Wahid)")."""
+    kind = "acronym" if acronym(scan.tokens[i]) else "thing"
+    phrase = Phrase(first=i, last=i + 1, head=i, type=kind, form="name")
+    end = take_bracket(scan, phrase, i + 1, limit) if i + 1 < limit else i + 1
+    if phrase.alias is not None and scan.name_end(phrase.alias[0], limit) == phrase.alias[1]:
+        phrase.type, phrase.name, phrase.alias, phrase.last = "name", phrase.alias, (i, i + 1), end
+    return phrase
+
+
+def _thing(scan: Scan, i: int, limit: int) -> Phrase:
+    """A named company or institution, or the name of something that does not act."""
+    end = i + 1
+    while end < limit and scan.tokens[end].kind == "word" and scan.tokens[end].capital and end - i < LONGEST:
+        end += 1
+    named = scan.tokens[i].norm in scan.words.named_heads and end > i + 1
+    phrase = Phrase(
+        first=i, last=end, head=i, type="company" if named else "thing", form="name", name=(i, end)
+    )
+    return grow(scan, phrase, end)

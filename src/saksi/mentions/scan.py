@@ -1,0 +1,194 @@
+"""What phrases are read from: the best word-table hit at each token, and where names may begin."""
+
+import re
+from collections.abc import Container, Iterator
+
+from saksi.mentions.words import NounWords
+from saksi.record.document import Document, Hit, Token
+
+Range = tuple[int, int]
+
+KINDS = ("pronoun", "organisation", "role", "country", "medium", "place")
+NEVER_NAMES = frozenset(
+    ("weekday", "month", "feast", "numeral", "deed", "light", "speech", "modal", "clause", "ahead", "deictic")
+)
+SPOKEN = frozenset(("bare", "active"))
+OUTLET = 5  # words of an outlet's name
+TITLE = 5  # words of a sentence that may be a headline
+TITLE_SHARE = 0.9  # of them with a capital
+INITIALS = re.compile(r"[A-Z]{3,8}$")
+ROMAN = re.compile(r"[IVX]{1,5}$")
+
+
+class Scan:
+    """One document's tokens with their best hits.
+
+    best: the longest hit at a token, of equally long ones the kind that comes first in KINDS.
+    names: tokens that may begin or go on a person's name.
+    """
+
+    def __init__(self, doc: Document, words: NounWords) -> None:
+        self.doc, self.words, self.tokens = doc, words, doc.tokens
+        self.best = _best(doc)
+        never = {h.first for h in doc.hits if h.entry.kind in NEVER_NAMES and not self._month_name(h)}
+        taken = {i for hit in self.best.values() for i in range(hit.first, hit.last)}
+        known = words.never_names
+        self.caps = {
+            i
+            for i, t in enumerate(self.tokens)
+            if t.text[0].isupper() and t.norm not in known and i not in never
+        }
+        self.long_forms = dict(self._long_forms())
+        self._titles: dict[int, bool] = {}
+        self.names = self._told_in_text(self.caps - taken)
+
+    def _month_name(self, hit: Hit) -> bool:
+        """Whether a month stands between two capital words of a name: "Raja Juli Antoni"."""
+        tokens, i = self.tokens, hit.first
+        if hit.entry.kind != "month" or not 0 < i < len(tokens) - 1:
+            return False
+        before, after = tokens[i - 1], tokens[i + 1]
+        return before.capital and after.capital and after.norm not in self.words.never_names
+
+    def limit(self, i: int) -> int:
+        """Where the sentence of token `i` ends."""
+        return self.doc.sentences[self.doc.sentence_of[i]].last
+
+    def begins(self, i: int) -> int:
+        """Where the sentence of token `i` begins."""
+        return self.doc.sentences[self.doc.sentence_of[i]].first
+
+    def headline(self, i: int) -> bool:
+        """Whether token `i` stands in a headline or its like, where every word may have a capital."""
+        index = self.doc.sentence_of[i]
+        held = self._titles.get(index)
+        if held is None:
+            sentence = self.doc.sentences[index]
+            words = [t for t in self.tokens[sentence.first : sentence.last] if t.kind == "word"]
+            titled = len(words) >= TITLE and sum(t.capital for t in words) >= TITLE_SHARE * len(words)
+            held = titled or self.doc.paragraphs[sentence.paragraph].role == "headline"
+            self._titles[index] = held
+        return held
+
+    def _long_forms(self) -> Iterator[tuple[int, tuple[Range, Range]]]:
+        """Where a name begins that initials in brackets after it shorten: first token -> name, initials."""
+        tokens = self.tokens
+        for i in range(1, len(tokens) - 2):
+            if tokens[i].text != "(" or tokens[i + 2].text != ")" or i + 1 in self.best:
+                continue
+            short = tokens[i + 1].text
+            start = self._spelt_by(short, i) if INITIALS.match(short) else i
+            first = tokens[start].norm
+            unknown = first not in self.words.known and first not in self.words.thing_heads
+            if start < i and (first in self.words.organising or unknown):
+                yield start, ((start, i), (i + 1, i + 2))
+
+    def _spelt_by(self, short: str, end: int) -> int:
+        """Where the capital words before `end` begin whose first letters make up `short`, or `end`."""
+        k, begin = end, self.begins(end)
+        for letter in reversed(short):
+            k -= 1
+            while k >= begin and self.tokens[k].text.islower() and self.tokens[k].kind == "word":
+                k -= 1
+            if k < begin or self.tokens[k].text[0] != letter:
+                return end
+        return k
+
+    def _told_in_text(self, names: set[int]) -> set[int]:
+        """Names without the headlines' capital words that the text never writes as a name."""
+        told = {self.tokens[i].norm for i in names if not self.headline(i)}
+        return {i for i in names if not told or self.tokens[i].norm in told or not self.headline(i)}
+
+    def norm(self, i: int, limit: int) -> str:
+        """The token's lower-cased word, or "" at the limit."""
+        return self.tokens[i].norm if i < limit else ""
+
+    def lower(self, hit: Hit) -> str:
+        """The words of a hit in lower case."""
+        return " ".join(t.norm for t in self.tokens[hit.first : hit.last])
+
+    def before(self, i: int) -> Token | None:
+        """The token before `i` in the same sentence."""
+        return self.tokens[i - 1] if i > self.begins(i) else None
+
+    def name_end(self, j: int, limit: int) -> int:
+        """Where the name of a person that begins at `j` ends; `j` itself when none does."""
+        k = self._first_word(j, limit)
+        if k == j:
+            return j
+        while k < limit:
+            end = self._next_word(k, limit)
+            if end == k:
+                break
+            k = end
+        return k
+
+    def medium_end(self, j: int, limit: int) -> int:
+        """Where the name of an outlet that begins at `j` ends by its look ("Mekong News"), or `j`."""
+        k = j
+        while k < min(limit, j + OUTLET) and self.tokens[k].kind == "word" and self.tokens[k].capital:
+            k += 1
+        return k if k > j + 1 and self.tokens[k - 1].text in self.words.media_shape else j
+
+    def _first_word(self, j: int, limit: int) -> int:
+        """Past the first word of a name, or `j`."""
+        if j >= limit:
+            return j
+        hit, token = self.best.get(j), self.tokens[j]
+        if hit is not None:
+            one_word = hit.entry.kind in ("country", "place") and hit.last == j + 1
+            titled = token.capital and hit.entry.value in (*self.words.name_titles, "kin_name")
+            return hit.last if (one_word or titled) and hit.last in self.names and hit.last < limit else j
+        if j not in self.names:
+            leads = token.capital and token.norm in self.words.known and j + 1 in self.names
+            return j + 1 if leads and not self.headline(j) else j
+        if token.norm in self.words.thing_heads or (acronym(token) and not self._initials(j)):
+            return j
+        return j + 1
+
+    def _initials(self, j: int) -> bool:
+        """Whether two capitals are the first word of a longer name: "BJ Habibie"."""
+        return len(self.tokens[j].text) == 2 and j + 1 in self.names and not acronym(self.tokens[j + 1])
+
+    def _next_word(self, k: int, limit: int) -> int:
+        """Past one more word of a name, its initial with a stop, particle or hyphenated part; or `k`."""
+        token = self.tokens[k]
+        if k in self.names:
+            return k if acronym(token) and len(token.text) > 2 and not ROMAN.match(token.text) else k + 1
+        if token.text in (".", "-") and k + 1 < limit and token.start == self.tokens[k - 1].end:
+            initial = token.text == "." and len(self.tokens[k - 1].text) == 1
+            hyphen = token.text == "-" and self.tokens[k + 1].start == token.end
+            return k + 2 if k + 1 in self.names and (initial or hyphen) else k
+        if token.norm in self.words.particle and k + 1 in self.names:
+            return k + 2
+        if token.kind == "word" and token.capital and not self.headline(k) and k not in self.best:
+            return (
+                k + 1
+                if len(token.text) > 3
+                and token.norm in self.words.known
+                and token.norm not in self.words.verbs
+                else k
+            )
+        return k
+
+
+def speech_at(doc: Document, token: int, forms: Container[str] = SPOKEN) -> bool:
+    """Whether a verb of speech in one of some forms begins at a token."""
+    hits = doc.hits_at.get(token, ())
+    return any(h.entry.kind == "speech" and h.entry.form in forms and h.entry.value != "none" for h in hits)
+
+
+def acronym(token: Token) -> bool:
+    """Whether a word is written in capitals, as acronyms are."""
+    return len(token.text) > 1 and token.text.isupper()
+
+
+def _best(doc: Document) -> dict[int, Hit]:
+    """The longest hit at each token; of equally long ones the kind that comes first in KINDS."""
+    best: dict[int, Hit] = {}
+    for kind in KINDS:
+        for hit in doc.hits_of.get(kind, ()):
+            held = best.get(hit.first)
+            if held is None or hit.last > held.last:
+                best[hit.first] = hit
+    return best

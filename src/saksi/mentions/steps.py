@@ -1,0 +1,260 @@
+"""How a noun phrase grows to the right: each step takes more tokens or none.
+
+A step gets the scan, the phrase so far, the next token and the sentence's end, and returns where
+the phrase now ends. STEPS lists for every type of phrase which steps it tries, in order.
+"""
+
+from collections.abc import Callable, Sequence
+
+from saksi.mentions.insides import NAMED, TAKERS, take_apposed_medium, take_hit
+from saksi.mentions.naming import take_apposed_name, take_initials, take_leader, take_name, take_owner
+from saksi.mentions.phrase import Phrase
+from saksi.mentions.scan import Scan, acronym
+
+Step = Callable[[Scan, Phrase, int, int], int]
+
+BRACKET = 9
+NO_OFFICE = frozenset(("", "rank", "title", "former", "acting", "man", "citizens"))
+
+
+def grow(scan: Scan, phrase: Phrase, j: int) -> Phrase:
+    """Let the steps of the phrase's type take tokens from `j` on until none does."""
+    limit = scan.limit(phrase.head)
+    taken = True
+    while taken and j < limit and not phrase.definite:
+        taken = False
+        for step in STEPS.get(phrase.type, ()):
+            end = step(scan, phrase, j, limit)
+            if end > j:
+                j, taken = end, True
+                break
+    phrase.last = j
+    if phrase.noun in scan.words.owned_nouns and phrase.name is not None and phrase.owner is None:
+        phrase.owner, phrase.name, phrase.form = phrase.name, None, "role"
+    return phrase
+
+
+def take_complement(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """A word that tells the office or body more closely: "pejabat | senior", "Direktur | Penyidikan"."""
+    token = scan.tokens[j]
+    if phrase.name is not None or phrase.owner is not None or token.kind != "word" or j in scan.best:
+        return j
+    if token.norm in scan.words.capital_complement | scan.words.place_heads and token.capital:
+        return j + 1
+    if token.norm in scan.words.complement or token.norm.startswith("pro-"):
+        needed = scan.words.needs_next.get(token.norm)
+        phrase.detailed = True
+        return j + 1 if needed is None or scan.norm(j + 1, limit) == needed else j
+    if not token.capital or scan.headline(j) or phrase.form != "role" or len(token.text) == 1:
+        return j
+    if token.norm in scan.words.known:
+        first_name = j + 1 in scan.names and bool(phrase.countries or phrase.org or phrase.place)
+        phrase.detailed = phrase.detailed or not first_name
+        return j if first_name else j + 1
+    initials = len(token.text) == 2 and j + 1 in scan.names
+    return j + 1 if acronym(token) and not initials else j
+
+
+def take_institution(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """A named institution that an office belongs to: "Pengasuh | Pondok Pesantren Bahrul Hidayah"."""
+    token = scan.tokens[j]
+    if (
+        phrase.name is not None
+        or not token.capital
+        or token.norm not in scan.words.named_heads
+        or scan.headline(j)
+    ):
+        return j
+    end = j + 1
+    while end < limit and scan.tokens[end].kind == "word" and scan.tokens[end].capital:
+        end += 1
+    phrase.detailed = True
+    return end
+
+
+def take_place_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """A place's name after its kind: "Kepala Desa | Sukamaju", "Kepala Balai | Gunung Merapi"."""
+    before, token = scan.tokens[j - 1], scan.tokens[j]
+    if phrase.name is not None or phrase.owner is not None or j not in scan.names or not token.capital:
+        return j
+    return j + 1 if before.norm in scan.words.place_heads and j > phrase.head else j
+
+
+def take_second_department(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """The rest of a department's name after "dan": "Kelautan | dan Perikanan"."""
+    if phrase.name is not None or scan.norm(j, limit) != "dan" or j + 1 >= limit or j + 1 in scan.best:
+        return j
+    before, after = scan.tokens[j - 1], scan.tokens[j + 1]
+    both = (
+        before.capital
+        and after.capital
+        and after.norm in scan.words.known
+        and before.norm in scan.words.known
+    )
+    return j + 2 if both else j
+
+
+def take_second_state(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """The second state of people of two: "para pejabat AS | dan Korea Selatan"."""
+    hit = scan.best.get(j + 1)
+    if not phrase.countries or scan.norm(j, limit) != "dan" or hit is None or hit.entry.kind != "country":
+        return j
+    if (
+        phrase.name is not None
+        or hit.last > limit
+        or hit.entry.form not in ("name", "short")
+        or hit.last in scan.names
+    ):
+        return j
+    if hit.entry.value not in phrase.countries:
+        phrase.countries = (*phrase.countries, hit.entry.value)
+    return hit.last
+
+
+def take_bracket(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """A short form, a nickname or an age in brackets; a name may go on after a nickname."""
+    if scan.tokens[j].text not in "([":
+        return j
+    for k in range(j + 1, min(j + BRACKET, limit)):
+        if scan.tokens[k].text in ")]":
+            return _bracketed(scan, phrase, (j + 1, k), limit)
+    return j
+
+
+def _bracketed(scan: Scan, phrase: Phrase, inside: tuple[int, int], limit: int) -> int:
+    """Where the phrase ends with a bracket around the tokens `inside`, or the bracket's own place."""
+    first, last = inside
+    hit = scan.best.get(first)
+    if (
+        hit is not None
+        and hit.entry.form in ("group", "organisation")
+        and hit.last == last
+        and phrase.org is None
+    ):
+        phrase.org = hit.entry
+    if hit is not None and hit.entry.kind == "country" and hit.last == last and not phrase.countries:
+        phrase.countries = (hit.entry.value,)
+    if last == first or (scan.tokens[first].kind == "number" and last > first + 1):
+        return first - 1
+    if scan.tokens[first].kind == "word" and phrase.alias is None:
+        phrase.alias = inside
+    goes_on = last + 1 < limit and last + 1 in scan.names and last == first + 1
+    first_name = first in scan.names and not acronym(scan.tokens[first])
+    if goes_on and phrase.type == "person" and phrase.name is None and first_name:
+        phrase.name, phrase.alias, phrase.form = (first, scan.name_end(last + 1, limit)), None, "name"
+        return phrase.name[1]
+    if phrase.name is not None and goes_on and phrase.name[1] == first - 1:
+        end = scan.name_end(last + 1, limit)
+        phrase.name = (phrase.name[0], end)
+        return end
+    return last + 1
+
+
+def take_origin(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """Where somebody comes from: "asal Prancis", "dari Fraksi Partai Golkar"."""
+    norm = scan.norm(j, limit)
+    if norm not in scan.words.origin or (norm == "dari" and phrase.role not in scan.words.from_roles):
+        return j
+    k = j + 1
+    while (
+        k < limit
+        and not _is_named(scan, k)
+        and (scan.tokens[k].norm in scan.words.from_between or scan.tokens[k].text in "()")
+    ):
+        k += 1
+    hit = scan.best.get(k)
+    if hit is None or hit.last > limit or hit.entry.kind not in NAMED or phrase.name is not None:
+        return j
+    return hit.last if TAKERS[hit.entry.kind](scan, phrase, hit) else j
+
+
+def _is_named(scan: Scan, k: int) -> bool:
+    """Whether a state, body or place begins at a token."""
+    hit = scan.best.get(k)
+    return hit is not None and hit.entry.kind in NAMED
+
+
+def take_destination(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """Where an envoy is sent to: "Duta Besar AS | untuk Israel"; it is not whom he speaks for."""
+    if phrase.role not in scan.words.sent_roles or scan.norm(j, limit) not in scan.words.toward:
+        return j
+    hit = scan.best.get(j + 1)
+    if hit is None or hit.last > limit or hit.entry.kind not in NAMED:
+        return j
+    phrase.detailed = True
+    return hit.last
+
+
+def take_definite(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """The words "itu", "tersebut", "ini" at the end."""
+    if phrase.name is None and scan.norm(j, limit) in scan.words.definite:
+        phrase.definite = True
+        apposed = take_apposed_name(scan, phrase, j + 1, limit) if phrase.of_nation and j + 1 < limit else 0
+        return max(apposed, j + 1)
+    return j
+
+
+def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """An office after a name: "Haim Bublil, | komandan polisi lokal", "Sari Dewi | selaku ketua"."""
+    joined = scan.tokens[j].text == "," or scan.norm(j, limit) in scan.words.serves_as
+    hit = scan.best.get(j + 1)
+    if (
+        not joined
+        or phrase.role not in NO_OFFICE
+        or hit is None
+        or hit.entry.kind != "role"
+        or hit.entry.form not in ("person", "people", "modifier")
+        or hit.entry.value in ("nations", "kin")
+    ):
+        return j
+    office = Phrase(first=hit.first, last=hit.last, head=hit.first, type="person", entry=hit.entry)
+    office.take_office(hit.entry)
+    grow(scan, office, hit.last)
+    if office.name is not None or office.plural or office.last > limit:
+        return j
+    phrase.role, phrase.state, phrase.home = office.role, office.state, office.home
+    phrase.countries, phrase.org, phrase.place = office.countries, office.org, office.place
+    phrase.type = "person"
+    return office.last
+
+
+PERSON: Sequence[Step] = (
+    take_initials,
+    take_hit,
+    take_institution,
+    take_place_name,
+    take_complement,
+    take_second_department,
+    take_second_state,
+    take_bracket,
+    take_origin,
+    take_destination,
+    take_name,
+    take_apposed_name,
+    take_office,
+    take_definite,
+)
+BODY: Sequence[Step] = (
+    take_hit,
+    take_apposed_medium,
+    take_complement,
+    take_second_department,
+    take_bracket,
+    take_origin,
+    take_destination,
+    take_owner,
+    take_definite,
+)
+BARE: Sequence[Step] = (take_bracket,)
+STEPS: dict[str, Sequence[Step]] = {
+    "person": PERSON,
+    "people": PERSON,
+    "body": BODY,
+    "organisation": BARE,
+    "group": (take_bracket, take_leader),
+    "party": BARE,
+    "company": BARE,
+    "state": BARE,
+    "medium": BARE,
+    "name": (take_bracket, take_office),
+}

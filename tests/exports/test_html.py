@@ -187,7 +187,9 @@ def test_what_was_not_measured_is_told():
 def test_what_was_measured_is_told_with_its_version(monkeypatch):
     found = {"statements": (Measured("speaker", 86, 100, "0.1.0", "20"),)}
     monkeypatch.setattr(saksi.exports.html, "reliability", lambda: found)
-    assert "Siapa: benar 86 dari 100 (pada 20 artikel beranotasi, versi 0.1.0)" in page(dossier(made.pair()), Options())
+    assert "Siapa: benar 86 dari 100 (pada 20 artikel beranotasi, versi 0.1.0)" in page(
+        dossier(made.pair()), Options()
+    )
 
 
 def test_languages_are_marked():

@@ -53,3 +53,22 @@ def test_a_clitic_does_not_hide_a_word():
 def test_hits_of_one_kind_do_not_overlap():
     """The phrase that begins first takes its words."""
     assert values("a b c", "a b", "b c") == [(0, 2, "a b")]
+
+
+def test_an_entry_without_value_hides_what_it_holds():
+    """A table can take a phrase out: it is matched, but not told."""
+    filled = Lexicon(["nya"])
+    filled.add(["Amerika"], Entry("country", "USA"))
+    filled.add(["Amerika", "Latin"], Entry("country", ""))
+    hits = filled.close().hits(tokens("Amerika Latin dan Amerika"))
+    assert [(h.first, h.entry.value) for h in hits] == [(3, "USA")]
+
+
+def test_a_word_with_a_clitic_in_one_table_is_still_its_stem_in_another():
+    """The word "menterinya" stands in a table of its own; the office is found in it all the same."""
+    filled = Lexicon(["nya"])
+    filled.add(["menterinya"], Entry("thing", "minister"))
+    filled.add(["menteri"], Entry("role", "minister"))
+    filled.add(["menteri"], Entry("thing", "minister"))
+    hits = filled.close().hits(tokens("menterinya"))
+    assert sorted(h.entry.kind for h in hits) == ["role", "thing"]

@@ -22,7 +22,7 @@ def distance(a: str, b: str, most: int) -> int:
             above, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, above + (x != y))
         if min(row) > most:
             return most + 1
-    return row[-1]
+    return min(row[-1], most + 1)
 
 
 def alike(a: str, b: str) -> bool:

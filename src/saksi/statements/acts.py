@@ -17,6 +17,7 @@ from saksi.statements.utterance import SUBJECT, Utterance
 NEAR = 10  # words from an utterance's start within which a wish or a ban is its main clause
 DIRECT = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.speaker_then_cue"))
 PASSIVES = frozenset(("statements.passive_agent", "statements.passive_anaphor", "statements.passive_person"))
+AHEAD = ("intent", "may", "chance")  # tones of what will or may come
 REACH = 5  # words from "akan" to the harm it announces
 
 
@@ -101,7 +102,9 @@ def _asks(u: Utterance, warning: Draft) -> bool:
 def _hostile(u: Utterance) -> bool:
     """Whether the speaker's side will or may do harm."""
     for tone, token in u.tones:
-        if tone not in ("intent", "may") or not u.own(token) or u.reading.has("negation", token - 1):
+        if tone not in AHEAD or u.reading.has("negation", token - 1):
+            continue
+        if not (u.own(token) or _arranged(u, token)):
             continue
         if any(t == "harm" and token < k <= token + REACH and _straight(u, token, k) for t, k in u.tones):
             return True
@@ -121,7 +124,7 @@ def threatens(u: Utterance) -> str | None:
         return "threaten"
     if u.first("doomed") is not None:
         return "threaten"
-    looks_ahead = any(tone in ("intent", "may") for tone, _ in u.tones)
+    looks_ahead = any(tone in AHEAD for tone, _ in u.tones)
     return "threaten" if looks_ahead and u.first("doom") is not None and _foreign(u) else None
 
 
@@ -143,7 +146,9 @@ def pledges(u: Utterance) -> str | None:
     if u.first("vow") is not None:
         return "promise"
     for tone, token in u.tones:
-        if tone == "intent" and ((u.own(token) and _does(u, token)) or _arranged(u, token)):
+        if tone != "intent" or u.reading.has("no_promise", token - 1):
+            continue
+        if (u.own(token) and _does(u, token)) or _arranged(u, token):
             return "promise"
     return None
 
@@ -209,8 +214,20 @@ def untrue(u: Utterance) -> str | None:
 
 
 def disapproves(u: Utterance) -> str | None:
-    """'tidak dapat dibenarkan', 'sangat keterlaluan'."""
-    return "condemn" if u.first("bad", 2 * NEAR) is not None else None
+    """'tidak dapat dibenarkan', 'sangat keterlaluan', 'kami merasa kecewa'."""
+    for tone, token in u.tones:
+        if tone == "bad" and u.depth(token) < 2 * NEAR and not u.reading.has("unfelt", token - 1):
+            return "condemn"
+        if tone == "feeling" and u.depth(token) < NEAR and _felt(u, token):
+            return "condemn"
+    return None
+
+
+def _felt(u: Utterance, token: int) -> bool:
+    """Whether a feeling is the speaker's own: 'kami merasa sangat kecewa', not 'warga khawatir'."""
+    while u.reading.has("feels", token - 1):
+        token -= 1
+    return not u.reading.has("unfelt", token - 1) and u.own(token)
 
 
 def approves(u: Utterance) -> str | None:

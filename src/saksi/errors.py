@@ -2,6 +2,7 @@
 
 SaksiError              a fault that a user can act on; str(error) says what and what next
 ├── InputError          a file or item that cannot be read as a report
+│   └── UnreadableError   … for a reason that can be told in any interface language (reports/reason.py)
 ├── OutputError         a place that cannot be written to
 ├── PackError           a language pack or word table that is not well formed
 └── SpanError           a finding whose span does not lie in its article

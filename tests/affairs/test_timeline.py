@@ -87,3 +87,13 @@ def test_order_is_by_day_then_precision():
     )
     found = timeline([made.report(text, actions=acts)])
     assert [entry.date for entry in found.dated] == ["2023", "2024-06-01", "2024-06"]
+
+
+@pytest.mark.parametrize(("status", "count"), [("actual", 1), ("possible", 0), ("demanded", 0)])
+def test_open_time_beside_a_condition_does_not_date_it(status, count):
+    """The day beside "if X attacks" is the day of what the sentence tells, not of the attack."""
+    text = "Parlemen pada hari Kamis menyetujui bantuan jika terjadi serangan."
+    act = made.action(text, "serangan", "assault", "RUS", status=status)
+    found = timeline([made.report(text, actions=(act,), times=(made.time(text, "hari Kamis", None),))])
+    assert len(found.open) == count
+    assert found.undated == 1 - count

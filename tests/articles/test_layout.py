@@ -94,3 +94,28 @@ def test_seeds_frame(shared: pathlib.Path) -> None:
     assert found.published == "2024-10-21T21:30:00+07:00"
     assert [credit.name for credit in found.credits] == ["France 24"]
     assert sum(cut.span.of(first).startswith("Baca Juga") for cut in found.furniture) == 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (
+            [
+                "Jaksa Agung",
+                "Bolivia",
+                'Rogelio Mariano membuka perkara "',
+                "makar",
+                '" terhadap',
+                "Evaristo",
+                "kemarin.",
+            ],
+            6,
+        ),
+        (["Kursi itu milik", "Palang Contoh", ", yang berkantor di sini."], 2),
+        (["Kronologi Kejadian", "Pasukan tiba di pelabuhan.", "Mereka pulang."], 0),
+        (["Yang perlu dibawa:", "- Kartu keluarga", "- Pas foto", "- uang muka"], 0),
+    ],
+)
+def test_lines_that_break_at_links_are_one_paragraph(lines: list[str], joined: int) -> None:
+    found = read("\n\n".join(["Pasukan Tiba di Pelabuhan Contoh", *lines]))
+    assert sum(block.joined for block in found.blocks) == joined

@@ -71,7 +71,39 @@ def test_wrong_usage(saksi_run):
 
 def test_no_command_shows_help(saksi_run):
     outcome = saksi_run()
-    assert "read" in outcome.stdout + outcome.stderr
+    assert outcome.exit_code == 2
+    assert outcome.stderr == saksi_run("--help").stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        ("read --lang id", "Galat: BERKAS... belum disebut"),
+        ("--lang id read", "Galat: BERKAS... belum disebut"),
+        ("read --lang=id", "Galat: BERKAS... belum disebut"),
+        ("raed --lang id", "Galat: tidak ada perintah raed; yang ada: commitments,"),
+        ("read --jsn a.txt --lang id", "Galat: tidak ada opsi --jsn; mungkin maksudnya --json?"),
+        ("read a.txt --lang id --nope", "Galat: tidak ada opsi --nope"),
+        ("show a b --lang id", "Galat: terlalu banyak kata: b"),
+        ("read --lang id --outlet", "Galat: --outlet harus diikuti nilai"),
+        ("read --lang id --json=3 a.txt", "Galat: --json tidak memakai nilai"),
+        ("read --lang xx a.txt", "Error: --lang must be one of: id, en"),
+    ],
+)
+def test_wrong_usage_in_the_interface_language(saksi_run, args, told):
+    outcome = saksi_run(*args.split())
+    assert outcome.exit_code == 2
+    assert outcome.stderr.splitlines()[-1].startswith(told)
+
+
+def test_language_before_the_command(saksi_run, demo):
+    assert saksi_run("--lang", "id", "read", *demo).stdout == saksi_run("read", "--lang", "id", *demo).stdout
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_mixes_no_languages(saksi_run, name):
+    shown = saksi_run(name, "--help", "--lang", "id").stdout
+    assert not re.search(r"OPTIONS|ARGS|FILE|NAME|TIME|CODE|TEXT|Usage", shown), shown
 
 
 def test_reader_that_goes_away(demo):

@@ -2,6 +2,7 @@
 
 import io
 import json
+import time
 
 import pytest
 
@@ -71,10 +72,42 @@ def test_encoding_can_be_told(saksi_run, bad):
     assert outcome.exit_code == 0, outcome.stderr
 
 
-def test_a_long_line(saksi_run, tmp_path):
+@pytest.mark.parametrize("words", ["a", "Menteri mengatakan 40 tentara tiba di Seoul pada Senin. "])
+def test_a_line_of_five_megabytes_is_refused_at_once(saksi_run, jsonl, tmp_path, words):
     path = tmp_path / "long.txt"
-    path.write_text("a" * 1_000_000, encoding="utf-8")
-    assert saksi_run("read", "--json", path).exit_code in (0, 1)
+    path.write_text(words * (5_000_000 // len(words)), encoding="utf-8")
+    start = time.monotonic()
+    outcome = saksi_run("read", "--json", path, jsonl)
+    assert time.monotonic() - start < 5
+    assert outcome.exit_code == 1
+    assert "long.txt: has a line of" in outcome.stderr
+    assert len(outcome.stdout.splitlines()) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("empty.txt", "kosong"),
+        ("binary.txt", "berisi data biner"),
+        ("latin.txt", "baca dengan --encoding cp1252"),
+        ("nul.txt", "memuat aksara NUL"),
+        ("broken.json", "bukan JSON yang sah"),
+        ("what.xyz", "berakhiran .xyz"),
+        ("folder", "adalah folder"),
+        ("absent.txt", "tidak ada"),
+    ],
+)
+def test_refusals_in_indonesian(saksi_run, bad, name, told):
+    assert told in saksi_run("read", "--lang", "id", bad[name]).stderr
+
+
+def test_a_report_that_is_not_read_shows_no_counts(saksi_run, tmp_path):
+    path = tmp_path / "en.txt"
+    path.write_text("The minister said on Monday that the troops would not be sent to the border. " * 3)
+    outcome = saksi_run("read", path)
+    assert outcome.exit_code == 1
+    assert "0 statements" not in outcome.stdout
+    assert "there are packs for id" in outcome.stdout
 
 
 def test_failing_article_is_a_line_and_the_rest_is_read(saksi_run, jsonl, monkeypatch):

@@ -56,3 +56,8 @@ def test_control_characters_do_not_reach_the_terminal(saksi_run, tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("Menteri \x1b[31mtiba", encoding="utf-8")
     assert "\x1b" not in saksi_run("show", f"{path}:0-7").stdout
+
+
+def test_frame_is_told_by_the_text(saksi_run, demo):
+    (dated,) = (path for path in demo if "WARTA" in path.read_text(encoding="utf-8"))
+    assert "WARTA CONTOH · 2024-10-21" in saksi_run("show", f"{dated}:0-10").stdout

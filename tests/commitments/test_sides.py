@@ -93,6 +93,6 @@ def test_an_ability_is_an_offer_only_of_a_state(country, kept):
     assert len(resolve([commitment("offer", strength="dapat")], [said(country, "say")])) == kept
 
 
-def test_the_reporters_expectation_is_left_out():
-    assert resolve([commitment(debtors=("IDN",))], []) == ()
-    assert len(resolve([commitment(debtors=("IDN",), kind="threat")], [])) == 1
+def test_what_the_reporter_tells_needs_somebody_bound():
+    assert len(resolve([commitment(debtors=("IDN",))], [])) == 1
+    assert resolve([commitment()], []) == ()

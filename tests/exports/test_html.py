@@ -225,3 +225,85 @@ def test_text_contrast(ground, ink):
 def test_lines_that_carry_meaning(line):
     """WCAG 2.2 AA: 3 to 1 for what is not text but must be seen."""
     assert contrast(colours()["paper"], colours()[line]) >= 3
+
+
+def clusters():
+    """Five reports, four of one toll, one of another; two of the four by one speaker."""
+    found = []
+    for number, (who, toll) in enumerate(
+        [("Dinas Satu", 224), ("Dinas Dua", 224), ("Dinas Satu", 224), (None, 224), ("Dinas Tiga", 585)]
+    ):
+        text = f"{who} mengatakan {toll} tentara tiba."
+        said = (made.statement(text, "mengatakan", f"{toll} tentara tiba", who),) if who else ()
+        figure = made.figure(text, str(toll), toll, counts="tentara", said_by=0 if who else None)
+        found.append(made.report(text, f"r{number}", statements=said, figures=(figure,)))
+    return found
+
+
+def words_of(text):
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", "", text)).split())
+
+
+def test_values_are_told_with_who_gives_each():
+    """A group shows who gives which value, not every pair."""
+    shown = page(dossier(clusters()), Options(language="en"))
+    told = words_of(shown.split('class="values"', 1)[1].split("</ul>", 1)[0])
+    assert "224: Dinas Satu (F1, F3); Dinas Dua (F2); the outlet's own voice (F4)" in told
+    assert "585: Dinas Tiga (F5)" in told
+    relations = words_of(shown.split('class="relation"', 1)[1].split("</ul>", 1)[0])
+    assert "agree° F1, F2, F3, F4:".replace("°", "") in relations.replace("°", "")
+    assert "F1, F2, F3, F4 ↔ F5:" in relations
+    assert "same value: exactly 224;" in relations
+
+
+def test_values_of_one_figure_each_are_not_listed_again():
+    assert 'class="values"' not in page(dossier(made.pair()), Options())
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "more"), [("en", "1 report ·", "2 reports ·"), ("id", "1 laporan ·", "2 laporan ·")]
+)
+def test_counts_are_in_the_right_number(language, one, more):
+    text = "Pasukan tiba."
+    assert one in page(dossier([made.report(text)]), Options(language=language))
+    assert more in page(dossier([made.report(text), made.report(text, "b")]), Options(language=language))
+
+
+def test_who_is_meant_stands_beside_the_pronoun():
+    text = "Menteri Contoh tiba. Ia mengatakan pasukan siap."
+    said = made.statement(text, "mengatakan", "pasukan siap", "Ia", speaker_id="Menteri Contoh")
+    shown = words_of(page(dossier([made.report(text, statements=(said,))]), Options()))
+    assert "Menteri Contoh (“Ia”)" in shown
+
+
+def test_a_denial_that_goes_on_is_not_told_twice():
+    """The second half of one denial points to the first, not to all its claims again."""
+    text = "Seoul menyebut Korea Utara mengirim pasukan. Misi membantah mengirim pasukan dan menyebut rumor."
+    found = (
+        made.statement(text, "menyebut", "Korea Utara mengirim pasukan", "Seoul"),
+        made.statement(text, "membantah", "mengirim pasukan dan", "Misi", act="deny"),
+        made.statement(text, "menyebut rumor", "rumor", "Misi", act="deny"),
+    )
+    acts = (
+        made.action(text, "mengirim", "mobilize", "PRK", said_by=0),
+        made.action(text, "mengirim", "mobilize", "PRK", said_by=1),
+    )
+    second = made.at(text, "mengirim", 1)
+    acts = (
+        acts[0],
+        type(acts[1])(**{**{f: getattr(acts[1], f) for f in acts[1].__struct_fields__}, "trigger": second}),
+    )
+    shown = words_of(
+        page(dossier([made.report(text, statements=found, actions=acts)]), Options(language="en"))
+    )
+    assert "as in D1" in shown
+
+
+def test_words_behind_an_act_are_no_part_of_the_quotes():
+    """The version to share shows no more of a report than the cited stretches and 32 characters."""
+    told = "Seoul memanggil duta besar pada 21 Oktober untuk menyampaikan keberatan atas pengiriman pasukan."
+    text = f"Judul\n{told}"
+    act = made.action(text, "memanggil", "consult", "KOR", date="2024-10-21")
+    reports = [made.report(text, actions=(act,), times=(made.time(text, "21 Oktober", "2024-10-21"),))]
+    assert "menyampaikan keberatan" in words_of(page(dossier(reports), Options()).split("<article", 1)[0])
+    assert "keberatan atas pengiriman" not in words_of(page(dossier(reports), Options(quotes_only=True)))

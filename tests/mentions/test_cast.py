@@ -8,9 +8,9 @@ from saksi.record.article import Article
 
 TEXT = (
     "Kabar Tiga Negara\n"
-    "Presiden Rusia Vladimir Putin menelepon AS dan Israel. "
+    "Presiden Rusia Boris Lenkov menelepon AS dan Israel. "
     "Para pejabat Jepang yang hadir di Moskow diam.\n"
-    '"Kami menunggu," kata Putin. Serangan di Gaza melukai warga.'
+    '"Kami menunggu," kata Lenkov. Serangan di Gaza melukai warga.'
 )
 
 
@@ -33,8 +33,8 @@ def scene():
 def test_at_finds_the_phrase_around_a_token(scene):
     """Every token of a mention leads to it, others to none."""
     cast, tokens = scene
-    first, last = tokens("Presiden Rusia Vladimir Putin")
-    assert {cast.actor(cast.at(i)).name for i in range(first, last)} == {"Vladimir Putin"}
+    first, last = tokens("Presiden Rusia Boris Lenkov")
+    assert {cast.actor(cast.at(i)).name for i in range(first, last)} == {"Boris Lenkov"}
     assert cast.at(tokens("menelepon")[0]) is None
 
 
@@ -58,7 +58,7 @@ def test_a_part_of_a_phrase_has_the_states_named_in_it(scene):
     """Tokens inside a mention are read by their own words."""
     cast, tokens = scene
     assert cast.countries(*tokens("Rusia")) == ("RUS",)
-    assert cast.countries(*tokens("Vladimir")) == ()
+    assert cast.countries(*tokens("Boris")) == ()
 
 
 def test_kami_is_the_speaker_of_the_quotation(scene):
@@ -66,7 +66,7 @@ def test_kami_is_the_speaker_of_the_quotation(scene):
     cast, tokens = scene
     first, last = tokens("Kami")
     assert cast.actor(cast.at(first)) is None
-    assert cast.speaker(first).name == "Vladimir Putin"
+    assert cast.speaker(first).name == "Boris Lenkov"
     assert cast.party(first, last).country == "RUS"
     assert cast.speaker(tokens("menelepon")[0]) is None
 
@@ -80,5 +80,5 @@ def test_people_of_no_state_are_where_their_sentence_puts_them(scene):
 def test_before_is_the_last_of_a_type_outside_quotations(scene):
     """What a pronoun at a token would take."""
     cast, tokens = scene
-    assert cast.actor(cast.before(tokens("Serangan")[0])).name == "Vladimir Putin"
+    assert cast.actor(cast.before(tokens("Serangan")[0])).name == "Boris Lenkov"
     assert cast.before(tokens("Presiden")[0]) is None

@@ -3,11 +3,16 @@
 import io
 import json
 import pathlib
+import re
+import tomllib
 
 import pytest
 
+import saksi.reports
 from saksi.record.article import Article
 from saksi.reports import Given, Refusal, formats, read_file, read_stream
+
+TEXTS = pathlib.Path(saksi.reports.__file__).with_name("refusals.toml")
 
 
 def put(folder: pathlib.Path, name: str, content: bytes | str) -> pathlib.Path:
@@ -107,15 +112,55 @@ def test_bad_facts_are_named(tmp_path: pathlib.Path) -> None:
     for content, told in (
         ("publised = 1", "'publised'"),
         ("outlet = 1", "'outlet'"),
-        ("outlet =", "cannot be read"),
+        ("outlet =", "not valid TOML"),
     ):
         put(tmp_path, "a.toml", content)
         assert told in refused(path)
 
 
-def test_a_very_long_line_is_read(tmp_path: pathlib.Path) -> None:
-    article = one(put(tmp_path, "a.txt", "kata " * 1_200_000))
-    assert (len(article.text), article.title) == (6_000_000, None)
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("kata " * 1_000_000, "line of 5000000 characters"),
+        ("kata kata\n" * 200_000, "has 2000000 characters"),
+    ],
+)
+def test_what_is_longer_than_any_report_is_refused(tmp_path: pathlib.Path, text: str, told: str) -> None:
+    assert told in refused(put(tmp_path, "a.txt", text))
+    assert told in refused(put(tmp_path, "a.json", json.dumps({"text": text})))
+    assert told in str(*read_file(put(tmp_path, "a.jsonl", json.dumps({"text": text}))))
+
+
+def test_a_long_report_is_read(tmp_path: pathlib.Path) -> None:
+    article = one(put(tmp_path, "a.txt", "kata " * 9_000 + "\n" + "kata\n" * 40_000))
+    assert (len(article.text), article.title) == (245_001, None)
+
+
+def test_every_reason_is_told_in_every_language() -> None:
+    texts = tomllib.loads(TEXTS.read_text(encoding="utf-8"))
+    assert set(texts) == {"en", "id"}
+    assert texts["en"].keys() == texts["id"].keys()
+    for key, text in texts["en"].items():
+        slots = [set(re.findall(r"\{\d\}", one)) for one in (text, texts["id"][key])]
+        assert slots[0] == slots[1], key
+
+
+def test_every_reason_has_a_text() -> None:
+    texts = tomllib.loads(TEXTS.read_text(encoding="utf-8"))["en"]
+    code = "".join(path.read_text(encoding="utf-8") for path in TEXTS.parent.glob("*.py"))
+    used = set(re.findall(r'(?:UnreadableError|Reason)\(\s*"(\w+)"', code))
+    kinds = {row["what"] for row in tomllib.loads((TEXTS.parent / "magic.toml").read_text())["magic"]}
+    assert used | kinds | {f"{kind}_then" for kind in kinds} <= texts.keys()
+
+
+def test_a_refusal_is_told_in_indonesian(tmp_path: pathlib.Path) -> None:
+    (found,) = read_file(put(tmp_path, "a.json", "[3]"))
+    assert isinstance(found, Refusal)
+    assert (
+        found.why.told("id")
+        == 'butir 1 bukan artikel: seharusnya objek dengan kunci "text", yang ditemukan angka'
+    )
+    assert "item 1 is no article" in found.reason
 
 
 def test_json_holds_one_article_or_a_list(tmp_path: pathlib.Path) -> None:

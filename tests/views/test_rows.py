@@ -4,6 +4,8 @@ import pytest
 
 import annotated
 import made
+from saksi.record.article import Block, Layout
+from saksi.record.span import Span
 from saksi.views.cells import INFERRED, WRITTEN, cells
 from saksi.views.dossier import TABLES, dossier
 from saksi.views.rows import main_cell
@@ -87,7 +89,7 @@ def test_nothing_is_filled_in():
     (row,) = dossier(
         [made.report(text, statements=(made.statement(text, "Diduga", "pasukan tiba"),))]
     ).statements.rows
-    assert [row.speaker.text, row.when.text, row.via.text, row.target.text] == ["", "", "", ""]
+    assert [row.speaker.text, row.when.text, row.via, row.target.text] == ["", "", (), ""]
     (frame,) = dossier([made.report(text)]).coverage.rows
     assert [frame.outlet.text, frame.published.text, frame.url.text] == ["", "", ""]
 
@@ -105,3 +107,17 @@ def test_labels_have_texts_in_every_language():
         for _table, _row, _field, cell in every_cell(reports):
             if cell.group not in (None, "country"):
                 assert texts.has(cell.group, cell.text), (language, cell.group, cell.text)
+
+
+def test_headlines_are_known_as_such():
+    """A statement of the headline says so: it is most often told again below."""
+    text = "Menteri: Pasukan Siap\nMenteri mengatakan pasukan siap."
+    said = (
+        made.statement(text, "", "Pasukan Siap", "Menteri"),
+        made.statement(text, "mengatakan", "pasukan siap"),
+    )
+    frame = Layout(
+        blocks=(Block(span=Span(0, 21), role="headline"), Block(span=Span(22, len(text)), role="body"))
+    )
+    rows = dossier([made.report(text, frame=frame, statements=said)]).statements.rows
+    assert [row.part.text for row in rows] == ["headline", ""]

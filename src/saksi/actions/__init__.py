@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from saksi.actions.carry import Telling, carried, takes_up
 from saksi.actions.dates import date, dated, place
+from saksi.actions.offices import with_offices
 from saksi.actions.parties import lonely, own_people, parties
 from saksi.actions.roles import ACTORS, RECIPIENTS, first_of
 from saksi.actions.scene import Scene
@@ -28,7 +29,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
         Telling(action=action, trigger=told[k], word=scene.norm(heads[k]), again=takes_up(scene, told, k))
         for k, action in enumerate(dated(scene, told, found))
     ]
-    whole = carried(tellings)
+    whole = with_offices(scene, told, carried(tellings))
     pairs = zip(told, whole, strict=True)
     return tuple(own_people(scene, t, action) for t, action in pairs if not lonely(t, action))
 
@@ -38,6 +39,9 @@ def _action(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> Action:
     who, who_rule = first_of(ACTORS, scene, trigger)
     whom, whom_rule = first_of(RECIPIENTS, scene, trigger) if trigger.received else ([], None)
     whom = [m for m in whom if m not in who or who_rule == "actions.own_citizens"]
+    if trigger.type.name == "assault" and not trigger.joint:
+        struck = {m.actor for m in whom if (a := scene.actor(m)) and a.type not in ("state", "place")}
+        who = [m for m in who if m.actor not in struck]  # nobody attacks himself: a name misread
     if trigger.joint and trigger.sense not in trigger.type.asked:
         who, whom = [*who, *whom], []
     how, how_rule = status(scene, trigger)

@@ -12,6 +12,10 @@ from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 
+LEAD = 6  # deeds that open a report: what comes later tells them whole
+SOON = 4
+POLICED = ("arrest", "detain", "raid", "suspect", "charge", "deport", "break_up")
+LICENCES = ("revoke", "suspend")
 OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
 
 
@@ -46,7 +50,7 @@ def _others(found: Sequence[Telling], k: int) -> Iterator[int]:
     """Positions of the other acts: those before with the same word, nearest first, then all before, then after."""
     yield from (j for j in range(k - 1, -1, -1) if found[j].word == found[k].word)
     yield from range(k - 1, -1, -1)
-    yield from range(k + 1, len(found))
+    yield from range(k + 1, len(found) if k < LEAD else min(len(found), k + SOON))
 
 
 def _joint(trigger: Trigger) -> bool:
@@ -70,14 +74,26 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
     if who:
         fits = alike and not whom and who & told(other.actors) and _open(action.recipients)
         return _with(action, None, other.recipients) if fits else action
-    if not told(other.actors) or not _unnamed(action):
+    if not told(other.actors) or not _unnamed(action) or not _akin(action, other):
         return action
     if whom & told(other.recipients):
         return _with(action, other.actors, None)
-    if whom or not (telling.again or action.type in OFFICIAL):
+    if whom or not (telling.again or action.type in OFFICIAL or _licensed(action, other)):
         return action
     fill = alike and _open(action.recipients) and telling.trigger.received
     return _with(action, other.actors, other.recipients if fill else None)
+
+
+def _akin(action: Action, other: Action) -> bool:
+    """Whether two acts of law may have one doer: police work, or the same kind; a hijack and an arrest have not."""
+    if action.type not in ("coerce", "mobilize") or action.mode == other.mode:
+        return True
+    return action.sense in POLICED and other.sense in POLICED
+
+
+def _licensed(action: Action, other: Action) -> bool:
+    """Whether both withdraw or suspend a licence: the same office does it again."""
+    return action.sense in LICENCES and other.sense == action.sense
 
 
 def _unnamed(action: Action) -> bool:
@@ -119,6 +135,8 @@ def takes_up(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
 def _bare_noun(scene: Scene, trigger: Trigger) -> bool:
     """Whether nothing of its own follows a deed noun but an adjective: "serangan itu", "pembicaraan bilateral yang"."""
     first, last = trigger.last, scene.bounds(trigger.head)[1]
+    if scene.norm(first) in scene.words.relative or scene.norm(first - 1) in scene.words.answers:
+        return False  # one of its own kind ("serangan yang …"), or another's answer ("serangan balasan")
     if first >= last or _ends(scene, first) or scene.times_in(first, first + 1):
         return True
     return first + 1 >= last or _ends(scene, first + 1)

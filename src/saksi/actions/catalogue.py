@@ -19,7 +19,8 @@ class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     sent: senses where "from" tells who sent it. asked: who asks for it stands for who does it.
     facing: senses whose other side stands after "with". home: senses done to one's own people where
     no other state is told. direct: whether the object goes before what stands after "to".
-    paired: senses that are none where nobody is told.
+    paired: senses that are none where nobody is told. goods: senses whose other side is told by
+    where goods come from.
     """
 
     name: str
@@ -36,6 +37,7 @@ class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     facing: tuple[str, ...] = ()
     placed: tuple[str, ...] = ()
     sent: tuple[str, ...] = ()
+    goods: tuple[str, ...] = ()
 
 
 @functools.cache

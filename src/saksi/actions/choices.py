@@ -45,11 +45,14 @@ def wide(scene: Scene, hit: Hit) -> int:
         return hit.last
     for i in range(hit.last, min(hit.last + 3, scene.bounds(hit.first)[1])):
         token = scene.doc.tokens[i]
-        if token.kind != "word" or token.norm in scene.words.prepositions:
+        counted = short and token.kind == "number"
+        if (token.kind != "word" and not counted) or token.norm in scene.words.prepositions:
             break
         for thing in scene.doc.hits_at.get(i, ()):
             if thing.entry.kind == "thing" and table["object"].get(thing.entry.value):
-                return thing.last
+                near = i == hit.last or scene.doc.entry(i - 1, "number") is not None
+                whole = not short or (near and thing.entry.value in scene.words.whole)
+                return thing.last if whole else hit.last
     return hit.last
 
 
@@ -131,7 +134,7 @@ def by_state(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A state or one of its bodies anywhere in the sentence."""
     for mention in scene.parties(*scene.bounds(hit.first)):
         actor = scene.actor(mention)
-        if actor and actor.type in STATES:
+        if actor and (actor.type in STATES):
             return rules["any"]
     return None
 

@@ -134,10 +134,34 @@ def _of_deed(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
 def _of_speech(scene: Scene, trigger: Trigger, time: int) -> bool:
     """Whether a word of speech stands between the deed and the time."""
     low, high = sorted((trigger.head, time))
-    return any(scene.doc.entry(i, "speech") for i in range(low + 1, high))
+    hits = (scene.doc.entry(i, "speech") for i in range(low + 1, high))
+    return any(hit and (hit.entry.form != "passive" or time > trigger.head) for hit in hits)
 
 
-RULES: tuple[Rule, ...] = (closing_time, clause_time, time_after, time_of_governor)
+def time_of_fall(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
+    """When people fell in an attack: "17 warga tewas pada Sabtu, akibat serangan udara"."""
+    if trigger.form != "noun" or trigger.type.name != "assault":
+        return None
+    first, _ = scene.bounds(trigger.head)
+    begins = max(
+        (h + 1 for h in heads if first <= h < trigger.head and not _joined(scene, h, trigger)), default=first
+    )
+    fell = next(
+        (i for i in range(trigger.first - 1, begins - 1, -1) if scene.norm(i) in scene.words.fallen), None
+    )
+    if fell is None or scene.clause(trigger.head).kind == "relative":
+        return None
+    return _nearest(scene, trigger, scene.times_in(fell, trigger.first))
+
+
+def _joined(scene: Scene, head: int, trigger: Trigger) -> bool:
+    """Whether only "dan" joins a deed to the next: "serangan udara dan tembakan"."""
+    return trigger.head - head <= 4 and any(
+        scene.norm(i) in scene.words.joiners for i in range(head, trigger.head)
+    )
+
+
+RULES: tuple[Rule, ...] = (closing_time, clause_time, time_after, time_of_governor, time_of_fall)
 
 
 def dated(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:

@@ -6,6 +6,8 @@ name is stored. Order is policy: what stands written next to the deed comes befo
 
 from collections.abc import Callable, Sequence
 
+from saksi.actions.again import aimed, there_again
+from saksi.actions.aside import behest, clitic, fallen, goods_from, own_force, place_before, sender, user
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import (
     OBJECT_REACH,
@@ -23,7 +25,6 @@ from saksi.record.mention import Mention
 Rule = Callable[[Scene, Trigger], list[Mention]]
 
 NEAR = 3
-PERSON_REACH = 30
 
 
 def first_of(rules: Sequence[Rule], scene: Scene, trigger: Trigger) -> tuple[list[Mention], str | None]:
@@ -172,7 +173,18 @@ def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.form not in ("active", "reciprocal"):
         return []
     found = subject(scene, trigger.verb)
+    if trigger.absorbed and found and found[-1].last <= _own_noun(scene, trigger):
+        return []
     return [] if found and _suffered(scene, found[0]) else found
+
+
+def _own_noun(scene: Scene, trigger: Trigger) -> int:
+    """The deed noun that is the subject of an absorbing verb: a name before it is not the doer's."""
+    for i in range(trigger.first - 1, max(0, trigger.first - OBJECT_REACH) - 1, -1):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.form in ("noun", "process"):
+            return hit.first
+    return -1
 
 
 def _suffered(scene: Scene, mention: Mention) -> bool:
@@ -185,28 +197,6 @@ def _suffered(scene: Scene, mention: Mention) -> bool:
         if scene.verb(i) or scene.doc.tokens[i].kind != "word":
             return False
     return False
-
-
-def clitic(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """The ending of the verb itself: "membunuhnya"."""
-    if trigger.form != "active":
-        return []
-    found = [m for m in scene.parties(trigger.head, trigger.head + 1) if m.form == "clitic"]
-    return found or _person_before(scene, trigger)
-
-
-def _person_before(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """The person that an ending stands for: the nearest before who is not the doer."""
-    word = scene.norm(trigger.head)
-    if scene.pack.lexicon.bare(word) == word:
-        return []
-    doers = [m.actor for m in subject(scene, trigger.verb)]
-    first, _ = scene.bounds(trigger.head)
-    for mention in reversed(scene.parties(max(0, first - PERSON_REACH), trigger.head)):
-        actor = scene.actor(mention)
-        if actor and actor.type == "person" and mention.actor not in doers:
-            return [mention]
-    return []
 
 
 # --- to whom it was done -----------------------------------------------------------------------
@@ -222,7 +212,7 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
     for mention in objects(scene, trigger, last):
         at = preposition_before(scene, mention, first)
         if at is not None and scene.norm(at) in scene.words.toward:
-            return together(scene, mention, last)
+            return [] if scene.norm(at + 1) in scene.words.behest else together(scene, mention, last)
     return []
 
 
@@ -307,6 +297,7 @@ def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
         if (
             at is not None
             and scene.norm(at) in scene.words.places
+            and scene.norm(at + 1) not in scene.words.amid
             and actor
             and actor.type in ("place", "state")
         ):
@@ -332,11 +323,15 @@ def _parts(scene: Scene, i: int) -> bool:
 ACTORS: tuple[Rule, ...] = (
     by,
     done_by,
+    own_force,
     between,
     bare_agent,
     from_where,
     of_agent,
+    sender,
     owner,
+    user,
+    behest,
     light_subject,
     verb_subject,
     of_its_stopper,
@@ -348,9 +343,14 @@ RECIPIENTS: tuple[Rule, ...] = (
     clitic,
     undergoer,
     toward,
+    fallen,
     direct_object,
     of_patient,
     passive_subject,
     with_party,
+    aimed,
     place_owner,
+    place_before,
+    goods_from,
+    there_again,
 )

@@ -37,6 +37,22 @@ class Words(msgspec.Struct, frozen=True):
     places: frozenset[str]
     sources: frozenset[str]
     first_person: frozenset[str]
+    amid: frozenset[str]
+    behest: frozenset[str]
+    using: frozenset[str]
+    fallen: frozenset[str]
+    inside: frozenset[str]
+    answers: frozenset[str]
+    whole: frozenset[str]
+    order: tuple[str, ...]
+    goods: frozenset[str]
+    spots: frozenset[str]
+    called_off: frozenset[str]
+    at_halt: frozenset[str]
+    copula: frozenset[str]
+    likely: frozenset[str]
+    enforcers: frozenset[str]
+    offices: dict[str, tuple[str, ...]]
 
 
 @functools.cache

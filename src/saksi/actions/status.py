@@ -7,6 +7,7 @@ relative or time clause, or across a full stop, say nothing of it.
 from collections.abc import Callable, Iterator
 
 from saksi.actions.catalogue import by_sense
+from saksi.actions.prospects import called_possible, halted, in_manner, listed, serial
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
@@ -19,6 +20,7 @@ SHARING = 3  # verbs in a row that share one word
 NOUN_GAP = 4
 PURPOSE_GAP = 9
 GOVERN_GAP = 22
+ASKED_TO_SAY = 4  # "meminta hakim menyatakan terdakwa terbukti bersalah": still asked for
 OPEN = ("main", "content", "purpose", "coordinate", "manner", "contrast")
 FINITE = ("active", "passive", "bare")
 
@@ -73,7 +75,9 @@ def _weighed(scene: Scene, trigger: Trigger, value: str, before: int) -> str:
     """A value under what governs it: a denied report, a plan that is asked for, feared or conditional."""
     outer = next(_governors(scene, trigger, before), None)
     if value == "actual":
-        return "negated" if outer and outer[2] == "negated" else value
+        own = scene.doc.entry(before, "modal")
+        begun = own is not None and own.entry.form == "aux" and scene.norm(before - 1) in scene.words.purpose
+        return outer[2] if outer and (begun or outer[2] == "negated") else value
     if value != "planned":
         return value
     if outer and outer[2] in ("demanded", "possible", "negated"):
@@ -114,9 +118,17 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
         return False
     if noun and _deed_between(scene, last, trigger.verb):
         return False
-    if any(_parted(scene, i) or _speaks(scene, i) for i in range(last, trigger.first)):
+    told = range(last + (ASKED_TO_SAY if form == "ask" else 0), trigger.first)
+    if any(_parted(scene, i) for i in range(last, trigger.first)) or any(_speaks(scene, i) for i in told):
+        return False
+    if value == "negated" and scene.headline(trigger.head) and _comma(scene, last, trigger.first):
         return False
     return not _closed(scene, last, trigger.first)
+
+
+def _comma(scene: Scene, first: int, last: int) -> bool:
+    """Whether a comma stands among tokens [first, last)."""
+    return any(scene.doc.tokens[i].text == "," for i in range(first, last))
 
 
 def _to(scene: Scene, trigger: Trigger) -> bool:
@@ -326,11 +338,16 @@ RULES: tuple[Rule, ...] = (
     gloss,
     condition,
     auxiliary,
+    halted,
     light_after,
     until,
     governed,
+    called_possible,
     purpose,
     shared,
+    serial,
+    listed,
+    in_manner,
     supposed,
     headline_question,
 )

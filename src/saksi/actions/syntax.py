@@ -36,7 +36,10 @@ def _opens(scene: Scene, i: int, mention: Mention) -> bool:
     """Whether a word such as "ketika" opens a clause with the mention as its subject: "ketika Israel menyerang"."""
     if i + 1 != mention.first or not scene.doc.entry(i, "clause"):
         return False
-    return any(scene.verb(k) for k in range(mention.last, mention.last + 2) if scene.norm(k))
+    last = together(scene, mention, scene.bounds(i)[1])[-1].last
+    return any(
+        scene.verb(k) or scene.norm(k) in scene.words.mutual for k in range(last, last + 3) if scene.norm(k)
+    )
 
 
 def _place_ending(scene: Scene, last: int) -> Mention | None:
@@ -78,8 +81,16 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
     """The tokens after a trigger where its object may stand: its clause, no farther than a mark or a verb."""
     clause = scene.clause(trigger.last - 1)
     last = min(clause.last, trigger.last + OBJECT_REACH)
+    if trigger.last < last and scene.doc.tokens[trigger.last].text == "," and scene.headline(trigger.head):
+        return trigger.last, trigger.last
     for i in range(trigger.last, last):
         token = scene.doc.tokens[i]
+        if token.text == "," and scene.headline(trigger.head) and not scene.doc.tokens[i + 1].capital:
+            return trigger.last, i
+        if token.text == "," and scene.headline(trigger.head) and scene.verb(i + 1):
+            return trigger.last, i
+        if token.kind == "quote" and i == trigger.last:
+            continue  # the deed alone in quotation marks: akan "menggempur" Israel
         stops = scene.verb(i) and (i > trigger.last or trigger.form == "noun")
         if token.kind == "quote" or token.text in (";", ":", "(") or stops:
             return trigger.last, i
@@ -113,6 +124,10 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
         inner = [] if _past_relative(scene, clause.marker, verb) else _plain(scene, clause.marker, verb)
         return inner or _head(scene, clause)
     found = _plain(scene, clause.first, verb)
+    first, _ = scene.bounds(verb)
+    beside = clause.marker is None and clause.first > first and scene.doc.tokens[clause.first - 1].text == ","
+    if found and beside and preposition_before(scene, found[0], first) is not None:
+        return _carried(scene, clause)  # "di Beirut, ibu kota Lebanon, hingga menewaskan …"
     if found or not carry or _overt(scene, clause, verb):
         return found
     return _carried(scene, clause) or _following(scene, clause, verb)

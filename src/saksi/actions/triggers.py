@@ -16,6 +16,7 @@ SPORT = 0.012  # share of sport words in a report from which its attacks are a g
 FEW = 4  # sport words that make no sports report yet
 LIGHT_GAP = 4
 OWN_VERB_GAP = 9
+LAWFUL = "investigate"  # a questioning told before is taken up by a passive too: "setelah diperiksa"
 YIELDS = ("concede", "sanction")
 YIELDED = ("coerce", "concede", "sanction")
 FORMS = {"bare": "active", "process": "noun", "stative": "passive"}
@@ -107,9 +108,14 @@ def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | Non
 def _echoed(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> str:
     """The sense of a noun that takes up an act told before: "pengiriman itu", "operasi Ukraina"."""
     rules: dict[str, str] = scene.pack.table("deed_choices").get(hit.entry.value, {}).get("echo", {})
-    if not rules or FORMS.get(hit.entry.form, hit.entry.form) != "noun":
+    form = FORMS.get(hit.entry.form, hit.entry.form)
+    if not rules or form not in ("noun", "passive"):
         return ""
-    if scene.norm(hit.last) not in scene.words.anaphors and not scene.parties(hit.last, hit.last + 2):
+    if form == "passive" and LAWFUL not in rules:
+        return ""
+    pointed = scene.norm(hit.last) in scene.words.anaphors or scene.parties(hit.last, hit.last + 2)
+    carried = LAWFUL in rules and scene.doc.entry(hit.first - 1, "light") is not None
+    if form == "noun" and not pointed and not carried:
         return ""
     for trigger in reversed(before):
         if trigger.type.name in rules:
@@ -187,18 +193,28 @@ def _own_verb(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
         or verb.first - noun.last > OWN_VERB_GAP
     ):
         return False
-    if noun.verb != noun.head or scene.norm(noun.first - 1) in scene.words.prepositions:
+    if noun.verb != noun.head:
         return False
-    clause, own = scene.clause(verb.head), scene.clause(noun.head)
-    if clause is not own and (
-        clause.kind != "relative" or scene.norm(clause.first - 1) != "," or noun.first != own.first
-    ):
+    landed = verb.named == "land" and scene.clause(verb.head).kind == "relative"
+    if not landed and scene.norm(noun.first - 1) in scene.words.prepositions:
+        return False
+    if scene.clause(verb.head) is not scene.clause(noun.head) and not _about(scene, noun, verb):
         return False
     between = range(noun.last, verb.first)
     marks = [scene.doc.tokens[i].text for i in between if scene.doc.tokens[i].kind != "word"]
     if any(mark not in "()," for mark in marks):
         return False
     return not any(scene.verb(i) or scene.norm(i) in scene.words.joiners for i in between)
+
+
+def _about(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
+    """Whether a relative clause says of the deed noun what it did: "serangan, yang …", "serangan yang menghantam"."""
+    clause = scene.clause(verb.head)
+    if clause.kind != "relative":
+        return False
+    if scene.norm(clause.first - 1) == "," or verb.named == "land":
+        return verb.named == "land" or noun.first == scene.clause(noun.head).first
+    return False
 
 
 def bare_in_running_text(scene: Scene, hit: Hit) -> bool:

@@ -32,7 +32,7 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class Denial(msgspec.Struct, frozen=True):
-    """A denial with what it denies, best match first; no links = target not found.
+    """A denial with what it denies, statements first; no links = target not found.
 
     source: the denying statement, or the act told as not done. kind: "deny" or "negated".
     """
@@ -264,9 +264,12 @@ def _takes_up(text: str, said: Statement, denial: Statement) -> bool:
 
 
 def _best(links: Sequence[Link]) -> tuple[Link, ...]:
-    """One link per target, the weightiest, best first."""
+    """One link per target, the weightiest; what someone says first, then by weight."""
     best: dict[Ref, Link] = {}
     for link in links:
         if link.target not in best or best[link.target].weight < link.weight:
             best[link.target] = link
-    return tuple(sorted(best.values(), key=lambda link: (-link.weight, link.target)))
+    order = {"statement": 0}  # what someone says can be named before what an outlet tells
+    return tuple(
+        sorted(best.values(), key=lambda link: (order.get(link.target.kind, 1), -link.weight, link.target))
+    )

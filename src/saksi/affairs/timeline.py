@@ -9,10 +9,13 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from saksi.affairs.calendar import When, when
+from saksi.affairs.carriers import carriers
 from saksi.affairs.report import Ref, Report
 from saksi.affairs.surroundings import time_of, time_of_act, time_of_statement
 from saksi.record.finding import Findings
 from saksi.record.mention import Time
+
+_TOLD = frozenset({"actual", "planned", "negated"})  # beside the others a time dates the telling
 
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,7 +46,10 @@ class Timeline(msgspec.Struct, frozen=True):
 def timeline(reports: Sequence[Report]) -> Timeline:
     """All acts and statements of the reports that a time stands with."""
     entries = [entry for position in range(len(reports)) for entry in _entries(reports, position)]
-    total = sum(len(report.findings.actions) + len(report.findings.statements) for report in reports)
+    total = sum(
+        len(report.findings.actions) + len(report.findings.statements) - len(carriers(report.findings))
+        for report in reports
+    )
     dated = [entry for entry in entries if entry.when is not None]
     return Timeline(
         tuple(sorted(dated, key=_order)),
@@ -66,7 +72,7 @@ def _entries(reports: Sequence[Report], position: int) -> Iterator[Entry]:
         entry = _of_action(article.text, findings, Ref(position, "action", index))
         if entry:
             yield entry
-    for index in range(len(findings.statements)):
+    for index in sorted(set(range(len(findings.statements))) - carriers(findings)):
         time = time_of_statement(article.text, findings, index)
         if time is not None:
             date = findings.times[time].edtf
@@ -92,7 +98,7 @@ def _of_action(text: str, findings: Findings, ref: Ref) -> Entry | None:
             time=_index(findings, time),
             rule=rule,
         )
-    beside = time_of_act(text, findings, action)
+    beside = time_of_act(text, findings, action) if action.status in _TOLD else None
     if beside is None or findings.times[beside].edtf is not None:
         return None
     return Entry(ref=ref, date=None, when=None, time=beside, rule="affairs.time_in_sentence")

@@ -11,6 +11,8 @@ CLOSING = "\"”’')] "
 GOES_ON = ",.;:)!?%"
 FRAGMENT = 60
 PROSE = 40
+LINKS = 3  # lines a page may break one sentence into where links stand
+QUOTES = '"”“'
 
 
 def blocks(page: Page, cuts: list[Cut], dateline: Dateline | None) -> tuple[Block, ...]:
@@ -48,10 +50,14 @@ def _goes_on(page: Page, before: Block, piece: Span, i: int) -> bool:
         return True
     if first.islower():
         return text[piece.start + 1 : piece.start + 2] not in (".", ")") and not _finished(text, before.span)
-    if last in ENDS:
+    if _closes(text[piece.start : piece.end]):
+        return not _finished(text, before.span)
+    if not first.isalpha() or (last in ENDS and not _opens(text, before.span)):
         return False
     long = before.joined or before.span.end - before.span.start >= PROSE
-    return long and piece.end - piece.start <= FRAGMENT and _next_goes_on(page, i)
+    if long and piece.end - piece.start > FRAGMENT:
+        return False
+    return _later_goes_on(page, i)
 
 
 def _finished(text: str, span: Span) -> bool:
@@ -60,9 +66,22 @@ def _finished(text: str, span: Span) -> bool:
     return bare[-1:] in STOPS
 
 
-def _next_goes_on(page: Page, i: int) -> bool:
-    """Whether the line after line i begins in the middle of a sentence."""
-    if i + 1 >= len(page.lines):
-        return False
-    first = page.lines[i + 1].text[0]
-    return first.islower() or first in GOES_ON
+def _closes(text: str) -> bool:
+    """Whether a line begins with the mark that closes a quotation: '" terhadap mantan presiden'."""
+    return text[0] in QUOTES and text[1:2] == " " and text.count('"') % 2 == 1
+
+
+def _opens(text: str, span: Span) -> bool:
+    """Whether a stretch ends with the mark that opens a quotation: 'memulai penyelidikan "'."""
+    return text[span.end - 1] in QUOTES and text[span.end - 2 : span.end - 1] == " "
+
+
+def _later_goes_on(page: Page, i: int) -> bool:
+    """Whether one of the few lines after line i begins in the middle of a sentence, none before it ending one."""
+    for k in range(i, min(i + LINKS, len(page.lines) - 1)):
+        line, first = page.lines[k], page.lines[k + 1].text[0]
+        if line.text[-1] in ENDS and not _opens(page.text, Span(line.start, line.end)):
+            return False
+        if first.islower() or first in GOES_ON:
+            return True
+    return False

@@ -14,7 +14,7 @@ from saksi.views.words import Words
 
 def _words(context: click.Context) -> Words:
     """The texts for a help page, in the language its --lang asks for."""
-    return interface(context.params.get("lang"))
+    return interface(context.params.get("lang") or context.obj)
 
 
 class Option(click.Option):
@@ -25,9 +25,29 @@ class Option(click.Option):
         record = super().get_help_record(ctx)
         return None if record is None else (record[0], _words(ctx).say("option", self.help or ""))
 
+    def make_metavar(self, ctx: click.Context) -> str:
+        """What stands for the option's value: a key, told in the interface language."""
+        return _words(ctx).say("metavar", super().make_metavar(ctx))
+
+
+class Argument(click.Argument):
+    """An argument whose place holder is told in the interface language."""
+
+    def make_metavar(self, ctx: click.Context) -> str:
+        """What stands for the argument in the usage line."""
+        return _words(ctx).say("metavar", super().make_metavar(ctx))
+
 
 class Spoken(click.Command):
     """A command whose help is in the interface language."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Reads the arguments; one too many is told in the interface language."""
+        ctx.allow_extra_args = True
+        rest = super().parse_args(ctx, args)
+        if rest and not isinstance(self, click.Group):
+            raise click.UsageError(_words(ctx).say("usage", "too_many", " ".join(rest)), ctx)
+        return rest
 
     def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002 - click's signature
         """The command's one line in a list of commands."""
@@ -48,8 +68,9 @@ class Spoken(click.Command):
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The line that shows how the command is written."""
-        pieces = self.collect_usage_pieces(ctx)
-        formatter.write_usage(ctx.command_path, " ".join(pieces), prefix=_words(ctx).say("cli", "usage"))
+        texts = _words(ctx)
+        pieces = " ".join(texts.say("metavar", piece) for piece in self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, pieces, prefix=texts.say("cli", "usage"))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of options."""

@@ -21,7 +21,7 @@ def page_language(given: str | None = None) -> str:
 def here() -> Words:
     """The interface texts of the command that is running, its --lang included."""
     context = click.get_current_context(silent=True)
-    return interface(context.params.get("lang") if context else None)
+    return interface((context.params.get("lang") or context.obj) if context else None)
 
 
 def chosen() -> str | None:

@@ -14,9 +14,12 @@ import click
 
 import saksi
 from saksi.cli.help import Option, Spoken, rows
-from saksi.cli.language import here
+from saksi.cli.language import here, interface
+from saksi.cli.options import LANG
 from saksi.cli.output import complain, finish
+from saksi.cli.usage import asked, told
 from saksi.errors import SaksiError
+from saksi.views.words import LANGUAGES, Words
 
 FOLDER = pathlib.Path(__file__).parent / "commands"
 
@@ -35,6 +38,15 @@ class Commands(Spoken, click.Group):
         found: click.Command = importlib.import_module(f"saksi.cli.commands.{cmd_name}").command
         return found
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is meant; one that is not there is told with those that are."""
+        if not args[0].startswith("-") and args[0] not in self.list_commands(ctx):
+            known = ", ".join(self.list_commands(ctx))
+            raise click.UsageError(here().say("usage", "no_command", args[0], known), ctx)
+        return super().resolve_command(ctx, args)
+
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options, then the commands with a line each; no command is imported for it."""
         super().format_options(ctx, formatter)
@@ -43,30 +55,39 @@ class Commands(Spoken, click.Group):
 
     def main(self, *args: Any, **extra: Any) -> Any:  # noqa: ANN401 - click's signature
         """Runs a command and ends the process with the exit code its outcome asks for."""
-        sys.exit(self._run(args, {**extra, "standalone_mode": False}))
+        given = extra.pop("args", args[0] if args else None)
+        written = list(sys.argv[1:] if given is None else given)
+        sys.exit(self._run(written, {**extra, "standalone_mode": False}))
 
-    def _run(self, args: tuple[Any, ...], extra: dict[str, Any]) -> int:
+    def _run(self, written: list[str], extra: dict[str, Any]) -> int:
         """The exit code of a run."""
+        language = asked(written)
+        language = language if language in LANGUAGES else None
+        texts = interface(language)
+        if not written:
+            click.echo(click.Context(self, info_name=self.name).get_help(), err=True)
+            return 2
         try:
-            outcome = super().main(*args, **extra)
+            outcome = super().main(args=written, obj=language, **extra)
             finish()
         except click.UsageError as err:
-            _usage(err)
+            _usage(err, texts, written)
             return 2
         except click.Abort:
-            complain("interrupted")
+            complain("interrupted", texts=texts)
             return 130
         except (click.ClickException, SaksiError) as err:
-            complain("error", err.format_message() if isinstance(err, click.ClickException) else err)
+            fault = err.format_message() if isinstance(err, click.ClickException) else err
+            complain("error", fault, texts=texts)
             return 1
         return outcome if isinstance(outcome, int) else 0
 
 
-def _usage(err: click.UsageError) -> None:
+def _usage(err: click.UsageError, texts: Words, written: list[str]) -> None:
     """What was wrong with the way a command was written, and how it is written."""
     if err.ctx is not None:
         click.echo(err.ctx.get_usage(), err=True)
-    complain("error", err.format_message())
+    complain("error", told(err, texts, written), texts=texts)
 
 
 def _version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
@@ -81,7 +102,7 @@ main = Commands(
     params=[
         Option(
             ["--version"], is_flag=True, is_eager=True, expose_value=False, callback=_version, help="version"
-        )
+        ),
+        LANG,
     ],
-    no_args_is_help=True,
 )

@@ -4,12 +4,18 @@ from typing import Any
 
 import click
 
-from saksi.cli.help import Option
+from saksi.cli.help import Argument, Option
 from saksi.reports import Given
 from saksi.views.words import LANGUAGES
 
-FILES = click.Argument(["files"], nargs=-1, required=True, type=click.Path(), metavar="FILE...")
-LANG = Option(["--lang"], type=click.Choice(LANGUAGES), is_eager=True, help="lang")
+FILES = Argument(["files"], nargs=-1, required=True, type=click.Path(), metavar="FILE...")
+LANG = Option(
+    ["--lang"],
+    type=click.Choice(LANGUAGES),
+    is_eager=True,
+    default=lambda: click.get_current_context().obj,
+    help="lang",
+)
 JSON = Option(["--json", "as_json"], is_flag=True, help="json")
 CSV = Option(["--csv", "as_csv"], is_flag=True, help="csv")
 OUTPUT = Option(["-o", "--output"], type=click.Path(), default="dossier.html", metavar="FILE", help="output")

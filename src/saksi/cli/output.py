@@ -10,6 +10,8 @@ import click
 from saksi.cli.language import here
 from saksi.errors import OutputError
 from saksi.exports.terminal import Screen, clean
+from saksi.reports.reason import system
+from saksi.views.words import Words
 
 PIPE_CLOSED = 141
 
@@ -44,10 +46,10 @@ def _closed() -> None:
         sys.exit(PIPE_CLOSED)
 
 
-def complain(key: str, *values: object) -> None:
-    """Says something on standard error, in the interface language."""
+def complain(key: str, *values: object, texts: Words | None = None) -> None:
+    """Says something on standard error, in the interface language or with the texts given."""
     shown = (clean(str(value)).replace("\n", " ") for value in values)
-    click.echo(here().say("cli", key, *shown), err=True)
+    click.echo((texts or here()).say("cli", key, *shown), err=True)
 
 
 def screen() -> Screen:
@@ -64,5 +66,5 @@ def write(path: str, text: str) -> None:
     try:
         pathlib.Path(path).write_bytes(text.encode("utf-8", "replace"))
     except (OSError, ValueError) as err:
-        reason = getattr(err, "strerror", None) or str(err)
-        raise OutputError(here().say("cli", "cannot_write", path, reason)) from err
+        texts = here()
+        raise OutputError(texts.say("cli", "cannot_write", path, system(err).told(texts.language))) from err

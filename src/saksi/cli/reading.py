@@ -14,6 +14,7 @@ from saksi.cli.language import here
 from saksi.cli.output import complain
 from saksi.record.article import Article
 from saksi.reports import Given, Refusal, read_file, read_stream
+from saksi.reports.reason import Reason
 from saksi.settings import Settings
 
 
@@ -21,7 +22,12 @@ class Failure(msgspec.Struct, frozen=True):
     """An article whose reading failed, as a row that is shown."""
 
     id: str
-    error: str
+    why: Reason
+
+    @property
+    def error(self) -> str:
+        """What went wrong, in the interface language."""
+        return self.why.told(here().language)
 
 
 class Input:
@@ -31,16 +37,16 @@ class Input:
         self.files = files
         self.given = given
         self.settings = Settings(language=given.language)
-        self.missed: list[tuple[str, str]] = []
+        self.missed: list[tuple[str, Reason]] = []
 
     def outcomes(self) -> Iterator[Report | Failure]:
         """Each article as a report, or as the failure it was; complaints go to standard error."""
         for article in _watched(self.articles()):
             outcome = read(article, self.settings)
             if isinstance(outcome, Failure):
-                self._missed(outcome.id, outcome.error)
+                self._missed(outcome.id, outcome.why)
             elif outcome.findings.language not in (None, *lang.languages()):
-                self._missed(article.id, "; ".join(outcome.findings.notes) or _unknown(outcome))
+                self._missed(article.id, unread(outcome))
             yield outcome
 
     def reports(self) -> list[Report]:
@@ -57,15 +63,18 @@ class Input:
         for file in self.files:
             for item in _items(file, self.given):
                 if isinstance(item, Refusal):
-                    place = item.source if item.line is None else f"{item.source}:{item.line}"
-                    self._missed(place, item.reason)
+                    self._missed(item.place, item.why)
                 else:
                     yield item
 
-    def _missed(self, place: str, reason: str) -> None:
+    def told(self, language: str) -> tuple[tuple[str, str], ...]:
+        """What was not read, with the reasons in an interface language."""
+        return tuple((place, why.told(language)) for place, why in self.missed)
+
+    def _missed(self, place: str, why: Reason) -> None:
         """Tells of something that was not read, and keeps it."""
-        self.missed.append((place, reason))
-        complain("refused", place, reason)
+        self.missed.append((place, why))
+        complain("refused", place, why.told(here().language))
 
 
 def read(article: Article, settings: Settings) -> Report | Failure:
@@ -73,12 +82,12 @@ def read(article: Article, settings: Settings) -> Report | Failure:
     try:
         return Report(article, flow.read(article, settings))
     except Exception as err:  # noqa: BLE001 - the one place: one article may fail without stopping the rest
-        return Failure(article.id, here().say("cli", "unfinished", f"{type(err).__name__}: {err}"))
+        return Failure(article.id, Reason("unfinished", (f"{type(err).__name__}: {err}",)))
 
 
-def _unknown(report: Report) -> str:
+def unread(report: Report) -> Reason:
     """That a report's language has no pack."""
-    return f"language {report.findings.language!r}"
+    return Reason("unread", (report.findings.language or "", ", ".join(lang.languages())))
 
 
 def _items(file: str, given: Given) -> Iterator[Article | Refusal]:

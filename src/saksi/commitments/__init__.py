@@ -16,6 +16,7 @@ from saksi.commitments.conditional import (
 )
 from saksi.commitments.draft import record
 from saksi.commitments.duties import ban, bound, duty
+from saksi.commitments.lasting import penalty, provided, reply, terms, until
 from saksi.commitments.pledges import pledge, pledged, prepared, threat
 from saksi.commitments.scope import scopes
 from saksi.commitments.sides import resolve
@@ -36,6 +37,11 @@ RULES = (
     pledged,  # komitmen X untuk Y
     condition_first,  # jika Z, X akan Y
     condition_last,  # X akan Y jika Z
+    terms,  # isi kesepakatan itu adalah X tidak Y
+    penalty,  # apabila denda tidak dibayar, diganti Y
+    reply,  # jika X, maka balasan kami Y
+    until,  # X akan Y sampai Z berhenti
+    provided,  # X memberlakukan Y, asalkan Z
     condition_bare,  # kalau Z, kami juga membalas
     circumstance,  # X akan Y seiring Z
     whatever,  # X tidak akan Y apa pun yang Z

@@ -23,32 +23,32 @@ class Frame(NamedTuple):
 def condition_first(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Jika X, kami akan Y, dan kami juga akan Z": one commitment for each resolve after the comma."""
     for opener in scope.of("condition"):
-        border = _border(scope, opener, verbs)
-        if border is None:
+        start = border(scope, opener, verbs)
+        if start is None or start < opener.last + 2:
             continue
-        condition = (opener.first, border - 1 if scope.at(border - 1, "then") else border)
-        for modal in _resolves(scope, border):
-            yield from _resolved(scope, modal, Frame(condition, "condition_first"), verbs)
+        condition = (opener.first, start - 1 if scope.at(start - 1, "then") else start)
+        for modal in _resolves(scope, start):
+            yield from resolved(scope, modal, Frame(condition, "condition_first"), verbs)
 
 
 def condition_last(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Kami akan Y jika X": the resolve before a condition that opens after it."""
     for opener in scope.of("condition"):
-        modal = _last_before(scope, opener.first, verbs)
+        modal = last_before(scope, opener.first, verbs)
         if modal is None or _crossed(scope, modal, opener):
             continue
         condition = (opener.first, clause_end(scope, opener.first + 1))
-        yield from _resolved(scope, modal, Frame(condition, "condition_last", opener.first), verbs)
+        yield from resolved(scope, modal, Frame(condition, "condition_last", opener.first), verbs)
 
 
 def circumstance(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Kami dapat Y tergantung pada X", "pemerintah akan Y dan Z seiring X": the last act before X."""
     for opener in scope.of("circumstance"):
-        modal = _last_before(scope, opener.first, verbs)
+        modal = last_before(scope, opener.first, verbs)
         if modal is None or _crossed(scope, modal, opener):
             continue
         condition = (_circumstance_start(scope, opener), clause_end(scope, opener.last))
-        for draft in _resolved(scope, modal, Frame(condition, "circumstance", opener.first), verbs):
+        for draft in resolved(scope, modal, Frame(condition, "circumstance", opener.first), verbs):
             act = _last_act(scope, draft.action, verbs)
             yield draft._replace(action=act, kind=_kind(scope, act, plain="policy"))
 
@@ -63,11 +63,11 @@ def _circumstance_start(scope: Scope, opener: Hit) -> int:
 def whatever(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Kami tidak akan mendukung tindakan apa pun yang X": what is refused is said by the clause after it."""
     for opener in scope.of("whatever"):
-        modal = _last_before(scope, opener.first, verbs)
+        modal = last_before(scope, opener.first, verbs)
         if modal is None or opener.last >= scope.last or scope.opens(opener.last) != "relative":
             continue
         condition = (opener.last, clause_end(scope, opener.last + 1))
-        for draft in _resolved(scope, modal, Frame(condition, "whatever", opener.last), verbs):
+        for draft in resolved(scope, modal, Frame(condition, "whatever", opener.last), verbs):
             yield draft._replace(kind="policy")
 
 
@@ -101,13 +101,13 @@ def every(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
 def answer(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Teheran akan membalas setiap serangan": what is answered sets the resolve off."""
     for opener in scope.of("every"):
-        modal = _last_before(scope, opener.first, verbs)
+        modal = last_before(scope, opener.first, verbs)
         if modal is None or _assault(scope, opener) is None:
             continue
         act = _act(scope, modal)
         if scope.at(act, "answer") and act < opener.first:
             condition = (opener.first, clause_end(scope, opener.last))
-            yield from _resolved(scope, modal, Frame(condition, "answer", opener.first), verbs)
+            yield from resolved(scope, modal, Frame(condition, "answer", opener.first), verbs)
 
 
 def _assault(scope: Scope, opener: Hit) -> int | None:
@@ -116,7 +116,7 @@ def _assault(scope: Scope, opener: Hit) -> int | None:
     return start if start < scope.last and scope.at(start, "assault") else None
 
 
-def _border(scope: Scope, opener: Hit, verbs: Verbs) -> int | None:
+def border(scope: Scope, opener: Hit, verbs: Verbs) -> int | None:
     """Where the condition ends and what it sets off begins: a comma, "maka", or "kami" before "akan"."""
     for modal in scope.of("modal"):
         if modal.first <= opener.last:
@@ -140,7 +140,7 @@ def _resolves(scope: Scope, border: int) -> Iterator[Hit]:
             yield modal
 
 
-def _last_before(scope: Scope, token: int, verbs: Verbs) -> Hit | None:
+def last_before(scope: Scope, token: int, verbs: Verbs) -> Hit | None:
     """The nearest modal before a token that is not inside a clause with "yang"."""
     for modal in reversed(list(scope.of("modal"))):
         if modal.last <= token:
@@ -176,7 +176,7 @@ def _crossed(scope: Scope, modal: Hit, opener: Hit) -> bool:
     return False
 
 
-def _resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[Draft]:
+def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[Draft]:
     """The commitment that one modal makes.
 
     Where the subject is nobody that can be bound ("sanksi itu akan dicabut") the whole clause is
@@ -192,10 +192,15 @@ def _resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[
         stretch = (modal.first - 1, stretch[1])
     if scope.at(act, "stative") or (modal.entry.value == DAPAT and stretch[0] < modal.first):
         return
-    debtors = _debtors(scope, (first, modal.first), act)
+    debtors = None if scope.at(act, "lasting") else _debtors(scope, (first, modal.first), act)
+    if debtors is None and modal.entry.value == DAPAT and first == modal.first:
+        return
     if debtors is None:
-        start = stretch[0] if _active(scope, act, verbs) or first == modal.first else first
-        yield Draft(scope, (start, stretch[1]), condition, SPEAKER, "promise", modal.entry.value, "unsaid")
+        whole = scope.at(act, "lasting") or not _active(scope, act, verbs)
+        start = first if whole else stretch[0]
+        name = "offer" if scope.quoted and start == modal.first and _undergone(scope, act) else "unsaid"
+        start = act if start == modal.first else start
+        yield Draft(scope, (start, stretch[1]), condition, SPEAKER, "promise", modal.entry.value, name)
     elif _wilful(scope, act, verbs):
         name = _strictness(scope, modal, first, act) or rule
         yield Draft(scope, stretch, condition, debtors, _kind(scope, stretch), modal.entry.value, name)
@@ -216,8 +221,11 @@ def _strictness(scope: Scope, modal: Hit, first: int, act: int) -> str:
 def _act(scope: Scope, modal: Hit) -> int:
     """Where the act begins: after the modal and its adverbs."""
     i = modal.last
-    while i < scope.last and (hit := scope.at(i, "skip", "modal", "negation")):
-        i = hit.last
+    while i < scope.last:
+        hit = scope.at(i, "skip", "modal", "negation")
+        if hit is None and scope.doc.tokens[i].kind != "quote":
+            break
+        i = hit.last if hit else i + 1
     return min(i, scope.last - 1)
 
 
@@ -249,6 +257,12 @@ def _active(scope: Scope, act: int, verbs: Verbs) -> bool:
     if hit is not None:
         return hit.entry.form != "passive"
     return act < scope.last and scope.verb(act, verbs) and not scope.at(act, "passive")
+
+
+def _undergone(scope: Scope, act: int) -> bool:
+    """Whether the act is a deed told in the passive: "maka akan dipulangkan"."""
+    hit = scope.doc.entry(act, "deed")
+    return hit is not None and hit.entry.form == "passive"
 
 
 def _suffers(scope: Scope, act: int) -> bool:

@@ -12,6 +12,7 @@ SPEAKER: tuple[str, ...] = ()
 BINDABLE = frozenset(("state", "body", "organisation", "group", "person", "people", "party", "company"))
 LONG = 14  # tokens of the longest subject looked for
 LEFT = 40  # tokens looked back over for the actor a clitic stands for
+MENTIONS = 12  # mentions looked back over for the state of a court
 PHRASE = 6  # tokens of the longest noun phrase that may stand as a debtor's name
 
 Debtors = tuple[str, ...] | None
@@ -63,6 +64,9 @@ def subject(scope: Scope, first: int, end: int) -> Debtors:
     if scope.at(first, "pair"):
         return _pair(scope, first)
     found = _named(scope, first, end)
+    ours = scope.at(end - 1, "speaker")
+    if found is None and scope.quoted and ours is not None and ours.entry.value == "self":
+        return SPEAKER
     if found is None and scope.at(first, "agent"):
         found = _country_in(scope, first, end)
         return SPEAKER if found is None and scope.quoted else found
@@ -81,7 +85,9 @@ def carried(scope: Scope, first: int) -> Debtors:
     if scope.opens(first - 1) not in ("coordinate", "contrast"):
         return None
     before = range(first - 2, scope.first - 1, -1)
-    return SPEAKER if any(attributes(scope, i) or scope.at(i, "speaker") for i in before) else None
+    if any(attributes(scope, i) or scope.at(i, "speaker") for i in before):
+        return SPEAKER
+    return _named(scope, scope.first, first - 1) or None
 
 
 def _reported(scope: Scope, token: int) -> bool:
@@ -95,6 +101,17 @@ def nearest(scope: Scope, end: int) -> Debtors:
         found = _at(scope, i)
         if found is not None:
             return found
+    return None
+
+
+def state_near(scope: Scope, end: int) -> Debtors:
+    """The state of the actor with a state that was mentioned last before a token, sentences before it too."""
+    mentions = scope.mentions.mentions
+    place = bisect_left(mentions, end, key=_first)
+    for mention in reversed(mentions[max(0, place - MENTIONS) : place]):
+        actor = scope.mentions.actors[mention.actor] if mention.actor is not None else None
+        if actor is not None and actor.country:
+            return tuple(actor.country.split("+"))
     return None
 
 

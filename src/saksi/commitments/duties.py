@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from saksi.commitments.debtors import names, phrase, state_before, subject, subject_start
+from saksi.commitments.debtors import SPEAKER, names, phrase, state_before, subject, subject_start
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import KIND, Scope, clause_end
 from saksi.record.document import Hit
@@ -34,9 +34,19 @@ def bound(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if law is None or _negated(scope, hit) or first >= hit.first:
             continue
         debtors = subject(scope, first, hit.first)
+        if debtors is None and scope.at(first, "agent"):
+            debtors = SPEAKER
         act = _after_skips(scope, hit.last)
-        if debtors and (scope.verb(act, verbs) or scope.at(act, "mutual")):
+        if debtors is None and _done_by(scope, act):
+            debtors = phrase(scope, first, hit.first)
+        if debtors is not None and (scope.verb(act, verbs) or scope.at(act, "mutual")):
             yield _bound_to(scope, act, debtors, law, "bound")
+
+
+def _done_by(scope: Scope, act: int) -> bool:
+    """Whether the act is a deed that its subject does: "wajib melapor", not "wajib dilaporkan"."""
+    hit = scope.doc.entry(act, "deed")
+    return hit is not None and hit.entry.form != "passive"
 
 
 def ban(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
@@ -67,7 +77,7 @@ def _condition(scope: Scope, end: int) -> Stretch | None:
 
 def _law_before(scope: Scope, token: int) -> str | None:
     """The kind of law or treaty that the sentence or the one before names ahead of a token."""
-    laws = [h for h in scope.doc.hits_of.get(KIND, ()) if h.entry.form == "law"]
+    laws = [h for h in scope.doc.hits_of.get(KIND, ()) if h.entry.form in ("law", "terms")]
     sentence = scope.doc.sentence_of[token]
     near = [h for h in laws if h.first < token and scope.doc.sentence_of[h.first] >= sentence - 1]
     return near[-1].entry.value if near else None
@@ -82,6 +92,8 @@ def _duty_act(scope: Scope, start: int, verbs: Verbs) -> int | None:
     for i in range(start, min(start + 14, scope.last)):
         if scope.opens(i) == "purpose":
             return i + 1 if i + 1 < scope.last else None
+        if scope.text(i) == "," and i + 1 < scope.last and scope.opens(i + 1) == "relative":
+            return None
         if (scope.verb(i, verbs) and i > start) or scope.at(i, "mutual"):
             return i
     return None

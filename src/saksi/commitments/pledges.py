@@ -2,7 +2,15 @@
 
 from collections.abc import Iterator
 
-from saksi.commitments.debtors import SPEAKER, names, nearest, subject, subject_start
+from saksi.commitments.debtors import (
+    SPEAKER,
+    Debtors,
+    attributes,
+    names,
+    nearest,
+    subject,
+    subject_start,
+)
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end, through_quotation
 from saksi.record.document import Hit
@@ -23,14 +31,20 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if act is None:
             scope = through_quotation(scope)
             act = _act(scope, hit.last)
-        if act is None:
+        if act is None or (hit.entry.value == "resolve" and not _maker(scope, hit, verbs)):
             continue
         stretch = (act, clause_end(scope, act))
         condition = _condition_after(scope, stretch[1])
-        done = _deed(scope, act, verbs)
+        done = _deed(scope, act, verbs) or _toward(scope, hit)
         if done or (hit.entry.value == "guarantee" and not _vouched(scope, stretch)):
             name = ("pledge_not" if scope.at(act, "negation") else "pledge") if done else "unsaid"
             yield Draft(scope, stretch, condition, _maker(scope, hit, verbs), "promise", "akan", name)
+
+
+def _toward(scope: Scope, hit: Hit) -> bool:
+    """Whether the pledge is to a thing: "berkomitmen pada perdamaian"."""
+    stated = hit.entry.value == "promise" and hit.last + 1 < scope.last
+    return stated and scope.at(hit.last, "toward") is not None
 
 
 def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
@@ -53,11 +67,29 @@ def pledged(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     for hit in scope.of("pledged"):
         if hit.last >= scope.last:
             continue
-        owned = hit.entry.value == "owned"
-        debtors = nearest(scope, hit.first) if owned else names(scope, hit.last, hit.last + 1)
         act = _purpose(scope, hit.last, verbs)
-        if act is not None and debtors:
+        debtors = _owner(scope, hit, verbs) if act is not None else None
+        if act is not None and debtors is not None:
             yield Draft(scope, (act, clause_end(scope, act)), None, debtors, "promise", "akan", "pledged")
+
+
+def _owner(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
+    """Whose the pledge named by a noun is: "komitmen kami", "komitmen Hanoi", "X menegaskan komitmen untuk"."""
+    if hit.entry.value == "owned":
+        return nearest(scope, hit.first) or None
+    who = scope.at(hit.last, "speaker")
+    if who is not None and who.entry.value == "self":
+        return SPEAKER
+    if scope.at(hit.first - 1, "shows"):
+        return None
+    if (
+        scope.opens(hit.last) == "purpose"
+        and hit.first - 1 > scope.first
+        and attributes(scope, hit.first - 1)
+    ):
+        first = subject_start(scope, hit.first - 1, verbs)
+        return subject(scope, first, hit.first - 1) if first < hit.first - 1 else None
+    return names(scope, hit.last, hit.last + 1) or None
 
 
 def prepared(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
@@ -105,7 +137,14 @@ def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
     if found is None and first > scope.first and scope.verb(first - 1, verbs):
         start = subject_start(scope, first - 1, verbs)
         found = subject(scope, start, first - 1) if start < first - 1 else None
+    if found is None and first > scope.first and _goes_on(scope, first - 1):
+        found = subject(scope, scope.first, first - 1)
     return SPEAKER if found is None else found
+
+
+def _goes_on(scope: Scope, token: int) -> bool:
+    """Whether a comma or "dan" carries the sentence's subject on."""
+    return scope.text(token) == "," or scope.opens(token) == "coordinate"
 
 
 def _act(scope: Scope, start: int) -> int | None:
@@ -145,6 +184,8 @@ def _deed(scope: Scope, act: int, verbs: Verbs) -> bool:
     i = act + 1 if scope.at(act, "negation") else act
     while i < scope.last and (hit := scope.at(i, "skip", "modal")):
         i = hit.last
+    if i < scope.last and scope.at(i, "manner"):
+        i += 2
     if i >= scope.last:
         return False
     return scope.verb(i, verbs) or scope.doc.entry(i, "deed") is not None or _bare(scope, i)

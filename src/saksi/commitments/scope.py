@@ -9,8 +9,22 @@ from saksi.record.mention import Mentions
 
 KIND = "commitment"
 TRIGGERS = frozenset(
-    ("condition", "circumstance", "whatever", "every", "pledge", "pledged", "prepare", "duty", "bound", "ban")
+    (
+        "condition",
+        "circumstance",
+        "whatever",
+        "every",
+        "pledge",
+        "pledged",
+        "prepare",
+        "duty",
+        "bound",
+        "ban",
+        "until",
+        "terms",
+    )
 )
+LISTED = 14  # tokens from the comma that opens a list to its "dan"
 UTTERANCE = 7  # a quotation of fewer tokens is quoted words inside a sentence
 STOPS = frozenset((*",;:.!?()[]—–", "--", "---"))
 LEFT_STOPS = frozenset((*",;:.!?—–", "--", "---"))
@@ -72,7 +86,8 @@ def scopes(doc: Document, mentions: Mentions) -> Iterator[Scope]:
             continue
         first, last, quoted = _bounds(doc, hit.first)
         inside = hits[bisect_left(starts, first) : bisect_left(starts, last)]
-        yield Scope(doc, mentions, first, last, tuple(inside), quoted)
+        if not any(one.entry.form == "sport" for one in inside):
+            yield Scope(doc, mentions, first, last, tuple(inside), quoted)
         done = last
 
 
@@ -108,12 +123,37 @@ def through_quotation(scope: Scope) -> Scope:
 
 def clause_end(scope: Scope, start: int) -> int:
     """Where the phrase that begins at `start` ends: at a mark, a condition, a contrast or a reason."""
+    listed = 0
     for i in range(start, scope.last):
+        if scope.text(i) == "," and i >= listed:
+            listed = _listed(scope, i)
+        if i < listed:
+            continue
         if (scope.text(i) in STOPS and not _goes_on(scope, i)) or _dash(scope, i):
             return i
         if i > start and (scope.opens(i) in ("condition", "contrast", "reason") or _second_modal(scope, i)):
             return i
     return scope.last
+
+
+def _listed(scope: Scope, mark: int) -> int:
+    """Where a list of things that a comma opens comes to its "dan" ("A, B, dan C"); 0 when it opens none."""
+    for i in range(mark + 1, min(mark + LISTED, scope.last)):
+        if scope.opens(i) == "coordinate":
+            return i + 1 if i > mark + 1 and scope.text(i - 1) == "," and not _finite(scope, i + 1) else 0
+        if _finite(scope, i) or scope.opens(i) or (scope.text(i) in STOPS and scope.text(i) != ","):
+            return 0
+    return 0
+
+
+def _finite(scope: Scope, token: int) -> bool:
+    """Whether a word at the token tells of another deed: a modal, a speaker, a word of speech."""
+    return (
+        token >= scope.last
+        or scope.at(token, "modal", "speaker", "negation", "pledge", "then") is not None
+        or scope.doc.entry(token, "speech") is not None
+        or scope.doc.entry(token, "deed") is not None
+    )
 
 
 def _dash(scope: Scope, token: int) -> bool:

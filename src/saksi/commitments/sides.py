@@ -16,14 +16,15 @@ UNSAID = "commitments.unsaid"
 # "kami dapat Y", "AS akan menderita": of a state's side, else only with such an act
 STATES = frozenset(("commitments.offer", "commitments.suffered", "commitments.warning"))
 PLEDGE_NOT = "commitments.pledge_not"
+DENIED = "deny"
 OWN_ACTS = frozenset(("promise", "threaten"))
 
 
 def resolve(found: Sequence[Commitment], statements: Sequence[Statement]) -> tuple[Commitment, ...]:
     """The commitments with their statements set and the speaker's side filled in as debtor.
 
-    Left out are those bound to a speaker nobody knows, those one state's speaker foretells of
-    another, and those that only the reporter expects.
+    Left out are those bound to a speaker nobody knows, those a speaker denies, and those
+    one state's speaker foretells of another; what only the reporter tells needs somebody bound.
     """
     settled = (_settled(commitment, statements) for commitment in found)
     return tuple(commitment for commitment in settled if commitment is not None)
@@ -33,8 +34,10 @@ def _settled(commitment: Commitment, statements: Sequence[Statement]) -> Commitm
     """One commitment with its statement, debtors and kind; None when it is no resolve."""
     index = innermost(commitment.action, statements)
     if index is None:
-        return commitment if commitment.debtors and not _narrated(commitment) else None
+        return commitment if commitment.debtors else None
     said = statements[index]
+    if said.act == DENIED and not _pledged_not(commitment):
+        return None
     debtors = commitment.debtors or _side(said)
     if not debtors or (commitment.debtors and _foretold(commitment, said)):
         return None
@@ -47,9 +50,14 @@ def _settled(commitment: Commitment, statements: Sequence[Statement]) -> Commitm
     )
 
 
+def _pledged_not(commitment: Commitment) -> bool:
+    """Whether what is pledged is not to do something."""
+    return commitment.rule == PLEDGE_NOT
+
+
 def _harmful(commitment: Commitment, said: Statement) -> bool:
     """Whether a promise is meant as a threat; a pledge not to do something never is."""
-    return said.act == "threaten" and commitment.kind == "promise" and commitment.rule != PLEDGE_NOT
+    return said.act == "threaten" and commitment.kind == "promise" and not _pledged_not(commitment)
 
 
 def _own(commitment: Commitment, said: Statement) -> bool:
@@ -59,11 +67,6 @@ def _own(commitment: Commitment, said: Statement) -> bool:
     if commitment.rule in STATES:
         return said.speaker_country is not None
     return commitment.rule != UNSAID
-
-
-def _narrated(commitment: Commitment) -> bool:
-    """Whether it is only the reporter's expectation: no one says it, and it is neither harm nor "siap"."""
-    return commitment.rule in FORETOLD and commitment.kind != "threat" and commitment.strength != "siap"
 
 
 def innermost(span: Span, statements: Sequence[Statement]) -> int | None:

@@ -9,11 +9,18 @@ from collections.abc import Iterator, Sequence
 
 from saksi.affairs.report import Report
 from saksi.exports.frame import FIELDS, frame
-from saksi.views.cells import Cell
+from saksi.views.cells import WRITTEN, Cell
 from saksi.views.rows import Row, Table
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_BEHIND = {"when": "when_edtf", "as_of": "as_of_edtf", "actors": "actors_id", "recipients": "recipients_id"}
+_BEHIND = {
+    "when": "when_edtf",
+    "as_of": "as_of_edtf",
+    "actors": "actors_id",
+    "recipients": "recipients_id",
+    "denies": "denies_finding",
+    "speaker": "speaker_written",
+}
 _NUMERIC = frozenset({"low", "high"})
 
 Value = str | int | float
@@ -56,8 +63,15 @@ def _values(reports: Sequence[Report], table: Table, row: Row) -> Iterator[Value
             yield "" if cells[0].value is None else cells[0].value
         else:
             yield " | ".join(_text(cell) for cell in cells if cell.text)
-        if column in _BEHIND:
+        if column == "speaker":
+            yield " | ".join(_as_written(cell) for cell in cells)
+        elif column in _BEHIND:
             yield " | ".join(str(cell.value) for cell in cells if cell.value is not None)
+
+
+def _as_written(cell: Cell) -> str:
+    """The words of the text that name a speaker, or stand for one who is named elsewhere."""
+    return cell.values[0] if cell.values else cell.text if cell.ink == WRITTEN else ""
 
 
 def _text(cell: Cell) -> str:

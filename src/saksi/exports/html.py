@@ -2,12 +2,12 @@
 
 import functools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import jinja2
 import msgspec
 
-from saksi.views.cells import Cell
+from saksi.views.cells import Cell, stands_for
 from saksi.views.dossier import Dossier
 from saksi.views.pages import Mark, pages
 from saksi.views.reliability import reliability
@@ -15,9 +15,6 @@ from saksi.views.rows import FigureRow, RelationRow, Row, SourceRow
 from saksi.views.words import Words, words
 
 MANY = 50
-VALUES = frozenset(
-    {"same_value", "values_fit", "vague_value", "apart_loosely", "apart_exactly", "apart_bounds"}
-)
 _CLOCK = re.compile(r"T(\d\d:\d\d)(?::\d\d)?")
 
 
@@ -34,11 +31,22 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Bundle(msgspec.Struct, frozen=True):
-    """Pairs of figures that relate alike with the same values, and the reasons they share."""
+    """Pairs of figures that relate alike with the same values, and the reasons they share.
+
+    sides: the rows of either value, where each of one relates so to each of the other; else empty.
+    """
 
     relation: Cell
     pairs: tuple[RelationRow, ...]
     reasons: tuple[Cell, ...]
+    sides: tuple[tuple[str, ...], ...]
+
+
+class Cluster(msgspec.Struct, frozen=True):
+    """Figures of one value: the first one's row, and who gives it in which rows."""
+
+    row: FigureRow
+    speakers: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 class Branch(msgspec.Struct, frozen=True):
@@ -83,7 +91,9 @@ def _template(language: str) -> jinja2.Template:
         "shown": texts.cell,
         "number": texts.number,
         "edtf": edtf,
+        "stands_for": stands_for,
         "bounds": functools.partial(bounds, texts=texts),
+        "shown_value": functools.partial(value, texts=texts),
     }
     environment.globals["say"] = texts.say
     return environment.get_template("dossier.html")
@@ -113,8 +123,17 @@ def edtf(value: str | None) -> str:
     return _CLOCK.sub(r" \1", text).replace("/", " – ").replace("..", "…")
 
 
-def _groups(dossier: Dossier) -> list[tuple[int, list[FigureRow], list[Bundle]]]:
-    """The comparisons: number, rows of figures, how they relate."""
+def value(row: FigureRow, texts: Words) -> str:
+    """A value for a list of values: its bounds, "about" and "vague" told in words."""
+    shown = bounds(row, texts)
+    return f"{texts.cell(row.modifier)} {shown}" if row.modifier.text in ("about", "vague") else shown
+
+
+Group = tuple[int, list[FigureRow], list[Bundle], list[Cluster]]
+
+
+def _groups(dossier: Dossier) -> list[Group]:
+    """The comparisons: number, rows of figures, how they relate, which values there are."""
     figures: dict[int, list[FigureRow]] = {}
     pairs: dict[int, list[RelationRow]] = {}
     for row in dossier.figures.rows:
@@ -123,16 +142,65 @@ def _groups(dossier: Dossier) -> list[tuple[int, list[FigureRow], list[Bundle]]]
     for row in dossier.relations.rows:
         if isinstance(row, RelationRow):
             pairs.setdefault(row.group, []).append(row)
-    return [(group, rows, _bundles(pairs.get(group, []))) for group, rows in figures.items()]
+    return [
+        (group, rows, _bundles(rows, pairs.get(group, [])), _clusters(rows))
+        for group, rows in figures.items()
+    ]
 
 
-def _bundles(pairs: Sequence[RelationRow]) -> list[Bundle]:
+def _signature(row: FigureRow) -> tuple[object, object, str]:
+    """What makes two figures one value."""
+    return row.low.value, row.high.value, row.modifier.text
+
+
+def _clusters(rows: Sequence[FigureRow]) -> list[Cluster]:
+    """The values of a group with who gives each; none where every figure has its own."""
+    found: dict[tuple[object, object, str], list[FigureRow]] = {}
+    for row in rows:
+        found.setdefault(_signature(row), []).append(row)
+    if len(found) == len(rows):
+        return []
+    return [Cluster(same[0], _speakers(same)) for same in found.values()]
+
+
+def _speakers(rows: Sequence[FigureRow]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Who gives a value, each with the rows where; "" for a report's own voice."""
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        found.setdefault(row.speaker.text, []).append(row.label)
+    return tuple((name, tuple(labels)) for name, labels in found.items())
+
+
+def _bundles(rows: Sequence[FigureRow], pairs: Sequence[RelationRow]) -> list[Bundle]:
     """Pairs put together by their relation and their two values."""
-    found: dict[tuple[str, frozenset[str]], list[RelationRow]] = {}
+    values = {row.label: _signature(row) for row in rows}
+    found: dict[tuple[str, frozenset[object]], list[RelationRow]] = {}
     for pair in pairs:
-        seen = frozenset(value for reason in pair.reasons if reason.text in VALUES for value in reason.values)
+        seen = frozenset(values[label] for label in _labels(pair))
         found.setdefault((pair.relation.text, seen), []).append(pair)
-    return [Bundle(same[0].relation, tuple(same), _shared(same)) for same in found.values()]
+    return [
+        Bundle(same[0].relation, tuple(same), _shared(same), _sides(same, values)) for same in found.values()
+    ]
+
+
+def _labels(pair: RelationRow) -> tuple[str, str]:
+    """The rows of a pair."""
+    first, second = (side.rows[0] for side in pair.figures)
+    return first, second
+
+
+def _sides(
+    pairs: Sequence[RelationRow], values: Mapping[str, tuple[object, object, str]]
+) -> tuple[tuple[str, ...], ...]:
+    """The rows of either value of the pairs, where no pair of theirs is missing; else nothing."""
+    sides: dict[object, list[str]] = {}
+    for label in dict.fromkeys(label for pair in pairs for label in _labels(pair)):
+        sides.setdefault(values[label], []).append(label)
+    sizes = [len(side) for side in sides.values()]
+    whole = sizes[0] * sizes[1] if len(sizes) == 2 else sizes[0] * (sizes[0] - 1) // 2
+    if len(pairs) != whole or len(pairs) == 1:
+        return ()
+    return tuple(tuple(sorted(side, key=lambda label: int(label[1:]))) for side in sides.values())
 
 
 def _shared(pairs: Sequence[RelationRow]) -> tuple[Cell, ...]:

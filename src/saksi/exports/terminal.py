@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from saksi.views.cells import Cell
+from saksi.views.cells import Cell, stands_for
 from saksi.views.rows import Table, main_cell
 from saksi.views.words import Words
 
@@ -19,12 +19,13 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2
 _GAP = 2
 _MOST = 44
 _BOLD, _DIM, _MARK, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[7m", "\x1b[0m"
-_WORD = 14
+_WORDS = (14, 10)
 _SHORT = 32
-_HIDDEN = frozenset({"low", "high", "reasons", "mode"})
+_CLAIMS = 3
+_HIDDEN = frozenset({"low", "high", "reasons", "mode", "part"})
 _HIDDEN_IN = {
-    "figures": frozenset({"measure"}),
-    "timeline": frozenset({"kind", "place", "recipients"}),
+    "figures": frozenset({"modifier", "country"}),
+    "timeline": frozenset({"kind", "place", "precision", "recipients"}),
     "relations": frozenset({"figures"}),
 }
 
@@ -70,7 +71,7 @@ def table_lines(table: Table, words: Words, screen: Screen) -> Iterator[str]:
         yield from map(screen.bold, _fit(heads, widths))
         for row in rows:
             yield from _fit(row, widths)
-    yield screen.dim(words.say("cli", "rows", len(rows)))
+    yield screen.dim(words.counted("rows", len(rows)))
 
 
 def _filled(table: Table, column: str) -> bool:
@@ -89,12 +90,16 @@ def _texts(table: Table, number: int, columns: Sequence[str], words: Words) -> l
     row = table.rows[number]
     fields = []
     for column in columns:
-        limit = _SHORT if column == "denies" else 0
-        shown = [
-            _shown(cell, words, limit) for cell in _cells(getattr(row, column)) if isinstance(cell, Cell)
-        ]
+        cells = [cell for cell in _cells(getattr(row, column)) if isinstance(cell, Cell)]
+        claims = column == "denies"
+        shown = [_shown(cell, words, _SHORT if claims else 0) for cell in cells]
+        if column == "speaker":
+            shown += [f"({said})" for cell in cells if (said := stands_for(cell))]
+        if claims and len(cells) > _CLAIMS:
+            shown = [*shown[:_CLAIMS], words.counted("more", len(cells) - _CLAIMS)]
         shown += [str(value) for value in _cells(getattr(row, column)) if isinstance(value, int)]
-        fields.append(clean("; ".join(text for text in shown if text).replace("\n", " ")))
+        joint = " " if column == "speaker" else "; "
+        fields.append(clean(joint.join(text for text in shown if text).replace("\n", " ")))
     return [row.label, *fields, main_cell(table, row).place or ""]
 
 
@@ -115,20 +120,24 @@ def _width(text: str) -> int:
 
 
 def _widths(heads: Sequence[str], rows: Sequence[Sequence[str]], room: int) -> list[int] | None:
-    """How wide each column is; None where not even its longest words fit."""
+    """How wide each column is; None where not even its words fit, long ones broken."""
     columns = [[head, *(row[column] for row in rows)] for column, head in enumerate(heads)]
     natural = [min(max(map(_width, column)), _MOST) for column in columns]
-    least = [
-        min(max(_width(word) for text in column for word in text.split() or [""]), _WORD)
-        for column in columns
-    ]
-    natural[-1] = least[-1] = max(map(_width, columns[-1]))
-    spare = room - _GAP * (len(heads) - 1) - sum(least)
-    if spare < 0:
-        return None
-    wanted = sum(natural) - sum(least)
-    share = min(1.0, spare / wanted) if wanted else 0.0
-    return [low + int((full - low) * share) for low, full in zip(least, natural, strict=True)]
+    natural[-1] = max(map(_width, columns[-1]))
+    for longest in _WORDS:
+        least = [min(_widest_word(column), longest) for column in columns]
+        least[-1] = natural[-1]
+        spare = room - _GAP * (len(heads) - 1) - sum(least)
+        if spare >= 0:
+            wanted = sum(natural) - sum(least)
+            share = min(1.0, spare / wanted) if wanted else 0.0
+            return [low + int((full - low) * share) for low, full in zip(least, natural, strict=True)]
+    return None
+
+
+def _widest_word(column: Sequence[str]) -> int:
+    """How wide the widest word of a column is."""
+    return max(_width(word) for text in column for word in text.split() or [""])
 
 
 def _fit(row: Sequence[str], widths: Sequence[int]) -> list[str]:

@@ -19,10 +19,11 @@ def period(doc: Document) -> Iterator[Number]:
 
 
 def with_months(page: Page, one: Quantity) -> Quantity:
-    """Years and months of one length of time as years: "6 tahun 6 bulan" is 6.5."""
+    """Years and months of one length of time as years: "6 tahun (dan) 6 bulan" is 6.5."""
     unit = page.words["durations"]
     years = page.norm(one.noun, one.bare) in unit["years"]
-    months = page.number_at.get(one.noun + 1)
+    joined = page.norm(one.noun + 1, one.bare) in page.words["between_and"]
+    months = page.number_at.get(one.noun + 1 + joined)
     if not years or not months or page.norm(months.last, one.bare) not in unit["months"] or one.low is None:
         return one
     value = exact(round(one.low + months.low / MONTHS, 2))

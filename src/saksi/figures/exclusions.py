@@ -23,6 +23,8 @@ def ordinal(page: Page, one: Quantity) -> bool:
         before = page.norm(one.bare - 2, one.bare)
     if before in page.words["ordinal_before"] and one.form == "digits":
         return not _noun_behind(page, one)
+    if one.modifier == "range" and before in page.words["label_before"] and not one.scaled:
+        return not _has_noun(page, one)
     if one.modifier in ("range", "vague") or page.counted(one.noun, one.bare, "unit", "currency"):
         return False
     if before in page.words["soft_labels"] and (_has_noun(page, one) or not one.formed.isdigit()):
@@ -66,6 +68,11 @@ def coordinate(page: Page, one: Quantity) -> bool:
     """A place on the map: "5,12 LS", "120,5 derajat bujur timur"."""
     near = (page.norm(one.noun, one.bare), page.norm(one.noun + 1, one.bare))
     return any(word in page.words["coordinates"] for word in near)
+
+
+def uncounted(page: Page, one: Quantity) -> bool:
+    """Terms of office and sides: "dua periode", "dua arah"."""
+    return one.modifier == "exact" and page.norm(one.noun, one.bare) in page.words["uncounted"]
 
 
 def named_day(page: Page, one: Quantity) -> bool:
@@ -153,9 +160,26 @@ def one_of(page: Page, one: Quantity) -> bool:
     return after in page.words["each_other_after"] and one.low == 1
 
 
+def apposition(page: Page, one: Quantity) -> bool:
+    """Who somebody named is: "Budi (76), seorang petani", "adalah seorang sopir"."""
+    if one.form != "single":
+        return False
+    if page.norm(one.first - 1, one.bare) in page.words["being"]:
+        return True
+    named = page.token(one.first - 2, one.bare)
+    if named is None or page.norm(one.first - 1, one.bare) != "," or one.first - 2 in page.busy:
+        return False
+    told = page.norm(one.noun + 1, one.bare) in page.words["nouns"]["relative"]
+    return page.norm(one.bare, one.bare) in page.words["persons"] and (
+        named.text == ")" or (named.capital and told)
+    )
+
+
 def collective(page: Page, one: Quantity) -> bool:
-    """Those already told of: "lima tersangka tersebut", "empat perusahaan itu"."""
+    """Those already told of: "lima tersangka tersebut", but not "menewaskan dua pelajar itu"."""
     if one.form != "words" or one.modifier != "exact" or page.counted(one.noun, one.bare, "unit", "currency"):
+        return False
+    if page.act_at.get(one.first):
         return False
     after = page.words["collective_after"]
     nouns = [page.token(one.noun + k, one.bare) for k in range(3)]
@@ -187,6 +211,7 @@ EXCLUSIONS: tuple[Exclusion, ...] = (
     list_number,
     clock,
     named_day,
+    uncounted,
     coordinate,
     age,
     glued,
@@ -194,6 +219,7 @@ EXCLUSIONS: tuple[Exclusion, ...] = (
     code,
     name,
     one_of,
+    apposition,
     collective,
     score,
 )

@@ -5,15 +5,19 @@ from collections.abc import Callable
 from saksi.figures.page import Page, Quantity
 from saksi.record.document import Hit
 
-REACH = 12
+REACH = 14
+PLACES = 8  # tokens of a place between commas
 
 Fate = Callable[[Page, Quantity], str | None]
 
 
 def named(page: Page, one: Quantity) -> str | None:
-    """For "11 korban tewas", "45 korban meninggal": the noun says it."""
+    """For "11 korban tewas", "dua sandera": the noun says it, unless worse befell them ("dua sandera tewas")."""
     hit = _fate(page, one.noun, one.bare, "noun")
-    return hit.entry.value if hit else None
+    if not hit:
+        return None
+    worse = suffered(page, one) if hit.entry.value not in page.words["worst"] else None
+    return worse if worse in page.words["worst"] else hit.entry.value
 
 
 def suffered(page: Page, one: Quantity) -> str | None:
@@ -25,19 +29,48 @@ def suffered(page: Page, one: Quantity) -> str | None:
             return hit.entry.value
         comma = page.norm(i, home) == ","
         if page.norm(i + comma, home) in page.words["parts"]["asides"]:
-            return _after_aside(page, i + comma, home)
+            return _after_aside(page, i + comma, home, ",")
+        if page.norm(i, home) in page.words["dashes"]:
+            return _after_aside(page, i + 1, home, page.norm(i, home))
+        if comma and _after_place(page, i, home):
+            i = _after_place(page, i, home)
+            continue
         if not _passes(page, i, home):
             return None
         i += 1
     return None
 
 
-def _after_aside(page: Page, i: int, home: int) -> str | None:
-    """The fate named behind an aside: "12 orang, termasuk empat anak, tewas"."""
+def _after_place(page: Page, i: int, home: int) -> int:
+    """The token behind places between commas ("warga Desa Suka, Kecamatan Maju, tewas"), 0 when there are none."""
+    first = page.token(i - 1, home)
+    if first is None or not first.capital:
+        return 0
+    for k in range(i + 1, i + PLACES):
+        token = page.token(k, home)
+        if token is None or (token.kind == "word" and not token.capital):
+            return 0
+        if token.norm == "," and k > i + 1:
+            return k + 1 if not _capital(page, k + 1, home) else _after_place(page, k, home)
+    return 0
+
+
+def _capital(page: Page, i: int, home: int) -> bool:
+    """Whether the token at `i` is written with a capital."""
+    token = page.token(i, home)
+    return token is not None and token.capital
+
+
+def _after_aside(page: Page, i: int, home: int, mark: str) -> str | None:
+    """The fate named behind an aside: "12 orang, termasuk empat anak, tewas", "satu juta -- seperlima -- mengungsi"."""
     for k in range(i, i + REACH):
-        hit = _fate(page, k + 1, home, "state") if page.norm(k, home) == "," else None
-        if hit:
-            return hit.entry.value
+        if page.norm(k, home) == mark:
+            skipped = page.norm(k + 1, home) in page.words["auxiliaries"]["words"]
+            hit = _fate(page, k + 1, home, "state") or (
+                _fate(page, k + 2, home, "state") if skipped else None
+            )
+            if hit:
+                return hit.entry.value
     return None
 
 
@@ -51,9 +84,9 @@ def _human(page: Page, one: Quantity) -> str | None:
 def _passes(page: Page, i: int, home: int) -> bool:
     """Whether the word at `i` may stand between people and what befell them."""
     token = page.token(i, home)
-    if token is None or token.kind == "number" or i in page.number_at:
-        return False
     norms = page.words["auxiliaries"]
+    if token is None or token.kind == "number" or i in page.number_at:
+        return token is not None and page.norm(i - 1, home) in norms["age"]
     if token.norm in norms["words"]:
         return True
     if token.kind != "word":
@@ -79,6 +112,19 @@ def summed(page: Page, one: Quantity) -> str | None:
     """For "jumlah korban tewas … mencapai 115 orang": the subject says it."""
     if page.norm(one.first - 1, one.bare) not in page.words["links"]["words"]:
         return None
+    return _sum(page, one)
+
+
+def composed(page: Page, one: Quantity) -> str | None:
+    """For "korban tewas terdiri dari tujuh siswa": the whole says it."""
+    words = page.words["composed"]
+    if page.norm(one.first - 1, one.bare) not in words["of"]:
+        return None
+    return _sum(page, one) if page.norm(one.first - 2, one.bare) in words["verbs"] else None
+
+
+def _sum(page: Page, one: Quantity) -> str | None:
+    """What befell those whom the word for a sum or for victims before the number names."""
     sums = [i for i in page.before(one.first) if page.doc.tokens[i].norm in page.words["sums"]]
     told = page.between("fate", sums[-1], one.first) if sums else ()
     return next((h.entry.value for h in told if h.entry.form in ("state", "noun")), None)
@@ -90,7 +136,12 @@ def headed(page: Page, one: Quantity) -> str | None:
     return hit.entry.value if hit and page.token(hit.first, one.bare) else None
 
 
-FATES: tuple[Fate, ...] = (named, inflicted, suffered, headed, summed)
+def _fled(page: Page, one: Quantity, value: str) -> bool:
+    """Whether those who fled are culprits, whom nobody drove out."""
+    return value == "displaced" and page.norm(one.noun, one.bare) in page.words["culprits"]
+
+
+FATES: tuple[Fate, ...] = (named, inflicted, suffered, headed, summed, composed)
 
 
 def fate(page: Page, one: Quantity, unknown: bool = False) -> tuple[str, str] | None:
@@ -103,6 +154,6 @@ def fate(page: Page, one: Quantity, unknown: bool = False) -> tuple[str, str] | 
         return (value, "inflicted" if inflicted(page, one) else "suffered") if value else None
     for rule in FATES:
         value = rule(page, one)
-        if value:
+        if value and not _fled(page, one, value):
             return value, rule.__name__
     return None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from saksi.figures.fates import fate
 from saksi.figures.page import Page, Quantity
+from saksi.record.document import Hit
 
 REACH = 40  # tokens on either side that tell of the military
 MUCH = 1_000_000  # a bare number from here on is money where money is spoken of
@@ -55,7 +56,9 @@ def _told(page: Page, one: Quantity, last: int) -> bool:
         return True
     if one.modifier == "at_most" and page.norm(one.first, one.bare) in table["terms"]:
         return True  # "maksimal tiga tahun" sets a term
-    return page.norm(last, one.bare) in table["sentence"] and one.form != "period"
+    headed = page.opens(one.first) and page.norm(last, one.bare) in page.pack.verbs
+    headed = headed and page.norm(last, one.bare) not in table["passing"]
+    return (headed or page.norm(last, one.bare) in table["sentence"]) and one.form != "period"
 
 
 def votes(page: Page, one: Quantity) -> Measured | None:
@@ -65,6 +68,7 @@ def votes(page: Page, one: Quantity) -> Measured | None:
         return None
     near = [page.norm(i, one.bare) for i in range(hit.last, hit.last + 8)]
     voted = hit.entry.value in ("people", "places") and any(word in page.words["voting"] for word in near)
+    voted = voted and not any(word in page.words["nouns"]["relative"] for word in near)
     return ("votes", "votes") if voted else None
 
 
@@ -115,6 +119,27 @@ def _closes(page: Page, i: int, home: int) -> bool:
     return norm in nouns["prepositions"] or norm in nouns["place"] or norm in page.pack.verbs
 
 
+def civil(page: Page, one: Quantity) -> Measured | None:
+    """People in the service of the police, the fire brigade and the like: "73 personel pemadam"."""
+    words = page.words["civil"]
+    if page.norm(one.noun, one.bare) not in words["staff"]:
+        return None
+    end = next((i for i in range(one.noun + 1, one.noun + 6) if i in page.number_at), one.noun + 6)
+    near = [page.norm(i, one.bare) for i in range(one.noun + 1, end)]
+    named = any(word in words["bodies"] for word in near) and not any(word in words["armed"] for word in near)
+    return ("people", "civil") if named else None
+
+
+def magnitude(page: Page, one: Quantity) -> Measured | None:
+    """An earthquake's strength: "magnitudo (M) 5,0", "Mag: 4,3"."""
+    near = [page.norm(i, one.bare) for i in range(one.first - 4, one.first)]
+    while near and near[-1] in page.words["magnitude"]["between"]:
+        near.pop()
+    strong = bool(near) and near[-1] in page.words["magnitude"]["words"]
+    counts = page.counted(one.noun, one.bare, "head", "unit", "classifier", "people_classifier", "currency")
+    return ("other", "magnitude") if strong and counts is None else None
+
+
 def head(page: Page, one: Quantity) -> Measured | None:
     """By the noun behind the number and its classifier."""
     hit = page.counted(one.noun, one.bare, "people_classifier", "classifier")
@@ -122,9 +147,18 @@ def head(page: Page, one: Quantity) -> Measured | None:
         noun = page.counted(hit.last, one.bare, "head")
         if noun and not (hit.entry.form == "people_classifier" and noun.entry.value not in PEOPLE):
             return noun.entry.value, "head"
-        return ("people" if hit.entry.value == "people" else "other"), "head"
+        if hit.entry.value == "people":
+            return "people", "head"
+        listed = _listed_before(page, one)
+        return (listed.entry.value if listed else "other"), "head"
     hit = page.counted(one.noun, one.bare, "head")
     return (hit.entry.value, "head") if hit else None
+
+
+def _listed_before(page: Page, one: Quantity) -> Hit | None:
+    """The noun whose number comes after it: "truk sebanyak 12 unit"."""
+    amount = page.norm(one.first - 1, one.bare) in page.words["numbering"]
+    return page.counted(one.first - 2, one.bare, "head") if amount else None
 
 
 def inherited(page: Page, one: Quantity) -> Measured | None:
@@ -162,6 +196,8 @@ def share(page: Page, one: Quantity) -> Measured | None:
     """For "tiga dari tujuh tersangka", "4 di antara pelaku": by the noun they are a share of."""
     if page.norm(one.noun, one.bare) not in (*page.words["share_of"], *page.words["nouns"]["at"]):
         return None
+    if page.norm(one.noun + 1, one.bare) in page.words["they"]:
+        return "people", "share"
     i = one.noun + 1 + (page.norm(one.noun + 1, one.bare) in page.words["among"])
     whole = page.number_at.get(i)
     hit = page.counted(whole.last if whole else i, one.bare, "head", "people_classifier")
@@ -185,7 +221,8 @@ def rest(page: Page, one: Quantity) -> Measured | None:
 def other(page: Page, one: Quantity) -> Measured | None:
     """Anything else that is counted, where a noun follows or the number is clearly an amount."""
     token = page.token(one.noun, one.bare)
-    named = token is not None and token.kind == "word" and not _function(page, one)
+    wounds = page.norm(one.noun, one.bare) in page.words["wound"]
+    named = token is not None and token.kind == "word" and (wounds or not _function(page, one))
     if named and token and token.norm not in page.pack.verbs:
         return "other", "other"
     before = page.norm(one.first - 1, one.bare)
@@ -200,7 +237,9 @@ def other(page: Page, one: Quantity) -> Measured | None:
     )
 
 
-RULES: tuple[Rule, ...] = (money, unit, votes, befallen, inherited, craft, head, share, rest, other)
+RULES: tuple[Rule, ...] = (
+    money, unit, votes, befallen, inherited, craft, civil, head, share, rest, magnitude, other,
+)  # fmt: skip
 
 
 def measure(page: Page, one: Quantity) -> Measured | None:
@@ -218,7 +257,7 @@ def _counts(page: Page, one: Quantity, value: str) -> bool:
         return False
     if one.low != 1 or one.high != 1 or one.scaled or one.form not in ("words", "single"):
         return True
-    if value in page.words["one_counts"]:
+    if value in page.words["one_counts"] or (value == "troops" and one.form == "words"):
         return True
     return value != "duration" and _in_list(page, one)
 

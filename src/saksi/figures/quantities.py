@@ -20,8 +20,17 @@ def quantity(page: Page, number: Number, bounded: bool = True) -> Quantity:
         noun=number.last, form=number.form, scaled=number.scaled, unit=sign, money=sign is not None,
         formed=page.doc.tokens[number.first].text,
     )  # fmt: skip
-    wide = _ranged(page, plain, number)
+    wide = _spelled(page, _ranged(page, plain, number))
     return _behind(page, _before(page, wide) if bounded else wide)
+
+
+def _spelled(page: Page, one: Quantity) -> Quantity:
+    """The quantity with its number said again in words passed over: "2 (dua) tahun"."""
+    again = page.number_at.get(one.last + 1)
+    if again is None or again.low != one.low or page.norm(one.last, one.bare) != "(":
+        return one
+    closed = page.norm(again.last, one.bare) == ")"
+    return msgspec.structs.replace(one, noun=again.last + 1) if closed else one
 
 
 def _sign(page: Page, first: int) -> tuple[int, str | None]:
@@ -98,7 +107,9 @@ def _shared(number: Number, other: Number) -> Value:
 def _before(page: Page, one: Quantity) -> Quantity:
     """The quantity with the modifier before it: "sekitar", "lebih dari", "hingga"."""
     hit = page.modifier_at.get(one.first)
-    if not hit or hit.entry.form != "before" or not page.token(hit.first, one.bare):
+    if not hit or not page.token(hit.first, one.bare):
+        return one
+    if hit.entry.form != "before" and (hit.entry.form != "behind" or _counted_before(page, hit.first)):
         return one
     bound = hit.entry.value
     if bound == "at_most" and _upto(page, hit.first, one.bare):
@@ -109,6 +120,11 @@ def _before(page: Page, one: Quantity) -> Quantity:
     elif bound == "at_most":
         low = 0
     return msgspec.structs.replace(one, first=hit.first, low=low, high=high, modifier=bound)
+
+
+def _counted_before(page: Page, i: int) -> bool:
+    """Whether a number ends right before token `i` ("1.000 lebih"): the word behind it bounds that one."""
+    return any(number.last == i for number in page.number_at.values())
 
 
 def _upto(page: Page, i: int, home: int) -> bool:

@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
+import msgspec
+
 from saksi.figures.counted import counted
 from saksi.figures.durations import period, with_months
 from saksi.figures.exclusions import EXCLUSIONS
@@ -15,6 +17,8 @@ from saksi.record.document import Document, Hit
 from saksi.record.finding import Figure
 from saksi.record.mention import Mentions, Time
 
+FEW = 4  # more of them are hardly others by chance
+
 
 def figures(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Figure, ...]:
     """The figures of one document, in the order of the text."""
@@ -23,7 +27,27 @@ def figures(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Figure, ...]
     for number in sorted((*page.number_at.values(), *period(doc)), key=lambda n: n.first):
         if number.first >= done:
             done = _enter(page, number, mentions.times) or done
-    return tuple(figure for _, figure in page.found)
+    return tuple(_as_told(page, one, figure) for one, figure in page.found)
+
+
+def _as_told(page: Page, one: Quantity, figure: Figure) -> Figure:
+    """A headline's figure of people, with what befell as many people by the report below it."""
+    if figure.measure not in PEOPLE or not page.headline(one.bare):
+        return figure
+    alike = [
+        (other, below.measure)
+        for other, below in page.found
+        if below.measure in FATES and (below.low, below.high) == (figure.low, figure.high)
+    ]
+    told = {fate for other, fate in alike if (figure.low or 0) > FEW or _same_noun(page, one, other)}
+    if len(told) != 1:
+        return figure
+    return msgspec.structs.replace(figure, measure=told.pop(), rule="figures.headline")
+
+
+def _same_noun(page: Page, one: Quantity, other: Quantity) -> bool:
+    """Whether two figures count by the same word."""
+    return page.norm(one.noun, one.bare) == page.norm(other.noun, other.bare)
 
 
 def _page(doc: Document, mentions: Mentions, pack: Pack) -> Page:

@@ -1,8 +1,9 @@
 """Rules that tell which state, body, organisation, medium or place a phrase names."""
 
+import itertools
 from collections.abc import Iterator
 
-from saksi.mentions.context import HOME, Context, country_of
+from saksi.mentions.context import HOME, Context, Seen, body_kind, country_of
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft
 from saksi.record.document import Entry
@@ -11,6 +12,7 @@ NAMED_APART = frozenset(
     ("agency", "organisation", "side", "media", "ministry", "hospital", "company", "party")
 )
 NEEDS_MORE = frozenset(("nation", "side", "media", "organisation", "company", "party", "hospital", "agency"))
+FAR = 6  # sentences after which a foreign government is no more meant by "pemerintah" at home
 RECENT = 8  # mentions that a body without a state looks back
 NOT_OF_RECENT = frozenset(("nation", "agency", "court", "hospital", "side", "party", "company"))
 
@@ -28,21 +30,21 @@ def state(context: Context, code: str) -> Draft:
 
 
 def organisation_named(context: Context, phrase: Phrase) -> Draft | None:
-    """An organisation, party or armed group of the tables."""
+    """An organisation, party or armed group of the tables, or one that its name tells to be one."""
     if phrase.org is None:
-        return _explained(context, phrase) if phrase.alias is not None and phrase.name is not None else None
+        return _by_its_name(context, phrase) if phrase.name is not None else None
     return organisation(context, phrase.org, phrase.countries[0] if phrase.countries else None)
 
 
-def _explained(context: Context, phrase: Phrase) -> Draft | None:
+def _by_its_name(context: Context, phrase: Phrase) -> Draft | None:
     """An organisation that no table knows, by its name and the short form it explains."""
-    if phrase.type != "organisation" or phrase.name is None or phrase.alias is None:
+    if phrase.type not in ("organisation", "group", "party") or phrase.name is None:
         return None
-    short = context.text(*phrase.alias)
-    draft = context.roster.enter(
-        ("org", short), "organisation", f"{context.text(*phrase.name)} ({short})", "organisation_named"
-    )
-    draft.learn(None, short, None)
+    name = context.text(*phrase.name)
+    short = context.text(*phrase.alias) if phrase.alias is not None else name
+    told = f"{name} ({short})" if phrase.alias is not None else name
+    draft = context.roster.enter(("org", short), phrase.type, told, "organisation_named")
+    draft.learn(phrase.countries[0] if phrase.countries else None, short, None)
     return draft
 
 
@@ -60,10 +62,8 @@ def company_named(context: Context, phrase: Phrase) -> Draft | None:
     """A company or institution by its kind and name: "PT Gag Nikel", later "PT Gag"."""
     first, last = phrase.name or (phrase.first, phrase.last)
     words = context.words_of(first, last)
-    full = next((name for name in context.companies if name[: len(words)] == words), words)
-    draft = context.roster.enter(
-        ("company", *full), "company", context.companies.get(full, " ".join(full)), "company_named"
-    )
+    full, name = context.companies.get(words) or (words, context.text(first, last))
+    draft = context.roster.enter(("company", *full), "company", name, "company_named")
     draft.learn(None, draft.name, None)
     return draft
 
@@ -97,7 +97,15 @@ def body_of_state(context: Context, phrase: Phrase) -> Draft | None:
             if person is not None and person.country
             else None
         )
-    return body(context, phrase, phrase.countries[0], "body_of_state") if phrase.countries else None
+    code = phrase.countries[0] if phrase.countries else _state_again(context, phrase)
+    return body(context, phrase, code, "body_of_state") if code else None
+
+
+def _state_again(context: Context, phrase: Phrase) -> str | None:
+    """The state that "negara itu" inside a body's phrase takes up: "bank sentral negara itu"."""
+    if not phrase.of_nation or not phrase.definite:
+        return None
+    return next((d.country for d in context.back(("state",)) if d.country and "+" not in d.country), None)
 
 
 def says_too_little(phrase: Phrase) -> bool:
@@ -116,12 +124,22 @@ def says_too_little(phrase: Phrase) -> bool:
 
 def taken_up(context: Context, phrase: Phrase) -> Draft | None:
     """The words "kementerian itu", "negara tersebut": the last actor of the type."""
-    if not phrase.definite or phrase.detailed:
+    if not phrase.definite or phrase.detailed or phrase.org is not None or phrase.plural:
         return None
     drafts = list(context.back(context.takes_up.get(phrase.role, ("body",))))
     noun = phrase.noun or phrase.role
     same = (d for d in drafts if d.role == noun or d.name.lower().startswith(noun))
     return next(same, drafts[0] if drafts else None)
+
+
+def government_at_home(context: Context, phrase: Phrase) -> Draft | None:
+    """The government without a state, where its sentence speaks of things that only home has: "APBN"."""
+    if phrase.role != "government" or phrase.owner is not None or phrase.org is not None:
+        return None
+    doc = context.doc
+    sentence = doc.sentences[context.sentence(phrase)]
+    told = any(doc.tokens[i].norm in context.words.home_things for i in range(sentence.first, sentence.last))
+    return body(context, phrase, HOME, "government_at_home") if told else None
 
 
 def body_again(context: Context, phrase: Phrase) -> Draft | None:
@@ -133,22 +151,27 @@ def body_again(context: Context, phrase: Phrase) -> Draft | None:
     ):
         return None
     kind = body_kind(phrase)
-    held = next((d for d in context.back(("body",)) if d.role == kind and d.country), None)
-    if held is not None:
-        return held
-    told = state_told(context, phrase)
+    apart = phrase.role in NAMED_APART and phrase.detailed
+    name = _body_name(context, phrase, None) if apart else ""
+    held = next(
+        (s for s in context.recent() if s.draft.role == kind and s.draft.country and s.draft.type == "body"),
+        None,
+    )
+    if held is not None and held.draft.name.startswith(name) and not _far_from_home(context, phrase, held):
+        return held.draft
+    told = state_told(context, phrase) if phrase.state and held is None else None
     return body(context, phrase, told, "body_again") if told else None
+
+
+def _far_from_home(context: Context, phrase: Phrase, held: Seen) -> bool:
+    """Whether "pemerintah" is no more the foreign one told long before, in a report that is about home too."""
+    far = context.sentence(phrase) - held.sentence > FAR
+    return far and phrase.role == "government" and HOME in context.named and held.draft.country != HOME
 
 
 def state_told(context: Context, phrase: Phrase) -> str | None:
     """The state that another phrase in the article gives a body of the same kind."""
-    kind = body_kind(phrase)
-    same = (
-        p
-        for p in context.phrases
-        if p.countries and p.type == "body" and p.form == phrase.form and body_kind(p) == kind
-    )
-    return next((p.countries[0] for p in same), None)
+    return context.kinds_told.get((phrase.form, body_kind(phrase)))
 
 
 def body_at_home(context: Context, phrase: Phrase) -> Draft | None:
@@ -176,24 +199,20 @@ def body_of_recent_state(context: Context, phrase: Phrase) -> Draft | None:
 
 def recent_state(context: Context, types: tuple[str, ...]) -> str | None:
     """The state of the last actor of some types that a sentence was about, else of the last one."""
-    told = [
-        s for s in context.seen if s.draft.type in types and s.draft.country and "+" not in s.draft.country
-    ]
-    near = [s for s in reversed(told[-RECENT:]) if s.subject and not s.quoted]
-    spoken = next((s for s in near if s.draft.type != "state"), None) or next(
-        iter(near), told[-1] if told else None
+    told = (
+        s
+        for s in context.recent()
+        if s.draft.type in types and s.draft.country and "+" not in s.draft.country
     )
+    last = list(itertools.islice(told, RECENT))
+    near = [s for s in last if s.subject and not s.quoted] or last[:1]
+    spoken = next((s for s in near if s.draft.type != "state"), None) or next(iter(near), None)
     return spoken.draft.country if spoken is not None else None
 
 
 def body_unknown(context: Context, phrase: Phrase) -> Draft | None:
     """A body whose state the article does not tell."""
     return None if phrase.role in ("nation", "side") else body(context, phrase, None, "body_unknown")
-
-
-def body_kind(phrase: Phrase) -> str:
-    """What makes two bodies of one state the same: the table's short name, else the noun."""
-    return phrase.org.value if phrase.org is not None else phrase.noun or phrase.role
 
 
 def body(context: Context, phrase: Phrase, country: str | None, rule: str) -> Draft:

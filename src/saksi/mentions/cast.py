@@ -12,7 +12,7 @@
     cast.countries(first, last)  alpha-3 codes of the states named or meant in the stretch, each once
     cast.parties(first, last)    the stretch as action parties: one for each state, body or person told
                                  side by side ("AS dan Israel"); the text is the stretch's own
-    cast.states(mention)         alpha-3 codes a mention counts for as a party: its actor's, else its context's
+    cast.states(mention)         alpha-3 codes a mention counts for as a party
     cast.party(first, last)      the first of them, or None when no actor is told
     cast.heads(first, last)      head and the mentions joined to it with "dan" or a comma
 
@@ -26,7 +26,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from saksi.lang import Pack
-from saksi.mentions.context import HOME, set_in
+from saksi.mentions.context import HOME, HORIZON, set_in
 from saksi.mentions.words import noun_words
 from saksi.record.document import Document
 from saksi.record.finding import Party
@@ -87,7 +87,7 @@ class Cast:
         wanted = frozenset(types)
         k = bisect_left(self._firsts, token)
         quoted: Mention | None = None
-        for mention in reversed(self.mentions[:k]):
+        for mention in (self.mentions[i] for i in range(k - 1, max(-1, k - 1 - HORIZON), -1)):
             actor = self.actor(mention)
             if actor is None or actor.type not in wanted:
                 continue
@@ -154,7 +154,7 @@ class Cast:
             yield Party(text=text, country=code, org=actor.org, name=name, span=mention.span)
 
     def states(self, mention: Mention) -> tuple[str, ...]:
-        """The states a mention counts for as a party: its actor's or speaker's, else those its context tells."""
+        """The states a mention counts for as a party: its actor's or speaker's, else its context's."""
         actor = self.actor(mention) or self.speaker(mention.first)
         if actor is None:
             return ()

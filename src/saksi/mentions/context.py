@@ -1,6 +1,7 @@
 """What the rules of resolution know: the phrases, the persons' names, and what was mentioned so far."""
 
 import functools
+import itertools
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 
@@ -17,6 +18,7 @@ Known = tuple[str, str]  # whole name, state
 
 HOME = "IDN"
 CLEARLY = 3  # mentions of a state that an article is set in
+HORIZON = 250  # mentions that anything looks back
 
 
 class Seen(msgspec.Struct, frozen=True, gc=False):
@@ -58,12 +60,30 @@ class Context:
         self.people = persons(
             owners + [self.name_of(p) for p in found if p.name and p.type in ("person", "name")]
         )
+        self._take_nicknames()
 
-    def _companies(self) -> dict[Name, str]:
-        """The names of companies and institutions as words -> as written, longer ones first."""
-        named = [p.name for p in self.phrases if p.type == "company" and p.name is not None]
-        names = {self.words_of(*name): self.text(*name) for name in reversed(named)}
-        return dict(sorted(names.items(), key=lambda item: -len(item[0])))
+    def _take_nicknames(self) -> None:
+        """Let a nickname in brackets stand for the whole name before it: "Joko Widodo (Jokowi)"."""
+        for phrase in self.phrases:
+            if phrase.type != "person" or phrase.name is None or phrase.alias is None:
+                continue
+            if phrase.alias[0] != phrase.name[1] + 1:
+                continue
+            nick, whole = self.words_of(*phrase.alias), self.people.get(self.name_of(phrase))
+            spelt = self.text(*phrase.alias)
+            if whole and len(nick) == 1 and len(whole) == 1 and spelt[0].isupper() and spelt[1:].islower():
+                self.people[nick] = [(whole[0][0], "nickname")]
+
+    def _companies(self) -> dict[Name, tuple[Name, str]]:
+        """Names of companies and their beginnings as words -> the longest such name, as words and text."""
+        names: dict[Name, tuple[Name, str]] = {}
+        for name in (p.name for p in self.phrases if p.type == "company" and p.name is not None):
+            words = self.words_of(*name)
+            for size in range(1, len(words) + 1):
+                held = names.get(words[:size])
+                if held is None or len(held[0]) < len(words):
+                    names[words[:size]] = (words, self.text(*name))
+        return names
 
     def name_of(self, phrase: Phrase) -> Name:
         """The name inside a phrase as lower-cased words, marks left out."""
@@ -83,9 +103,22 @@ class Context:
             out += token.text if glued else f" {token.text}"
         return out
 
+    def recent(self) -> Iterator[Seen]:
+        """What was mentioned before, the last first, as far back as anybody reads on for it."""
+        return itertools.islice(reversed(self.seen), HORIZON)
+
     def back(self, types: Container[str]) -> Iterator[Draft]:
         """The actors of some types mentioned so far, the last one first."""
-        return (s.draft for s in reversed(self.seen) if s.draft.type in types)
+        return (s.draft for s in self.recent() if s.draft.type in types)
+
+    @functools.cached_property
+    def kinds_told(self) -> dict[tuple[str, str], str]:
+        """The state that the first phrase to name one gives a body: its form and kind -> alpha-3."""
+        told: dict[tuple[str, str], str] = {}
+        for phrase in self.phrases:
+            if phrase.countries and phrase.type == "body":
+                told.setdefault((phrase.form, body_kind(phrase)), phrase.countries[0])
+        return told
 
     def sentence(self, phrase: Phrase) -> int:
         """Position of the sentence a phrase stands in."""
@@ -139,6 +172,11 @@ def known_persons(pack: Pack) -> KnownPersons:
 def country_of(entry: Entry | None) -> str | None:
     """The state that a table says an organisation belongs to."""
     return (entry.data.get("country") or None) if entry is not None else None
+
+
+def body_kind(phrase: Phrase) -> str:
+    """What makes two bodies of one state the same: the table's short name, else the noun."""
+    return phrase.org.value if phrase.org is not None else phrase.noun or phrase.role
 
 
 def _state_in(phrase: Phrase) -> str | None:

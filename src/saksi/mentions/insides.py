@@ -47,11 +47,16 @@ def _takes_organisation(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     if phrase.role in ("company", "hospital"):
         return False
     if phrase.org is None or not phrase.org.data.get("country"):
-        phrase.org = hit.entry
+        phrase.org, phrase.spelt = hit.entry, spelt(scan, hit)
     if phrase.role == "side":
         phrase.role, phrase.type = "", hit.entry.form
         phrase.state = hit.entry.data.get("generic") == "yes"
     return True
+
+
+def spelt(scan: Scan, hit: Hit) -> bool:
+    """Whether a body is told by a name that other states may have too: "Kementerian Kehutanan"."""
+    return hit.last > hit.first + 1 and scan.tokens[hit.first].norm in scan.words.institution_heads
 
 
 def _takes_country(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
@@ -68,7 +73,11 @@ def _takes_country(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
         and phrase.org.data.get("country") not in (None, "", value)
         and not phrase.org.data.get("generic")
     ):
-        phrase.place = phrase.place or value  # "KBRI Teheran" is no body of Iran
+        told = hit.entry.form in ("name", "short") and phrase.spelt and not phrase.countries
+        if told:  # "Kementerian Kehutanan Gabon"
+            phrase.countries = (value,)
+        else:
+            phrase.place = phrase.place or value  # "KBRI Teheran" is no body of Iran
         return True
     phrase.countries = phrase.countries or (value,)
     return True

@@ -7,6 +7,7 @@ from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft
 from saksi.mentions.scan import speech_at
 
+NEAR = 3  # sentences within which a person without a name is taken up again
 NO_OFFICE = frozenset(("rank", "title", "former", "acting", "vice"))
 
 
@@ -79,6 +80,7 @@ def introduce(context: Context, phrase: Phrase) -> None:
         draft.name, country = known
         spokes = True
     draft.learn(country, org, phrase.role if phrase.role not in NO_OFFICE else None, speaks=spokes)
+    context.roster.appoint(draft)
 
 
 def speaks(context: Context, phrase: Phrase) -> bool:
@@ -94,11 +96,10 @@ def whole_name(context: Context, phrase: Phrase) -> tuple[Name, str]:
     name = context.name_of(phrase)
     candidates = context.people.get(name) or [(name, "same_name")]
     if len(candidates) > 1:
-        keys = {full: (full, why) for full, why in candidates}
-        for draft in context.back(("person",)):
-            for full, answer in keys.items():
-                if context.roster.held(("person", *full)) is draft:
-                    return answer
+        held = {id(context.roster.held(("person", *full))): (full, why) for full, why in candidates}
+        last = next((d for d in context.back(("person",)) if id(d) in held), None)
+        if last is not None:
+            return held[id(last)]
     return candidates[0]
 
 
@@ -131,7 +132,7 @@ def affiliation(context: Context, phrase: Phrase) -> tuple[str | None, str | Non
 
 def _owner_state(context: Context) -> str | None:
     """The state of whom the last sentences were about, for "pendukungnya", "menterinya"."""
-    told = (s.draft.country for s in reversed(context.seen) if s.subject and not s.quoted)
+    told = (s.draft.country for s in context.recent() if s.subject and not s.quoted)
     return next((code for code in told if code and "+" not in code), None)
 
 
@@ -141,22 +142,25 @@ def person_named(context: Context, phrase: Phrase) -> Draft | None:
         return None
     full, _ = whole_name(context, phrase)
     draft = context.roster.held(("person", *full))
-    if (
-        draft is not None
-        and not draft.country
-        and phrase.state
-        and phrase.org is None
-        and not phrase.former
-        and phrase.role not in context.leading_roles
-    ):
-        draft.country = _state_of_near_body(context, phrase)
+    if draft is not None and not draft.country:
+        draft.country = _state_of_office(context, phrase)
     return draft
+
+
+def _state_of_office(context: Context, phrase: Phrase) -> str | None:
+    """The state of one whose phrase tells his office but not whose: "negara itu", a body near, the setting's."""
+    if phrase.of_nation:
+        return affiliation(context, phrase)[0]
+    if not phrase.state or phrase.org is not None or phrase.former:
+        return None
+    near = None if phrase.role in context.leading_roles else _state_of_near_body(context, phrase)
+    return near or (None if phrase.detailed else context.setting)
 
 
 def _state_of_near_body(context: Context, phrase: Phrase) -> str | None:
     """The state of the body that this sentence or the two before it spoke of."""
     here = context.sentence(phrase)
-    for seen in reversed(context.seen):
+    for seen in context.recent():
         if here - seen.sentence > 2:
             return None
         if seen.draft.type == "body" and seen.draft.country:
@@ -171,8 +175,8 @@ def office_held(context: Context, phrase: Phrase) -> Draft | None:
     country, org = affiliation(context, phrase)
     offices = (phrase.role, *context.same_office.get(phrase.role, ()))
     for office in (offices[:1], offices[1:]):
-        for draft in (*context.back(("person",)), *context.roster.drafts):
-            if draft.type == "person" and draft.role in office and fits(draft, country, org):
+        for draft in (*context.back(("person",)), *context.roster.of_office(office)):
+            if draft.role in office and fits(draft, country, org):
                 draft.learn(country, org, None)
                 return draft
     return None
@@ -184,21 +188,43 @@ def fits(draft: Draft, country: str | None, org: str | None) -> bool:
 
 
 def described_again(context: Context, phrase: Phrase) -> Draft | None:
-    """The words "juru bicara itu": the last who bears the office, else the person spoken of."""
+    """The words "juru bicara itu": who bears the office and was told near, else the person spoken of."""
     if not phrase.definite or phrase.of_nation:
         return None
     country, org = affiliation(context, phrase)
     told = country if phrase.countries else None
-    same = (d for d in context.back(("person", "people")) if d.role == phrase.role and fits(d, told, org))
-    found = next(same, None)
-    if found is not None or phrase.type != "person":
-        return found
-    spoken = (
+    same = [s for s in context.recent() if s.draft.role == phrase.role and _as_many(s.draft, phrase)]
+    same = [s for s in same if s.draft.type in ("person", "people") and fits(s.draft, told, org)]
+    here = context.sentence(phrase)
+    sure = next((s.draft for s in same if _named(s.draft) or here - s.sentence <= NEAR), None)
+    if sure is not None or phrase.type != "person" or phrase.plural:
+        return sure or (same[0].draft if same else None)
+    return _spoken_of(context, phrase, told) or (same[0].draft if same else None)
+
+
+def _named(draft: Draft) -> bool:
+    """Whether a person is told by name."""
+    return draft.rule not in ("mentions.person_unnamed", "mentions.people_unnamed")
+
+
+def _as_many(draft: Draft, phrase: Phrase) -> bool:
+    """Whether an actor may be meant by a phrase for one or for many: "para pemain itu" is no single named man."""
+    return not (phrase.plural and draft.type == "person" and not draft.plural and _named(draft))
+
+
+def _spoken_of(context: Context, phrase: Phrase, told: str | None) -> Draft | None:
+    """The person that a sentence before was about, one told by name first; who holds another high office is not meant."""
+    held = context.held_roles
+    spoken = [
         s.draft
-        for s in reversed(context.seen)
-        if s.subject and s.draft.type == "person" and not s.draft.plural
-    )
-    return next((d for d in spoken if d.country in (None, told or d.country)), None)
+        for s in context.recent()
+        if s.subject
+        and s.draft.type == "person"
+        and not s.draft.plural
+        and s.draft.country in (None, told or s.draft.country)
+        and not (phrase.role in held and s.draft.role in held)
+    ]
+    return next((d for d in spoken if _named(d)), spoken[0] if spoken else None)
 
 
 def person_unnamed(context: Context, phrase: Phrase) -> Draft | None:
@@ -223,4 +249,5 @@ def _unnamed(context: Context, phrase: Phrase, rule: str) -> Draft:
     )
     draft.plural = draft.plural or phrase.plural
     draft.learn(country, org, phrase.role, speaks=speaks(context, phrase))
+    context.roster.appoint(draft)
     return draft

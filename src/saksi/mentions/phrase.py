@@ -10,7 +10,8 @@ class Phrase(msgspec.Struct, kw_only=True):
 
     type: an actor's type, or "name" (a name without an office), "acronym", "pronoun", "thing" (a
     name that is no actor's). role: value of the head office, noun: its words in lower case.
-    org: the body or organisation inside; countries: the states named inside, in order; place:
+    org: the body or organisation inside (spelt: by words, not initials); countries: the states named
+    inside, in order; place:
     where a place inside lies. name: token range of the person's (or company's) name; alias: of a
     short form in brackets. owner: token range of a name whose body or aide it is ("pemerintahan
     Trump"). owned: its noun has "-nya". definite: ends in "itu" or its like. former: told to hold
@@ -35,6 +36,7 @@ class Phrase(msgspec.Struct, kw_only=True):
     definite: bool = False
     detailed: bool = False
     org: Entry | None = None
+    spelt: bool = False
     place: str = ""
     countries: tuple[str, ...] = ()
     name: tuple[int, int] | None = None

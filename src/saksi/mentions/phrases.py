@@ -4,6 +4,8 @@ A phrase begins at a hit (office, body, organisation, country, medium, place, pr
 steps.py lets it grow.
 """
 
+from saksi.mentions.insides import spelt
+from saksi.mentions.institutions import cited, institutions
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import Scan, acronym, speech_at
 from saksi.mentions.steps import grow, take_bracket
@@ -18,9 +20,11 @@ LONGEST = 7  # words of a company's name
 def phrases(doc: Document, words: NounWords) -> list[Phrase]:
     """The phrases of a document in order; none overlap."""
     scan = Scan(doc, words)
+    scan.institutions = institutions(scan)
     found: list[Phrase] = []
     end = 0
-    for i in sorted(scan.best.keys() | scan.names | scan.long_forms.keys()):
+    begins = (scan.best.keys(), scan.names, scan.leads(), scan.long_forms.keys(), scan.institutions.keys())
+    for i in sorted(set().union(*begins)):
         if i < end:
             continue
         phrase = _at(scan, i)
@@ -36,6 +40,8 @@ def _at(scan: Scan, i: int) -> Phrase | None:
     hit = scan.best.get(i)
     if i in scan.long_forms and (hit is None or hit.entry.kind == "country" or hit.entry.value in EXPLAINED):
         return _explained(scan, i)
+    if i in scan.institutions and (hit is None or scan.institutions[i].last > hit.last):
+        return _institution(scan, i, hit)
     if hit is None or _surname_follows(scan, hit):
         return _named(scan, i)
     if hit.entry.kind == "role" and not _stands(scan, hit):
@@ -45,6 +51,29 @@ def _at(scan: Scan, i: int) -> Phrase | None:
     phrase = _seed(scan, hit)
     phrase.first = _lead(scan, phrase)
     return grow(scan, phrase, hit.last)
+
+
+def _institution(scan: Scan, i: int, hit: Hit | None) -> Phrase:
+    """An institution by its name; one of a state begins with a body's noun and takes its state after it."""
+    last, _, kind = scan.institutions[i]
+    noun = hit.entry if hit is not None and hit.entry.kind == "role" else None
+    if kind == "body" and noun is not None and hit is not None:
+        phrase = _seed(scan, hit)
+        phrase.detailed, phrase.last = True, last
+        return grow(scan, phrase, last)
+    kind = "organisation" if kind == "body" else kind
+    phrase = Phrase(first=i, last=last, head=i, type=kind, form="name", name=(i, last))
+    if noun is None or noun.value == kind:
+        phrase.countries = _last_state(scan, last)
+    return grow(scan, phrase, last)
+
+
+def _last_state(scan: Scan, last: int) -> tuple[str, ...]:
+    """The state whose name ends at a token: "Asosiasi Pelayaran | Yunani"."""
+    hits = (scan.best.get(i) for i in (last - 1, last - 2))
+    return tuple(
+        h.entry.value for h in hits if h is not None and h.last == last and h.entry.kind == "country"
+    )
 
 
 def _stands(scan: Scan, hit: Hit) -> bool:
@@ -109,6 +138,7 @@ def _seed(scan: Scan, hit: Hit) -> Phrase:
         phrase.owned = phrase.noun.endswith("nya")
     elif kind == "organisation":
         phrase.org, phrase.state = entry, entry.data.get("generic") == "yes"
+        phrase.spelt = spelt(scan, hit)
     elif kind == "country":
         _state(scan, phrase, hit)
     elif kind == "place":
@@ -167,7 +197,7 @@ def _named(scan: Scan, i: int) -> Phrase | None:
     limit = scan.limit(i)
     if scan.tokens[i].norm in scan.words.thing_heads:
         return _thing(scan, i, limit)
-    end = scan.medium_end(i, limit)
+    end = max(scan.medium_end(i, limit), cited(scan, i))
     if end > i:
         return Phrase(first=i, last=end, head=i, type="medium", form="name", name=(i, end))
     end = scan.name_end(i, limit)
@@ -195,10 +225,18 @@ def _acronym(scan: Scan, i: int, limit: int) -> Phrase:
     return phrase
 
 
+def _is_body(scan: Scan, token: int) -> bool:
+    """Whether a body or office begins at a token, so that a thing's name ends before it."""
+    hit = scan.best.get(token)
+    return hit is not None and hit.entry.kind in ("organisation", "role")
+
+
 def _thing(scan: Scan, i: int, limit: int) -> Phrase:
     """A named company or institution, or the name of something that does not act."""
     end = i + 1
     while end < limit and scan.tokens[end].kind == "word" and scan.tokens[end].capital and end - i < LONGEST:
+        if end > i + 1 and _is_body(scan, end):
+            break
         end += 1
     named = scan.tokens[i].norm in scan.words.named_heads and end > i + 1
     phrase = Phrase(

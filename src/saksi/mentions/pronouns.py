@@ -7,8 +7,10 @@ from saksi.mentions.context import Context, Seen
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft
 
+NAMED_AFTER = 10  # tokens after "kedua pihak" that may name them
 NEAR = 3  # sentences that a pronoun looks back for what they were about
 MANY = frozenset(("people", "group", "organisation", "body", "state", "party", "company"))
+PEOPLE = frozenset(("people", "group"))
 ACTING = frozenset(("person", "body", "state", "group", "organisation", "party", "company"))
 STATES = ("negara", "pemerintahan", "militer", "pasukan", "tentara", "warga", "rakyat")
 
@@ -23,11 +25,26 @@ def joint_before(context: Context, phrase: Phrase) -> Draft | None:
     if form_of(phrase) != "joint" or phrase.entry is None:
         return None
     size = int(phrase.entry.value)
+    told = _told_after(context, phrase)
+    if len(told) == size:
+        return _joint(context, [state(context, code) for code in told])
     for kind in _kinds(context.doc.tokens[phrase.last - 1].norm):
         drafts = _latest(context, phrase, kind, size)
         if len(drafts) == size:
             return _joint(context, drafts[::-1])
     return None
+
+
+def _told_after(context: Context, phrase: Phrase) -> list[str]:
+    """The states that "yakni" names after "kedua pihak": "kedua pihak, yakni Israel dan Iran"."""
+    doc = context.doc
+    limit = min(phrase.last + NAMED_AFTER, doc.sentences[context.sentence(phrase)].last)
+    if not any(
+        doc.tokens[i].norm in context.words.serves_as for i in range(phrase.last, min(phrase.last + 2, limit))
+    ):
+        return []
+    hits = (doc.entry(i, "country") for i in range(phrase.last, limit))
+    return list(dict.fromkeys(hit.entry.value for hit in hits if hit is not None and hit.entry.value))
 
 
 def _kinds(noun: str) -> Sequence[str]:
@@ -41,7 +58,7 @@ def _latest(context: Context, phrase: Phrase, kind: str, size: int) -> list[Draf
     """The last actors of a kind in near sentences, last one first; of many states those told most."""
     counts: dict[int, int] = {}
     near: dict[int, Draft] = {}
-    for seen in reversed(context.seen):
+    for seen in context.recent():
         draft = seen.draft
         if draft.type == kind and not draft.parts:
             speaks = seen.subject and seen.sentence == context.sentence(phrase)  # who tells of the two
@@ -68,42 +85,47 @@ def person_spoken_of(context: Context, phrase: Phrase) -> Draft | None:
     """The words "dia", "ia": the person that a near sentence was about, else the last one."""
     if form_of(phrase) != "person":
         return None
-    persons = [s for s in context.seen if s.draft.type == "person" and not s.draft.plural]
+    persons = [s for s in context.recent() if s.draft.type == "person" and not s.draft.plural]
     if not persons:
         return None
     if context.doc.quote_of[phrase.first] is not None:
         return _not_the_speaker(persons)
     here = context.sentence(phrase)
-    near = (s for s in reversed(persons) if here - s.sentence <= NEAR and s.subject and not s.quoted)
-    return next(near, persons[-1]).draft
+    near = (s for s in persons if here - s.sentence <= NEAR and s.subject and not s.quoted)
+    return next(near, persons[0]).draft
 
 
 def _not_the_speaker(persons: Sequence[Seen]) -> Draft:
-    """Inside a quotation: the last person who is not the one spoken of outside, who speaks."""
-    speaker = next((s.draft for s in reversed(persons) if s.subject and not s.quoted), None)
-    return next((s.draft for s in reversed(persons) if s.draft is not speaker), persons[-1].draft)
+    """Inside a quotation: the last person who is not the one spoken of outside, who speaks.
+
+    persons: the last one first.
+    """
+    speaker = next((s.draft for s in persons if s.subject and not s.quoted), None)
+    return next((s.draft for s in persons if s.draft is not speaker), persons[0].draft)
 
 
 def people_spoken_of(context: Context, phrase: Phrase) -> Draft | None:
     """The words "mereka": the people, body or states that a near sentence was about, else the last ones."""
     if form_of(phrase) != "plural":
         return None
-    many = [s for s in context.seen if (s.draft.plural or s.draft.type in MANY) and s.last != phrase.first]
+    many = [
+        s for s in context.recent() if (s.draft.plural or s.draft.type in MANY) and s.last != phrase.first
+    ]
     if not many:
         return None
     here = context.sentence(phrase)
-    beside = next((s.draft for s in reversed(many) if s.sentence == here and s.draft.type == "people"), None)
-    near = (s.draft for s in reversed(many) if here - s.sentence <= 1 and s.subject and not s.quoted)
-    return beside or next(near, many[-1].draft)
+    beside = next((s.draft for s in many if s.sentence == here and s.draft.type == "people"), None)
+    near = [s for s in many if here - s.sentence <= NEAR and s.subject and not s.quoted]
+    about = next((s.draft for s in near if here - s.sentence <= 1), None)
+    people = next((s.draft for s in near if s.draft.type in PEOPLE), None)
+    return beside or about or people or many[0].draft
 
 
 def own_side(context: Context, phrase: Phrase) -> Draft | None:
     """The words "pihaknya": whoever the sentence or the one before is about; "negaranya": his state."""
     if form_of(phrase) != "own":
         return None
-    spoken = (
-        s.draft for s in reversed(context.seen) if s.subject and not s.quoted and s.draft.type in ACTING
-    )
+    spoken = (s.draft for s in context.recent() if s.subject and not s.quoted and s.draft.type in ACTING)
     if not context.doc.tokens[phrase.head].norm.startswith(STATES):
         return next(spoken, None)
     code = next((d.country for d in spoken if d.country and "+" not in d.country), None)

@@ -1,6 +1,7 @@
 """The actors of one article while its mentions are gone through."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -38,6 +39,7 @@ class Roster:
     def __init__(self) -> None:
         self.drafts: list[Draft] = []
         self._by_key: dict[tuple[str, ...], Draft] = {}
+        self._holders: dict[str, dict[int, Draft]] = {}
 
     def held(self, key: tuple[str, ...]) -> Draft | None:
         """The draft entered under a key."""
@@ -51,6 +53,15 @@ class Roster:
             self.drafts.append(draft)
             self._by_key[key] = draft
         return draft
+
+    def appoint(self, draft: Draft) -> None:
+        """Let a person be found by the office he is known to hold."""
+        if draft.type == "person" and draft.role is not None:
+            self._holders.setdefault(draft.role, {}).setdefault(draft.index, draft)
+
+    def of_office(self, roles: Iterable[str]) -> Iterator[Draft]:
+        """The persons who hold one of some offices, those first that were told first."""
+        return (draft for role in roles for draft in self._holders.get(role, {}).values())
 
     def actors(self) -> tuple[Actor, ...]:
         """The drafts as records, with ids that are unique in the article."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator
+from typing import NamedTuple
 
 from saksi.mentions.words import NounWords
 from saksi.record.document import Document, Hit, Token
@@ -20,11 +21,19 @@ INITIALS = re.compile(r"[A-Z]{3,8}$")
 ROMAN = re.compile(r"[IVX]{1,5}$")
 
 
+class Institution(NamedTuple):
+    """An institution's name: where it ends, where at the least (without names it may not hold), its type."""
+
+    last: int
+    sure: int
+    type: str
+
+
 class Scan:
     """One document's tokens with their best hits.
 
     best: the longest hit at a token, of equally long ones the kind that comes first in KINDS.
-    names: tokens that may begin or go on a person's name.
+    names: tokens that may begin or go on a person's name. institutions: first token -> name.
     """
 
     def __init__(self, doc: Document, words: NounWords) -> None:
@@ -40,7 +49,19 @@ class Scan:
         }
         self.long_forms = dict(self._long_forms())
         self._titles: dict[int, bool] = {}
+        self.institutions: dict[int, Institution] = {}
         self.names = self._told_in_text(self.caps - taken)
+
+    def leads(self) -> set[int]:
+        """Common words with a capital right before a name: "Sana Yousaf", "Museum Louvre"."""
+        found: set[int] = set()
+        for i in self.names:
+            before = self.tokens[i - 1]
+            if i - 1 not in self.names and before.capital and before.norm in self.words.known:
+                taken = i - 1 in self.best or before.norm in self.words.not_names or self.headline(i)
+                if i - 1 > self.begins(i) and self.tokens[i - 2].text.islower() and not taken:
+                    found.add(i - 1)
+        return found
 
     def _month_name(self, hit: Hit) -> bool:
         """Whether a month stands between two capital words of a name: "Raja Juli Antoni"."""
@@ -159,12 +180,13 @@ class Scan:
             initial = token.text == "." and len(self.tokens[k - 1].text) == 1
             hyphen = token.text == "-" and self.tokens[k + 1].start == token.end
             return k + 2 if k + 1 in self.names and (initial or hyphen) else k
-        if token.norm in self.words.particle and k + 1 in self.names:
-            return k + 2
+        if token.norm in self.words.particle:
+            last = k + 1 + (k + 1 < limit and self.tokens[k + 1].norm in self.words.particle)
+            return last + 1 if last < limit and last in self.names else k
         if token.kind == "word" and token.capital and not self.headline(k) and k not in self.best:
             return (
                 k + 1
-                if len(token.text) > 3
+                if (len(token.text) > 3 or k + 1 in self.names)
                 and token.norm in self.words.known
                 and token.norm not in self.words.verbs
                 else k

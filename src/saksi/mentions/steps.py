@@ -14,6 +14,7 @@ from saksi.mentions.scan import Scan, acronym
 Step = Callable[[Scan, Phrase, int, int], int]
 
 BRACKET = 9
+PLACE = 3  # words of a place's name
 NO_OFFICE = frozenset(("", "rank", "title", "former", "acting", "man", "citizens"))
 
 
@@ -58,6 +59,11 @@ def take_complement(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
 def take_institution(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """A named institution that an office belongs to: "Pengasuh | Pondok Pesantren Bahrul Hidayah"."""
     token = scan.tokens[j]
+    named = scan.institutions.get(j)
+    if named is not None and phrase.name is None and token.norm not in scan.words.named_heads:
+        end = named.sure if named.sure > j + 1 or named.type == "body" else named.last
+        phrase.detailed = phrase.detailed or end > j + 1
+        return end if end > j + 1 else j
     if (
         phrase.name is not None
         or not token.capital
@@ -77,7 +83,21 @@ def take_place_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     before, token = scan.tokens[j - 1], scan.tokens[j]
     if phrase.name is not None or phrase.owner is not None or j not in scan.names or not token.capital:
         return j
-    return j + 1 if before.norm in scan.words.place_heads and j > phrase.head else j
+    end = scan.name_end(j, limit)
+    rank = scan.best.get(end) if end <= j + PLACE else None
+    if rank is not None and rank.entry.form == "rank" and rank.entry.value != "king" and rank.last < limit:
+        return end  # "Kapolsek | Sanga Rimba | AKP Joni Harmen"
+    office = scan.best.get(phrase.head)
+    own = office is not None and office.last == j and end < j + PLACE  # "Wali Kota | Elka Kahn"
+    return j + 1 if before.norm in scan.words.place_heads and j > phrase.head and not own else j
+
+
+def take_ordinal(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """Which holder of the office: "Presiden | ke-47 | AS"."""
+    if phrase.name is not None or scan.norm(j, limit) != "ke" or j + 2 >= limit:
+        return j
+    counted = scan.tokens[j + 1].text == "-" and scan.tokens[j + 2].kind == "number"
+    return j + 3 if counted else j
 
 
 def take_second_department(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
@@ -153,6 +173,12 @@ def _bracketed(scan: Scan, phrase: Phrase, inside: tuple[int, int], limit: int) 
 def take_origin(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """Where somebody comes from: "asal Prancis", "dari Fraksi Partai Golkar"."""
     norm = scan.norm(j, limit)
+    if norm == "di" and phrase.name is None and phrase.role in scan.words.from_roles:
+        inside = scan.best.get(j + 1)
+        body = inside is not None and inside.entry.kind == "organisation" and inside.last <= limit
+        return (
+            inside.last if inside is not None and body and TAKERS["organisation"](scan, phrase, inside) else j
+        )
     if norm not in scan.words.origin or (norm == "dari" and phrase.role not in scan.words.from_roles):
         return j
     k = j + 1
@@ -220,10 +246,11 @@ def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
 
 PERSON: Sequence[Step] = (
     take_initials,
-    take_hit,
     take_institution,
+    take_hit,
     take_place_name,
     take_complement,
+    take_ordinal,
     take_second_department,
     take_second_state,
     take_bracket,

@@ -7,6 +7,7 @@ in order for every quotation: what follows it, what leads to it, else the quotat
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
+from saksi.mentions.context import HORIZON
 from saksi.mentions.scan import speech_at
 from saksi.record.document import Document, Quote
 from saksi.record.mention import Actor, Mention
@@ -41,7 +42,8 @@ class Voices:
 
     def last_person(self, token: int) -> int | None:
         """The actor of the last person mentioned before a token outside quotations."""
-        for k in range(bisect_left(self.firsts, token) - 1, -1, -1):
+        last = bisect_left(self.firsts, token) - 1
+        for k in range(last, max(-1, last - HORIZON), -1):
             actor = self.mentions[k].actor
             if actor is not None and self.speaks(k) and self.actors[actor].type == "person":
                 return actor

@@ -21,6 +21,8 @@ class NounWords(msgspec.Struct, frozen=True):
     capital_complement: Words
     owned_nouns: Words
     needs_next: dict[str, str]
+    institution_heads: dict[str, str]
+    institution_tails: dict[str, str]
     lead: Words
     plural_lead: Words
     definite: Words
@@ -44,22 +46,39 @@ class NounWords(msgspec.Struct, frozen=True):
     serves_as: Words
     coordinators: Words
     breaks: Words
+    home_things: Words
+    cites: Words
+    cites_through: Words
+
+
+APART = (
+    "known",
+    "never_names",
+    "verbs",
+    "media_shape",
+    "needs_next",
+    "institution_heads",
+    "institution_tails",
+)
+
+
+def _types(table: dict[str, list[str]]) -> dict[str, str]:
+    """Word -> type of a table type -> words."""
+    return {word: kind for kind, words in table.items() for word in words}
 
 
 @functools.cache
 def noun_words(pack: Pack) -> NounWords:
     """The sets of a pack."""
     table = pack.table("nounphrase")
-    fields = (
-        f
-        for f in NounWords.__struct_fields__
-        if f not in ("known", "never_names", "verbs", "media_shape", "needs_next")
-    )
+    fields = (f for f in NounWords.__struct_fields__ if f not in APART)
     return NounWords(
         known=pack.words,
         never_names=pack.words | frozenset(table["not_names"]),
         verbs=pack.verbs,
         media_shape=frozenset(pack.table("credits")["shape"]["words"]),
         needs_next=table["needs_next"],
+        institution_heads=_types(table["institution_heads"]),
+        institution_tails=_types(table["institution_tails"]),
         **{field: frozenset(table[field]) for field in fields},
     )

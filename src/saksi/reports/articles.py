@@ -4,27 +4,29 @@ from typing import Any
 
 import msgspec
 
-from saksi.errors import InputError
 from saksi.record.article import Article
+from saksi.reports.extent import fitting
 from saksi.reports.given import Given, iso_date
 from saksi.reports.identity import article_id
+from saksi.reports.reason import Reason, UnreadableError
 
 KEYS = ("id", "url", "outlet", "title", "published", "language", "text")
 
 
 def article_of(value: object, given: Given) -> Article:
-    """The article a JSON object holds (keys of the article format); InputError names the fault."""
+    """The article a JSON object holds (keys of the article format); UnreadableError names the fault."""
     if not isinstance(value, dict):
-        raise InputError(f'is no article: expected an object with the key "text", found {_kind(value)}')
+        raise UnreadableError("no_object", _kind(value))
     if "text" not in value:
-        found = ", ".join(f'"{key}"' for key in list(value)[:8]) or "none"
-        raise InputError(f'is no article: the key "text" is missing (keys found: {found})')
+        found = ", ".join(f'"{key}"' for key in list(value)[:8])
+        raise UnreadableError("no_key", found or Reason("no_keys"))
     facts = {key: _fact(value, key) for key in KEYS}
     text = facts["text"]
     if text is None or not text.strip():
-        raise InputError('is no article: "text" is empty')
+        raise UnreadableError("key_empty")
     if "\0" in text:
-        raise InputError('"text" has a NUL character; remove it')
+        raise UnreadableError("key_nul")
+    fitting(text)
     for key in KEYS[:-1]:
         facts[key] = facts[key] or getattr(given, key)
     facts["id"] = facts["id"] or article_id(text, facts["url"], None)
@@ -39,17 +41,15 @@ def _fact(value: dict[str, Any], key: str) -> str | None:
     if key == "id" and isinstance(fact, int) and not isinstance(fact, bool):
         return str(fact)
     if not isinstance(fact, str):
-        raise InputError(f'is no article: "{key}" must be a string, found {_kind(fact)}')
+        raise UnreadableError("key_no_text", key, _kind(fact))
     if key == "published" and fact.strip():
         date = iso_date(fact)
         if date is None:
-            raise InputError(
-                f'"published" is {fact[:40]!r}; write it as ISO 8601, such as 2024-10-21T21:30:00+07:00'
-            )
+            raise UnreadableError("key_date", fact[:40])
         return date
     return fact if fact.strip() or key == "text" else None
 
 
-def _kind(value: object) -> str:
-    kinds = {dict: "an object", list: "a list", str: "a string", bool: "true or false", type(None): "null"}
-    return kinds.get(type(value), "a number")
+def _kind(value: object) -> Reason:
+    kinds = {dict: "an_object", list: "a_list", str: "a_string", bool: "a_truth", type(None): "a_null"}
+    return Reason(kinds.get(type(value), "a_number"))

@@ -7,7 +7,7 @@ import tomllib
 
 import msgspec
 
-from saksi.errors import InputError
+from saksi.reports.reason import Reason, UnreadableError
 
 BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -22,55 +22,49 @@ class Magic(msgspec.Struct, frozen=True):
     """How one kind of file that is no text begins; `binary`: its bytes must look it, too."""
 
     what: str
-    then: str
     hex: list[str] = []
     text: list[str] = []
     binary: bool = False
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
-    """The text of a file's bytes; InputError says what they are instead and what to do."""
+    """The text of a file's bytes; UnreadableError says what they are instead and what to do."""
     if not data.strip():
-        raise InputError("is empty; there is nothing to read")
+        raise UnreadableError("empty")
     refuse_binary(data)
     text = _as(data, encoding) if encoding else _utf8(data)
     at = text.find("\0")
     if at >= 0 and not encoding and (likely := _wide(data)):
-        raise InputError(f"is not UTF-8 but most likely {likely}; read it with --encoding {likely}")
+        raise UnreadableError("wide", likely)
     if at >= 0:
-        raise InputError(
-            f"has a NUL character at position {at}, so it is no text; remove it or save it as text"
-        )
+        raise UnreadableError("nul", at)
     if not text.strip():
-        raise InputError("holds only blanks; there is nothing to read")
+        raise UnreadableError("blank")
     return text
 
 
 def refuse_binary(data: bytes) -> None:
-    """InputError when the bytes begin like a known kind of file that is no text."""
+    """UnreadableError when the bytes begin like a known kind of file that is no text."""
     head, low = data[:32], data[:64].lstrip().lower()
     for magic in _magic():
         begins = any(head.startswith(bytes.fromhex(code)) for code in magic.hex)
         if magic.binary and not _looks_binary(data):
             begins = False
         if begins or any(low.startswith(word.encode()) for word in magic.text):
-            raise InputError(f"is {magic.what}, not plain text; {magic.then}")
+            raise UnreadableError("other_kind", Reason(magic.what), Reason(f"{magic.what}_then"))
 
 
 def _utf8(data: bytes) -> str:
     for bom, name in BOMS:
         if data.startswith(bom):
-            raise InputError(f"is not UTF-8 but {name}; read it with --encoding {name}")
+            raise UnreadableError("marked", name)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as err:
         likely = _likely(data)
         if likely is None:
-            raise InputError("is binary data, not text; give the report's text as .txt") from err
-        raise InputError(
-            f"is not UTF-8 (byte 0x{data[err.start]:02x} at position {err.start}), "
-            f"most likely {likely}; read it with --encoding {likely}"
-        ) from err
+            raise UnreadableError("binary") from err
+        raise UnreadableError("not_utf8", f"{data[err.start]:02x}", err.start, likely) from err
 
 
 def _as(data: bytes, encoding: str) -> str:
@@ -78,13 +72,11 @@ def _as(data: bytes, encoding: str) -> str:
     try:
         text = data.decode(encoding)
     except LookupError as err:
-        raise InputError(
-            f"cannot be read: there is no encoding {encoding!r}; try cp1252, latin-1 or utf-16"
-        ) from err
+        raise UnreadableError("no_encoding", encoding) from err
     except UnicodeError as err:
-        raise InputError(f"is not {encoding}: {err}; try another --encoding") from err
+        raise UnreadableError("other_encoding", encoding, getattr(err, "start", 0)) from err
     if not isinstance(text, str):
-        raise InputError(f"cannot be read: {encoding!r} is no text encoding; try cp1252, latin-1 or utf-16")
+        raise UnreadableError("no_text_encoding", encoding)
     return text.removeprefix("\ufeff")
 
 

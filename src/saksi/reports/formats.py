@@ -11,6 +11,7 @@ import msgspec
 
 from saksi.record.article import Article
 from saksi.reports.given import Given, iso_date
+from saksi.reports.reason import Reason, system
 from saksi.reports.refusal import Refusal
 from saksi.reports.source import Source
 
@@ -45,13 +46,13 @@ def read_file(path: str | pathlib.Path, given: Given | None = None) -> Iterator[
     path = pathlib.Path(path)
     fault = _fault(path, given)
     if fault:
-        yield Refusal(source=str(path), reason=fault)
+        yield Refusal(source=str(path), why=fault)
         return
     try:
         with path.open("rb") as stream:
             yield from formats()[path.suffix.lower()].read(Source(stream, str(path), path), given)
     except OSError as err:
-        yield Refusal(source=str(path), reason=f"cannot be read: {err.strerror or err}")
+        yield Refusal(source=str(path), why=Reason("unreadable", (system(err),)))
 
 
 def read_stream(
@@ -62,34 +63,32 @@ def read_stream(
     form = next((form for form in formats().values() if form.name == name), None)
     if form is None:
         names = ", ".join(dict.fromkeys(form.name for form in formats().values()))
-        yield Refusal(source=source, reason=f"cannot be read: there is no format {name!r}; there is: {names}")
+        yield Refusal(source=source, why=Reason("no_format", (name, names)))
         return
     fault = _date_fault(given)
     if fault:
-        yield Refusal(source=source, reason=fault)
+        yield Refusal(source=source, why=fault)
         return
     yield from form.read(Source(stream, source), given)
 
 
-def _fault(path: pathlib.Path, given: Given) -> str | None:
-    """What keeps a path from being opened as a report, in words; None when nothing does."""
+def _fault(path: pathlib.Path, given: Given) -> Reason | None:
+    """What keeps a path from being opened as a report; None when nothing does."""
     try:
         mode = path.stat().st_mode
     except FileNotFoundError:
-        return "is not there; check the name"
+        return Reason("absent")
     except (OSError, ValueError) as err:
-        return f"cannot be read: {getattr(err, 'strerror', None) or err}"
+        return Reason("unreadable", (system(err),))
     if stat.S_ISDIR(mode):
-        return f"is a folder; give its files, such as {path.name}/*.txt"
+        return Reason("folder", (path.name,))
     if path.suffix.lower() not in formats():
-        ending = f"the ending {path.suffix}" if path.suffix else "no ending"
-        return f"has {ending}, which no format reads; give one of: {', '.join(sorted(formats()))}"
+        known = ", ".join(sorted(formats()))
+        return Reason("ending", (path.suffix, known)) if path.suffix else Reason("no_ending", (known,))
     return _date_fault(given)
 
 
-def _date_fault(given: Given) -> str | None:
+def _date_fault(given: Given) -> Reason | None:
     if given.published is None or iso_date(given.published) is not None:
         return None
-    return (
-        f"was not read: --published {given.published!r} is no date; write it as ISO 8601, such as 2024-10-21"
-    )
+    return Reason("given_date", (given.published,))

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from saksi.errors import InputError
 from saksi.record.article import Article
 from saksi.reports.articles import article_of
 from saksi.reports.decoding import decode, refuse_binary
 from saksi.reports.given import Given
 from saksi.reports.json import parse
+from saksi.reports.reason import Reason, UnreadableError
 from saksi.reports.refusal import Refusal
 from saksi.reports.source import Source
 
@@ -27,17 +27,18 @@ def read(source: Source, given: Given) -> Iterator[Article | Refusal]:
             if number == 1:
                 refuse_binary(raw)
             yield _article(raw, given)
-        except InputError as err:
-            yield source.refusal(str(err), None if number == 1 and "not plain text" in str(err) else number)
-            if number == 1 and "not plain text" in str(err):
+        except UnreadableError as err:
+            other = number == 1 and err.reason.key == "other_kind"
+            yield source.refusal(err.reason, None if other else number)
+            if other:
                 return
     if not found:
-        yield source.refusal("is empty; there is nothing to read")
+        yield source.refusal(Reason("empty"))
 
 
 def _article(raw: bytes, given: Given) -> Article:
     if len(raw) > LONGEST:
-        raise InputError(f"is longer than {LONGEST >> 20} MB; one line holds one article")
+        raise UnreadableError("line_too_large", LONGEST >> 20)
     return article_of(parse(decode(raw, given.encoding)), given)
 
 

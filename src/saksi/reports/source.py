@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from saksi.errors import InputError
+from saksi.reports.reason import Reason, UnreadableError
 from saksi.reports.refusal import Refusal
 
 MOST = 256 * 1024 * 1024
@@ -19,14 +19,12 @@ class Source(msgspec.Struct, frozen=True):
     path: pathlib.Path | None = None
 
     def all(self) -> bytes:
-        """Every byte; InputError when there are more than `MOST`."""
+        """Every byte; UnreadableError when there are more than `MOST`."""
         data = self.stream.read(MOST + 1)
         if len(data) > MOST:
-            raise InputError(
-                f"is larger than {MOST >> 20} MB; split it, or give its articles as .jsonl, one a line"
-            )
+            raise UnreadableError("file_too_large", MOST >> 20)
         return data
 
-    def refusal(self, reason: str, line: int | None = None) -> Refusal:
+    def refusal(self, why: Reason, line: int | None = None) -> Refusal:
         """A refusal of this source."""
-        return Refusal(source=self.name, reason=reason, line=line)
+        return Refusal(source=self.name, why=why, line=line)

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 import msgspec
 
-from saksi.errors import InputError
 from saksi.record.article import Article
 from saksi.reports.decoding import decode
+from saksi.reports.extent import fitting
 from saksi.reports.given import Given, iso_date
 from saksi.reports.identity import article_id
+from saksi.reports.reason import UnreadableError, system
 from saksi.reports.refusal import Refusal
 from saksi.reports.source import Source
 
@@ -23,10 +24,10 @@ BESIDE = ("outlet", "published", "url", "id", "title", "language")
 def read(source: Source, given: Given) -> Iterator[Article | Refusal]:
     """The one article of a text file; its text is the file's content exactly."""
     try:
-        text = decode(source.all(), given.encoding)
+        text = fitting(decode(source.all(), given.encoding))
         facts = beside(source.path)
-    except InputError as err:
-        yield source.refusal(str(err))
+    except UnreadableError as err:
+        yield source.refusal(err.reason)
         return
     facts |= {key: value for key in BESIDE if (value := getattr(given, key))}
     if "title" not in facts and (line := title(text)):
@@ -49,21 +50,21 @@ def beside(path: pathlib.Path | None) -> dict[str, str]:
         return {}
     try:
         table = tomllib.loads(facts_file.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as err:
-        raise InputError(f"has facts in {facts_file.name} that cannot be read: {err}") from err
+    except OSError as err:
+        raise UnreadableError("facts_unreadable", facts_file.name, system(err)) from err
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as err:
+        raise UnreadableError("facts_toml", facts_file.name) from err
     return {key: _fact(key, value, facts_file.name) for key, value in table.items()}
 
 
 def _fact(key: str, value: object, name: str) -> str:
     """One value of the facts file as a string; a TOML date is taken as it is meant."""
     if key not in BESIDE:
-        raise InputError(f"has facts in {name} with the unknown key {key!r}; known are: {', '.join(BESIDE)}")
+        raise UnreadableError("facts_key", name, key, ", ".join(BESIDE))
     if key == "published" and isinstance(value, dt.date):
         return value.isoformat()
     if not isinstance(value, str) or not value.strip():
-        raise InputError(f'has facts in {name} where {key!r} is no text; write {key} = "…"')
+        raise UnreadableError("facts_no_text", name, key)
     if key == "published" and iso_date(value) is None:
-        raise InputError(
-            f"has facts in {name} where published is {value!r}; write it as ISO 8601, such as 2024-10-21"
-        )
+        raise UnreadableError("facts_date", name, value)
     return value.strip()

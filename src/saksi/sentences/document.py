@@ -11,7 +11,7 @@ from saksi.record.span import Span
 from saksi.sentences.clauses import clauses
 from saksi.sentences.quotes import quotes
 from saksi.sentences.split import boundaries
-from saksi.sentences.tokens import tokens
+from saksi.sentences.tokens import Written, tokens
 
 LONGEST = 4000  # tokens; a longer paragraph is a page that lost its line breaks
 UTTERANCE = 7  # a quotation of fewer tokens is quoted words, not a clause of its own
@@ -59,9 +59,10 @@ def _paragraphs(
 ) -> list[tuple[tuple[int, int], str]]:
     """Token ranges and roles of the paragraphs; blocks joined to the one before go with it."""
     ranges: list[tuple[tuple[int, int], str]] = []
+    written = Written(article.text)
     for block in layout.blocks:
         first = len(parts.tokens)
-        parts.tokens.extend(tokens(article.text, block.span, pack))
+        parts.tokens.extend(tokens(article.text, block.span, pack, written))
         if block.joined and ranges:
             (first, _), role = ranges.pop()
         else:

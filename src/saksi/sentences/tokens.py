@@ -3,6 +3,7 @@
 Offsets count code points of the whole article, whatever stretch is cut.
 """
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -22,17 +23,35 @@ HEAD = re.compile(r"[A-Za-z]+")
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 TITLE_PAIR = re.compile(rf"[A-Z]{LETTERS}+(?:-[A-Z]{LETTERS}+)+$")
 VERB = 6  # letters of a verb that may stand glued after a name no table knows
+SHORT = 3  # letters of a name too short to be sure of
 LONGEST = 80  # what is longer is no words that lost their space
 LONG = 9  # shorter words are never two that lost their space
+CAPITALISED = re.compile(r"(?<![\w-])[A-Z][a-z]{2,}(?![\w-])")
+INITIALS = re.compile(r"[A-Z]{2,6}(?=[A-Z][a-z]{3,})")
 SHOUT = re.compile(r"([A-Z]{2,})([a-z]{3,})$")
 
 
-def tokens(text: str, span: Span, pack: Pack) -> Iterator[Token]:
-    """The tokens of text[span.start:span.end], in order."""
+class Written:
+    """The words that a text writes with a capital and on their own; gone through when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        """All of them."""
+        return frozenset(CAPITALISED.findall(self._text))
+
+
+NOWHERE = Written("")
+
+
+def tokens(text: str, span: Span, pack: Pack, written: Written = NOWHERE) -> Iterator[Token]:
+    """The tokens of text[span.start:span.end], in order; written: the names the whole text writes."""
     for found in TOKEN.finditer(text, span.start, span.end):
         kind, word, start = found.lastgroup or "mark", found.group(), found.start()
         if kind == "word":
-            yield from _words(word, start, pack)
+            yield from _words(word, start, pack, written)
         elif kind == "code":
             yield from _code(word, start, pack)
         else:
@@ -64,15 +83,15 @@ def _parts(head: str, pack: Pack) -> bool:
     return any(entry.form == "currency" for entry in pack.lexicon.entries(head.lower(), "counted"))
 
 
-def _words(word: str, start: int, pack: Pack) -> Iterator[Token]:
+def _words(word: str, start: int, pack: Pack, written: Written) -> Iterator[Token]:
     """One word, or the several that a glued or hyphenated one is made of."""
     if word.islower() and (len(word) < LONG or pack.knows(word)):
         yield _word(word, start)
     elif "-" in word and TITLE_PAIR.match(word) and not _twin(word) and word.lower() not in pack.lexicon:
-        yield from _pair(word, start, pack)
+        yield from _pair(word, start, pack, written)
     else:
         at = 0
-        for part in unglued(word, pack):
+        for part in unglued(word, pack, written):
             yield _word(part, start + at)
             at += len(part)
 
@@ -83,18 +102,18 @@ def _twin(word: str) -> bool:
     return head == tail
 
 
-def _pair(word: str, start: int, pack: Pack) -> Iterator[Token]:
+def _pair(word: str, start: int, pack: Pack, written: Written) -> Iterator[Token]:
     """Names joined by hyphens ("Iran-Israel"), each its own token, the hyphens marks."""
     at = start
     for k, part in enumerate(word.split("-")):
         if k:
             yield Token(at, at + 1, "-", "-", "mark")
             at += 1
-        yield from _words(part, at, pack)
+        yield from _words(part, at, pack, written)
         at += len(part)
 
 
-def unglued(word: str, pack: Pack) -> list[str]:
+def unglued(word: str, pack: Pack, written: Written = NOWHERE) -> list[str]:
     """The words that were glued into one: "OtoritasIranmenangkap" -> Otoritas, Iran, menangkap.
 
     A cut is made only where both sides are known: to the left a known word or name, to the
@@ -106,7 +125,34 @@ def unglued(word: str, pack: Pack) -> list[str]:
         return _heads(word, pack)
     if word.islower():
         return _two_words(word, pack)
+    told = _told_name(word, pack, written)
+    if told:
+        return [*unglued(told, pack, written), *unglued(word[len(told) :], pack, written)]
+    parts = _two_words(word.lower(), pack) if word[1:].islower() else []
+    if (
+        len(parts) == 2 and len(parts[0]) >= VERB and len(parts[1]) >= VERB - 1
+    ):  # names are made of shorter ones
+        return [word[: len(parts[0])], word[len(parts[0]) :]]
     return [piece for part in _camel(word, pack) for piece in _name_and_word(part, pack)]
+
+
+def _told_name(word: str, pack: Pack, written: Written) -> str:
+    """The name at a word's beginning that the text writes elsewhere, when a verb or linking word is glued to it.
+
+    Initials of a state or body that stand before a name come off too ("RIHabibi").
+    """
+    if not word[0].isupper():
+        return ""
+    initials = INITIALS.match(word)
+    if initials and pack.glues(initials.group()):
+        return initials.group()
+    for size in range(len(word) - 3, SHORT, -1):
+        rest = word[size:]
+        tail = rest in pack.tails or (len(rest) >= VERB and rest in pack.verbs)
+        capital = rest[0].isupper() and rest[1:].islower() and len(rest) >= VERB and rest in written.words
+        if (tail or capital) and word[:size] in written.words:
+            return word[:size]
+    return ""
 
 
 def _two_words(word: str, pack: Pack) -> list[str]:
@@ -115,7 +161,8 @@ def _two_words(word: str, pack: Pack) -> list[str]:
         return [word]
     for size in range(len(word) - 2, 3, -1):
         head, rest = word[:size], word[size:]
-        if head in pack.frequent and (rest in pack.common if len(rest) > 3 else rest in ("di", "dan")):
+        known = head in pack.frequent or (len(head) >= VERB and head in pack.verbs)
+        if known and (rest in pack.common if len(rest) > 3 else rest in ("di", "dan")):
             return [head, rest]
     return [word]
 

@@ -10,15 +10,13 @@ import pathlib
 import tomllib
 from collections.abc import Callable
 
-from saksi.statements.blame import blames, charged, hearsay_of_wrong
-from saksi.statements.draft import Draft
-from saksi.statements.utterance import SUBJECT, Utterance
+from saksi.statements.ahead import assures, pledges, refuses, threatens, vows_harm, warned_off
+from saksi.statements.blame import admits, blames, charged, hearsay_of_wrong
+from saksi.statements.utterance import NEAR, Utterance
 
-NEAR = 10  # words from an utterance's start within which a wish or a ban is its main clause
+DEEP = 40  # words from an utterance's start within which a judgement is its own
 DIRECT = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.speaker_then_cue"))
 PASSIVES = frozenset(("statements.passive_agent", "statements.passive_anaphor", "statements.passive_person"))
-AHEAD = ("intent", "may", "chance")  # tones of what will or may come
-REACH = 5  # words from "akan" to the harm it announces
 
 
 @functools.cache
@@ -41,12 +39,17 @@ def performed(u: Utterance) -> str | None:
 def opened_by_noun(u: Utterance) -> str | None:
     """'menyatakan keprihatinan …', 'menyampaikan dukungan …': the noun that opens the content."""
     nouns = act_table()["nouns"]
-    if u.draft.rule in DIRECT or not u.draft.content or u.draft.word not in u.reading.sets["expresses"]:
+    if u.draft.rule in DIRECT or not u.draft.content:
         return None
     first = u.draft.content[0][0]
+    own = u.draft.word in u.reading.sets["affirms"] and u.reading.norms[first].endswith("nya")
+    if u.draft.word not in u.reading.sets["expresses"] and not own:
+        return None
     if u.reading.has("that", first - 1):
         return None
     for tone, token in u.tones:
+        if own and nouns.get(tone) == "demand":
+            continue
         if tone in nouns and first <= token < first + 3 and not any(map(u.reading.verb, range(first, token))):
             return nouns[tone]
     return None
@@ -69,129 +72,29 @@ def silence(u: Utterance) -> str | None:
     return "evade" if u.first("silent") is not None else None
 
 
-def warned_off(u: Utterance) -> str | None:
-    """'memperingatkan AS agar tidak …' asks; 'memperingatkan … konsekuensi' threatens."""
-    warnings = [d for d in (u.draft, *u.inner) if d.sense == "warn" or d.word in u.reading.sets["tells_to"]]
-    for warning in warnings:
-        if _asks(u, warning):
-            return "demand"
-    if not any(d.sense == "warn" for d in warnings):
-        return None
-    if u.first("ban", NEAR) is not None:
-        return "demand"
-    if not u.draft.content or u.first("doom") is not None or u.first("doomed") is not None or _hostile(u):
-        return "threaten"
-    return None
-
-
-def _asks(u: Utterance, warning: Draft) -> bool:
-    """Whether a warning has a hearer who is told to do or leave something: "AS agar tidak …", "untuk"."""
-    for first, last in warning.content:
-        if u.reading.has("wish", first):
-            return True
-        for i in range(first, min(last, first + SUBJECT)):
-            if u.reading.has("so_that", i):
-                return True
-            if not u.reading.has("to", i) or i + 1 >= last:
-                continue
-            if u.reading.has("negation", i + 1) or (warning.sense == "warn" and u.reading.verb(i + 1)):
-                return True
-    return False
-
-
-def _hostile(u: Utterance) -> bool:
-    """Whether the speaker's side will or may do harm."""
-    for tone, token in u.tones:
-        if tone not in AHEAD or u.reading.has("negation", token - 1):
-            continue
-        if not (u.own(token) or _arranged(u, token)):
-            continue
-        if any(t == "harm" and token < k <= token + REACH and _straight(u, token, k) for t, k in u.tones):
-            return True
-    return False
-
-
-def _straight(u: Utterance, token: int, harm: int) -> bool:
-    """Whether nobody else is named between "akan" and the harm: 'akan menyerang', not 'siap membantu X berperang'."""
-    return not any(u.voices.mentions(i) for i in range(token + 1, harm))
-
-
-def threatens(u: Utterance) -> str | None:
-    """'kami akan membalas', '… akan membayar harganya': harm announced."""
-    if u.speaker.type == "medium":
-        return None
-    if _hostile(u):
-        return "threaten"
-    if u.first("doomed") is not None:
-        return "threaten"
-    looks_ahead = any(tone in AHEAD for tone, _ in u.tones)
-    return "threaten" if looks_ahead and u.first("doom") is not None and _foreign(u) else None
-
-
-def _foreign(u: Utterance) -> bool:
-    """Whether another state or group than the speaker's is told of."""
-    return bool(u.voices.others(u.speaker, u.draft.content))
-
-
-def refuses(u: Utterance) -> str | None:
-    """'Kami tidak akan mendukung …', 'kami menolak …'."""
-    token = u.first("refusal", NEAR)
-    if token is None or u.reading.has("negation", token - 1):
-        return None
-    return "reject" if u.own(token) else None
-
-
-def pledges(u: Utterance) -> str | None:
-    """'pihaknya akan …', 'siap …', 'pasti kami bantu': the speaker's side will do something."""
-    if u.first("vow") is not None:
-        return "promise"
-    for tone, token in u.tones:
-        if tone != "intent" or u.reading.has("no_promise", token - 1):
-            continue
-        if (u.own(token) and _does(u, token)) or _arranged(u, token):
-            return "promise"
-    return None
-
-
-def _next(u: Utterance, token: int) -> int:
-    """The word after "akan" and its adverbs."""
-    token += 1
-    while u.reading.has("adverb_after", token):
-        token += 1
-    return min(token, len(u.reading.norms) - 1)
-
-
-def _does(u: Utterance, token: int) -> bool:
-    """Whether a deed follows "akan", nothing that only happens."""
-    word = _next(u, token)
-    return u.reading.verb(word) and not u.reading.has("happenings", word)
-
-
-def _arranged(u: Utterance, token: int) -> bool:
-    """Whether an office tells what will be done: 'semua pihak akan dimintai keterangan'."""
-    word = _next(u, token)
-    if not u.reading.passive(word) or u.reading.has("held_events", word):
-        return False
-    if u.speaker.country is None or u.depth(token) > 2 * NEAR or not u.reading.has("will", token):
-        return False
-    if u.reading.has("who", token - 1) or u.reading.has("negation", token - 1):
-        return False
-    begin = token - u.depth(token)
-    if any(u.reading.has("doubt", i) and not u.reading.has("who", i) for i in range(begin, token)):
-        return False
-    return not any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in range(begin, token))
-
-
 def asks(u: Utterance) -> str | None:
     """'… harus …', 'jangan …': the main clause wants something done or left."""
-    if u.draft.content and u.reading.has("so_that", u.draft.content[0][0]):
+    if u.draft.content and _opens_request(u, u.draft.content[0][0]):
         return "demand"
     token = u.first("ban", NEAR)
     if token is None:
         token = u.first("duty", NEAR)
-    if token is None or u.reading.has("no_wish", token - 1):
+    if token is None or u.reading.has("no_wish", token - 1) or _own_duty(u, token):
         return None
     return "demand"
+
+
+def _own_duty(u: Utterance, token: int) -> bool:
+    """Whether the speaker himself must: 'kami harus …', not 'menurut kami harus …'."""
+    return u.reading.has("itself", token - 1) and token - 2 not in u.reading.cue_at
+
+
+def _opens_request(u: Utterance, first: int) -> bool:
+    """Whether a content begins with "agar", or in its own words with a request: '"Pastikan …'."""
+    reading = u.reading
+    if reading.has("so_that", first):
+        return True
+    return reading.has("weighs", first) or (reading.has("imperative", first) and reading.upper(first))
 
 
 def hopes(u: Utterance) -> str | None:
@@ -215,12 +118,21 @@ def untrue(u: Utterance) -> str | None:
 
 def disapproves(u: Utterance) -> str | None:
     """'tidak dapat dibenarkan', 'sangat keterlaluan', 'kami merasa kecewa'."""
+    if u.draft.rule in PASSIVES:
+        return None
     for tone, token in u.tones:
-        if tone == "bad" and u.depth(token) < 2 * NEAR and not u.reading.has("unfelt", token - 1):
+        if tone == "bad" and u.depth(token) < DEEP and _judged(u, token):
             return "condemn"
         if tone == "feeling" and u.depth(token) < NEAR and _felt(u, token):
             return "condemn"
     return None
+
+
+def _judged(u: Utterance, token: int) -> bool:
+    """Whether a judgement is the sentence's: not denied, and behind "yang" only after "adalah", "sebagai"."""
+    if u.reading.has("who", token - 1):
+        return any(u.reading.has("copula", i) or u.reading.has("as", i) for i in range(token - 4, token - 1))
+    return not u.reading.has("unfelt", token - 1)
 
 
 def _felt(u: Utterance, token: int) -> bool:
@@ -241,21 +153,6 @@ def denies_claim(u: Utterance) -> str | None:
         return None
     token = u.first("denied")
     return "deny" if token is not None and token - u.draft.content[0][0] < 2 else None
-
-
-def assures(u: Utterance) -> str | None:
-    """'memastikan akan …' promises, else it confirms."""
-    if u.draft.word not in u.reading.sets["assures"] or u.draft.bound == "none":
-        return None
-    token = u.first("intent") or u.first("may")
-    return "promise" if token is not None and u.depth(token) <= 2 * NEAR else None
-
-
-def vows_harm(u: Utterance) -> str | None:
-    """'bersumpah menghancurkan …', 'memberi sinyal ikut perang': a promise that is harm."""
-    if u.draft.sense != "promise":
-        return None
-    return "threaten" if u.first("harm") is not None or u.first("doom") is not None else None
 
 
 def topic_only(u: Utterance) -> str | None:
@@ -280,16 +177,24 @@ OPEN: tuple[Rule, ...] = (
     asks,
     approves,
     disapproves,
+    admits,
     blames,
     charged,
 )
 TURNED: tuple[Rule, ...] = (denies_claim, assures, vows_harm)
 
 
+def _carried(u: Utterance) -> bool:
+    """Whether the speaker only carries what another said: a medium, not 'mengutip Menlu X'."""
+    if not u.draft.source and u.draft.sense != "cite":
+        return False
+    return u.speaker.type in ("medium", "") or u.draft.word not in u.reading.sets["quotes_people"]
+
+
 def act_of(u: Utterance) -> tuple[str, str]:
     """The act of an utterance and the rule that gave it."""
     plain = act_table()["acts"][u.draft.sense]
-    if u.draft.source or u.draft.sense == "cite":
+    if _carried(u):
         return "say", "acts.source"
     for rule in OPEN if plain == "say" else TURNED:
         act = rule(u)

@@ -72,14 +72,21 @@ def _inside_name(reading: Reading, token: int) -> bool:
 def _right_end(reading: Reading, first: int, last: int) -> int:
     """As `phrase_end`, but a place is never kept and "yang" only after a bare common noun."""
     end = phrase_end(reading, first, last)
+    if first < end < last - 1 and reading.has("in_office", end):
+        end = phrase_end(reading, end + 1, last)
     if end < last and reading.has("who", end) and not any(reading.capital(i) for i in range(first, end)):
         return _relative_end(reading, end + 1, last)
     for i in range(first + 1, end):
         if reading.has("place_words", i):
             return i
-        if reading.has("name_links", i) and (i + 1 >= end or not reading.upper(i + 1)):
+        if reading.has("name_links", i) and not _goes_on(reading, i + 1, end):
             return i
     return end
+
+
+def _goes_on(reading: Reading, token: int, end: int) -> bool:
+    """Whether a name or a body follows "dari", so that it belongs to the speaker: "Sari dari kantor hukum X"."""
+    return token < end and (reading.upper(token) or reading.has("people", token))
 
 
 def _relative_end(reading: Reading, token: int, last: int) -> int:

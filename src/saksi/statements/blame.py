@@ -1,18 +1,34 @@
 """Blame: wrongdoing told of somebody, and suspicions of it."""
 
+from saksi.statements.reading import passive_shape
 from saksi.statements.utterance import Utterance
 
+MODAL = 4  # words from "dapat" to a wrong that so is only thought possible
 DEED = 6  # words from a word for a wrongdoer to the deed told of him
 
 
 def blames(u: Utterance) -> str | None:
     """Wrongdoing told of another state, body or person."""
-    if u.speaker.type == "medium" or u.draft.sense in ("report", "hope"):
+    if (
+        u.speaker.type == "medium"
+        or u.draft.sense == "hope"
+        or (u.draft.sense == "report" and not u.speaker.id)
+    ):
         return None
     token = next((k for tone, k in u.tones if _charge(u, tone, k) and not _topic(u, k)), None)
-    if token is None:
+    if token is None or (u.depth(token) > 0 and u.own(token)):
         return None
     return None if any(u.reading.has("own", i) for i in range(token - 3, token)) else "accuse"
+
+
+def admits(u: Utterance) -> str | None:
+    """'mengaku telah merampok …': a wrong told with nobody else as its doer is admitted."""
+    if u.draft.word not in u.reading.sets["admits"] or not u.draft.content:
+        return None
+    token = next((k for tone, k in u.tones if _charge(u, tone, k) and not _topic(u, k)), None)
+    if token is None or u.depth(token) > DEED or passive_shape(u.reading.pack).match(u.reading.norms[token]):
+        return None
+    return None if any(u.voices.mentions(i) for i in range(token - u.depth(token), token)) else "confirm"
 
 
 def charged(u: Utterance) -> str | None:
@@ -26,34 +42,39 @@ def charged(u: Utterance) -> str | None:
 
 
 def _deed_of(u: Utterance, culprit: int) -> bool:
-    """Whether a wrongdoer's deed is told behind the word for him, no verb or doubt between."""
+    """Whether a wrongdoer's deed is told behind the word for him: the first verb there is one."""
     reading = u.reading
-    deeds = {k for tone, k in u.tones if tone in ("wrong", "crime", "deed")}
-    for i in range(culprit + 1, min(culprit + 1 + DEED, len(reading.norms))):
-        if reading.has("doubt", i) or reading.has("negation", i) or reading.text(i) in ".;":
+    end = min(culprit + 1 + DEED, len(reading.norms))
+    deeds = {k for tone, k in u.between(culprit + 1, end) if tone in ("wrong", "deed", "misdeed")}
+    for i in range(culprit + 1, end):
+        if reading.has("doubt", i) or reading.has("negation", i) or reading.text(i) in ".,;":
             return False
-        if i in deeds:
-            return True
         if reading.verb(i):
-            return False
+            return i in deeds and not reading.passive(i)
     return False
 
 
 def _charge(u: Utterance, tone: str, token: int) -> bool:
     """Whether a word tells of a wrong that somebody does, not of crime as such."""
     if tone == "crime":
-        return any(u.reading.has("does_wrong", i) for i in range(max(0, token - 2), token))
+        return u.reading.has("deixis", token - 1) or any(
+            u.reading.has("does_wrong", i) for i in range(max(0, token - 2), token)
+        )
     return tone == "wrong"
 
 
 def _topic(u: Utterance, token: int) -> bool:
     """Whether wrongdoing is only what something is about: 'pencegahan korupsi', 'kasus suap'."""
     begin = token - u.depth(token)
+    if u.reading.has("suffered", token - 1):
+        return True
     if any(u.reading.has("copula", i) or u.reading.has("as", i) for i in range(max(begin, token - 3), token)):
         return False
+    if any(t in ("may", "chance") for t, _ in u.between(token - MODAL, token)):
+        return True
     if any(u.reading.has("supposed", i) and not u.reading.has("to", i) for i in range(begin, token)):
         return True
-    if u.reading.has("who", token - 1) and any(t == "duty" and token < k <= token + 3 for t, k in u.tones):
+    if u.reading.has("who", token - 1) and any(t == "duty" for t, _ in u.between(token + 1, token + 4)):
         return True
     return any(u.reading.has("topic_of_wrong", i) for i in range(max(0, token - 3), token))
 

@@ -6,6 +6,7 @@ from saksi.statements.reading import Reading
 
 OBJECT = ("deny", "reject", "support", "condemn")  # senses whose object may be a noun with its "bahwa"
 POINTED = ("deny", "condemn", "accuse", "demand", "warn", "threaten", "reject")  # ", menepis …" goes on
+CLAUSE = 5  # words of a headline within which a new clause shows its verb
 HEARER = 12  # words a hearer, time or place between a cue and "bahwa" may take
 
 
@@ -119,10 +120,31 @@ def headline_end(reading: Reading, cue: Cue, start: int) -> int:
         if i in reading.bare_heads and reading.text(i - 1) == ",":
             return i - 1
         if reading.text(i) == ",":
+            if (cue.sense in OBJECT or _verb_in(reading, start, i)) and _new_clause(reading, i + 1, cue):
+                return i
             comma = i
         elif reading.text(i) == ":":
             return comma
     return cue.frame[1]
+
+
+def _verb_in(reading: Reading, first: int, last: int) -> bool:
+    """Whether a stretch of a headline holds a verb."""
+    return any(reading.headline_verb(i) for i in range(first, last))
+
+
+def _new_clause(reading: Reading, token: int, cue: Cue) -> bool:
+    """Whether a headline goes on with a new subject and its verb: '…, Rusia Tak Menjawab …'."""
+    last = min(cue.frame[1], token + CLAUSE)
+    known = reading.kinds(token) & {"country", "organisation"}
+    if token >= last or not (known or reading.norms[token] not in reading.pack.words):
+        return False
+    for i in range(token + 1, last):
+        if reading.kind(i) != "word":
+            return False
+        if reading.headline_verb(i):
+            return True
+    return False
 
 
 def _cut_before(reading: Reading, other: Cue, start: int) -> int | None:
@@ -180,7 +202,18 @@ def before(reading: Reading, cue: Cue) -> Range:
     first, end = cue.frame[0], cue.first
     while end > first and reading.has("before_source", end - 1):
         end -= 1
-    return past_source(reading, first, end), end
+    return _past_told(reading, past_source(reading, first, end), end), end
+
+
+def _past_told(reading: Reading, first: int, end: int) -> int:
+    """Past an opening "X mengatakan," or "X mengatakan bahwa" that is a statement of its own."""
+    for cue in reading.cues_from(first):
+        if cue.first >= end:
+            break
+        marked = reading.text(cue.last) == "," or reading.has("that", cue.last)
+        if cue.form == "active" and marked and subject(reading, cue.first, cue.frame):
+            return cue.last + 1
+    return first
 
 
 def past_source(reading: Reading, first: int, last: int) -> int:

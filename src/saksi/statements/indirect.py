@@ -46,6 +46,21 @@ def after_content(reading: Reading, cue: Cue) -> Draft | None:
     return _draft("after_content", cue, speaker, said, "own" if speaker else "last")
 
 
+def before_content(reading: Reading, cue: Cue) -> Draft | None:
+    """'Kata dia, …', 'Padahal kata X, …': a bare cue that opens its sentence, what is said behind its speaker."""
+    first = cue.frame[0]
+    first += first < cue.first and reading.has("opens_cue", first)
+    if cue.form != "bare" or cue.nya or cue.first != first or reading.headline(first):
+        return None
+    if cue.word not in reading.sets["plain_cues"]:
+        return None
+    speaker = behind.after(reading, cue.last, cue.frame[1], appositions=False)
+    if speaker is None or reading.text(speaker[1]) != "," or not reading.named(*speaker):
+        return None
+    said = reading.ranges(speaker[1] + 1, content.end_of(reading, cue, speaker[1] + 1))
+    return _draft("before_content", cue, speaker, said) if said else None
+
+
 def _adverbial(reading: Reading, token: int) -> bool:
     """Whether what follows the speaker only says when, where or to whom."""
     return reading.has("circumstance", token) or reading.dated(token)
@@ -100,7 +115,7 @@ def _shared(reading: Reading, cue: Cue) -> Range | None:
         goes_on = headline or reading.has("that", cue.last) or cue.sense in content.POINTED
         if not goes_on or not _comma(reading, token):
             return None
-    for i in range(token - 1, first, -1):
+    for i in range(token - 1, first - 1, -1):
         earlier = reading.cue_at.get(i)
         found = _speaker_of(reading, earlier, cue) if earlier else None
         if found:
@@ -113,6 +128,16 @@ def _shared(reading: Reading, cue: Cue) -> Range | None:
         return _forward(reading, cue)
     verb = next((i for i in range(first, token) if reading.verb(i)), None)
     return phrases.subject(reading, verb, cue.frame) if verb is not None else None
+
+
+def _after_nya(reading: Reading, cue: Cue) -> bool:
+    """Whether the cue goes on with who spoke in '"…," tambahnya, seraya': a clitic names him."""
+    token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+    if cue.form != "active" or token <= cue.frame[0] or not reading.has("joint", token - 1):
+        return False
+    before = token - 2 - (reading.text(token - 2) == ",")
+    earlier = reading.cue_at.get(before)
+    return earlier is not None and earlier.nya and earlier.form == "bare"
 
 
 def _forward(reading: Reading, cue: Cue) -> Range | None:
@@ -150,20 +175,24 @@ def _first_name(reading: Reading, first: int, last: int) -> Range | None:
 def _finite(reading: Reading, cue: Cue) -> bool:
     """Whether a bare form stands as a finite verb: in headlines, and a few everywhere."""
     if cue.form == "active":
-        return True
+        return cue.word not in reading.sets["welcomes"] or reading.has("welcomed", cue.last)
     if cue.form != "bare" or cue.nya:
         return False
     if reading.headline(cue.first):
         follows = cue.first - 1 in reading.bare_heads
         return cue.first > cue.frame[0] and not follows and not reading.has("headline_never", cue.first)
-    return cue.word in reading.sets["finite_bare"] and not reading.has("trail", cue.last)
+    if cue.word not in reading.sets["finite_bare"]:
+        return False
+    return not reading.has("trail", cue.last) or (
+        cue.sense == "condemn" and reading.has("felt_about", cue.last)
+    )
 
 
 def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
     """Whether a noun phrase can be who speaks: no thing, and with weak verbs a name or body."""
     head = next((i for i in range(*speaker) if reading.kind(i) == "word"), speaker[0])
     if reading.has("documents", head):
-        return True
+        return not (cue.word in reading.sets["obliges"] and reading.has("laws", head))
     if reading.has("inanimate", head) and not reading.capital(head):
         return False
     if (
@@ -187,6 +216,8 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
     joined = headline and _comma(reading, cue.first)
     own = None if joined else phrases.subject(reading, cue.first, cue.frame)
     speaker = own or _relative(reading, cue)
+    if speaker is None and _after_nya(reading, cue):
+        return _draft("active_shared", cue, None, _said(reading, cue, (cue.first, cue.last)) or (), "last")
     if speaker is None and (cue.form == "active" or headline):
         speaker = _shared(reading, cue)
     if speaker is None or not _speaks(reading, cue, speaker) or _tail(reading, cue):
@@ -222,7 +253,7 @@ def _tail(reading: Reading, cue: Cue) -> bool:
         earlier = reading.cue_at.get(i)
         if earlier is not None and earlier.form == "bare" and not reading.headline(i):
             found = behind.after(reading, earlier.last, cue.frame[1])
-            return found is not None and found[1] == cue.first
+            return found is not None and found[1] + (reading.text(found[1]) == ",") == cue.first
     return False
 
 
@@ -231,6 +262,7 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
     if cue.nya and cue.last - cue.first == 1:
         return _as_what(reading, cue)
     start = content.start_after(reading, cue)
+    start += cue.form == "bare" and reading.has("felt_about", start)
     end = content.end_of(reading, cue, start)
     that = start > cue.last and reading.has("that", start - 1)
     if not that and (cue.sense in OBJECTED or cue.word in reading.sets["expresses"]):
@@ -240,11 +272,25 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
         ahead = _before_subject(reading, cue, speaker)
         if ahead:
             return ahead
+    if cue.word in reading.sets["needs_object"] and not (said and reading.has("felt_about", cue.last)):
+        return None
     if cue.word in reading.sets["needs_mark"] and not _marked(reading, cue.last):
         return None
-    if cue.word in reading.sets["needs_clause"] and not (that or _told(reading, said)):
+    if cue.word in reading.sets["needs_clause"] and not (
+        that or _told(reading, said) or _voiced(reading, cue)
+    ):
         return None
     return said
+
+
+def _voiced(reading: Reading, cue: Cue) -> bool:
+    """Whether a comma or a noun of feeling or wish follows: 'menambahkan, …', 'menyampaikan permohonan maaf'."""
+    if cue.word in reading.sets["names_as"]:
+        return any(reading.has("role_of", i) for i in range(cue.last, min(cue.frame[1], cue.last + NEAR)))
+    tone = reading.doc.entry(cue.last, "tone")
+    return reading.text(cue.last) == "," or (
+        tone is not None and tone.entry.value in reading.sets["noun_tones"]
+    )
 
 
 def _as_what(reading: Reading, cue: Cue) -> tuple[Range, ...]:
@@ -295,4 +341,4 @@ def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
     return reading.ranges(start, content.headline_end(reading, cue, start))
 
 
-RULES = (after_content, evaded, active)
+RULES = (after_content, before_content, evaded, active)

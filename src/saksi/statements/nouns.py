@@ -1,20 +1,27 @@
 """Rules for nouns that attribute: 'Kecaman Seoul', 'tuduhan dari Thailand', 'pernyataan Katz'."""
 
-from saksi.statements import behind, content, passive
+from saksi.statements import behind, content, passive, phrases
 from saksi.statements.draft import Cue, Draft, Range
 from saksi.statements.reading import Reading
 
 
 def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     """A noun of speech with its speaker behind it, and what it says when a clause follows."""
-    if cue.form != "noun" or cue.nya or cue.word not in reading.sets["noun_cues"]:
+    given = reading.sets["only_from"]
+    if cue.form != "noun" or cue.nya or not (cue.word in reading.sets["noun_cues"] or cue.word in given):
         return None
     if cue.sense == "say" and reading.headline(cue.first):
         return None
     token = cue.last
     while token < cue.frame[1] and reading.has("noun_links", token):
         token += 1
-    if token >= cue.frame[1] or not (reading.upper(token) or reading.has("third", token)):
+    if reading.has("from", token) and reading.has("among", token + 1):
+        token += 2
+    linked = token > cue.last and any(reading.has(name, token - 1) for name in ("from", "by", "among"))
+    if token >= cue.frame[1] or (cue.word in given and not linked):
+        return None
+    common = linked and cue.sense != "say" and reading.has("people", token)
+    if not (common or reading.upper(token) or reading.has("third", token)):
         return None
     speaker = behind.after(reading, token, cue.frame[1])
     if speaker is None or not _actor(reading, speaker):
@@ -25,9 +32,17 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         sense=cue.sense,
         word=cue.word,
         speaker=speaker,
-        content=_said(reading, cue, speaker[1]),
+        content=_said(reading, cue, speaker[1]) or _drawn(reading, cue),
         quote=cue.quote,
     )
+
+
+def _drawn(reading: Reading, cue: Cue) -> tuple[Range, ...]:
+    """What drew the words: 'langkah itu menuai kecaman dari X'."""
+    if not reading.has("draws", cue.first - 1):
+        return ()
+    found = phrases.subject(reading, cue.first - 1, cue.frame)
+    return (found,) if found else ()
 
 
 def noun_that(reading: Reading, cue: Cue) -> Draft | None:
@@ -53,6 +68,37 @@ def noun_that(reading: Reading, cue: Cue) -> Draft | None:
         speaker=None,
         content=(),
         bound="last",
+    )
+
+
+def noun_nya(reading: Reading, cue: Cue) -> Draft | None:
+    """'menolak tuntutannya untuk …', 'tetapi pernyataannya muncul setelah …': a clitic for who speaks."""
+    if (
+        cue.form != "noun"
+        or not cue.nya
+        or cue.quote is not None
+        or cue.word not in reading.sets["noun_cues"]
+    ):
+        return None
+    before = reading.cue_at.get(cue.first - 1)
+    if before is not None and before.word in reading.sets["expresses"]:
+        return None
+    if reading.has("opens_noun_content", cue.last):
+        start = cue.last + (reading.has("that", cue.last) or reading.has("to", cue.last))
+        return _clitic(cue, reading.ranges(start, content.end_of(reading, cue, start)), "none")
+    opens = cue.first == cue.frame[0] or reading.has("contrast", cue.first - 1)
+    return _clitic(cue, (), "last") if opens and reading.has("comes_out", cue.last) else None
+
+
+def _clitic(cue: Cue, said: tuple[Range, ...], bound: str) -> Draft:
+    return Draft(
+        rule="statements.noun_nya",
+        cue=(cue.first, cue.last),
+        sense=cue.sense,
+        word=cue.word,
+        speaker=None,
+        content=said,
+        bound=bound,
     )
 
 
@@ -92,4 +138,4 @@ def _said(reading: Reading, cue: Cue, token: int) -> tuple[Range, ...]:
     return ()
 
 
-RULES = (noun_of, noun_that)
+RULES = (noun_of, noun_that, noun_nya)

@@ -146,7 +146,12 @@ def asked(reading: Reading, cue: Cue) -> Draft | None:
 
 def raised(reading: Reading, cue: Cue) -> Draft | None:
     """'X dilaporkan tewas', 'X diduga terlibat': hearsay whose source is not named."""
-    if cue.form != "passive" or cue.word not in reading.sets["raising"] or phrases.negated(reading, cue):
+    told = cue.word in reading.sets["told_of"] and reading.verb(cue.last)
+    if (
+        cue.form != "passive"
+        or not (told or cue.word in reading.sets["raising"])
+        or phrases.negated(reading, cue)
+    ):
         return None
     token, last = cue.last, content.end_of(reading, cue, cue.last)
     if token >= last or reading.kind(token) == "mark" or reading.has("no_predicate", token):
@@ -165,7 +170,7 @@ def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
     before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
     relative = reading.has("who", before)
     for i in range(token + 1, last):
-        if reading.headline(token) and reading.text(i) == ",":
+        if reading.dash(i) or (reading.headline(token) and reading.text(i) == ","):
             return i
         if relative and (
             reading.text(i) == "," or (reading.verb(i) and not reading.has("binds_verb", i - 1))
@@ -176,4 +181,19 @@ def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
     return last
 
 
-RULES = (by_agent, by_person, anaphoric, clause, asked, raised)
+def questioned(reading: Reading, cue: Cue) -> Draft | None:
+    """'…, kata X ketika ditanya apakah …': what was asked, at the sentence's end; who asked is not named."""
+    if cue.form != "passive" or not reading.has("asked_when", cue.first - 1):
+        return None
+    token = cue.last
+    if not reading.has("asked_about", token) or cue.quote is not None:
+        return None
+    if not any(c.form == "bare" and c.first < cue.first for c in reading.cues_from(cue.frame[0])):
+        return None
+    end = content.end_of(reading, cue, token)
+    if any(reading.text(i) == "," for i in range(token, end)):
+        return None
+    return _make("passive_questioned", cue, None, reading.ranges(token, end), "none")
+
+
+RULES = (by_agent, by_person, anaphoric, clause, asked, questioned, raised)

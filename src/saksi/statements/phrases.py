@@ -88,14 +88,15 @@ def _keeps_place(reading: Reading, first: int, token: int, last: int) -> bool:
 
 def without_border(reading: Reading, first: int, last: int) -> int:
     """Where the last clause of [first, last) begins: after a clause word, or "dan" with a verb before it."""
-    verb_seen = False
+    verb_seen = relative = False
     start = first
     for i in range(first, last):
         cue = reading.cue_at.get(i)
         if cue and cue.form == "active" and i > first:
             start, verb_seen = cue.last, False
         elif reading.verb(i):
-            verb_seen = True
+            relative = reading.has("who", i - 1) and reading.passive(i)
+            verb_seen = not relative
         elif (reading.has("border", i) and not (reading.upper(i) and i > first)) or (
             verb_seen and reading.has("and", i)
         ):

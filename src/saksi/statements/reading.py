@@ -106,6 +106,11 @@ class Reading:
             return norm not in self.sets["no_verbs"]
         return any(norm.endswith(c) and norm[: -len(c)] in self.pack.verbs for c in self._clitics)
 
+    def headline_verb(self, token: int) -> bool:
+        """Whether a headline's word is a verb, with its prefix or without: "Tingkatkan", "Serang"."""
+        norm = self.norms[token]
+        return norm in self.pack.verbs or "di" + norm in self.pack.verbs or token in self.cue_at
+
     def dash(self, token: int) -> bool:
         """Whether a token is a dash between clauses: long, double, or with a space before it."""
         text = self.tokens[token].text

@@ -166,6 +166,8 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
     token = cue.last
     while token < cue.frame[1] and reading.has("authority_links", token):
         token += 1
+    if cue.form == "source" and (paper := _paper(reading, cue, token)):
+        return paper
     found = behind.after(reading, token, cue.frame[1], appositions=False)
     if found is None:
         return (cue.last - 1, token) if cue.last - cue.first > 1 and cue.form == "source" else None
@@ -177,6 +179,15 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
     if reading.has("inanimate", head) and not reading.named(*found):
         return None
     return found
+
+
+def _paper(reading: Reading, cue: Cue, token: int) -> Range | None:
+    """A paper that 'menurut' names, up to the comma: 'pernyataan itu', 'perjanjian tahun 2014'."""
+    head = cue.last - 1 if reading.has("deixis", token) and cue.last - cue.first > 1 else token
+    if not reading.has("documents", head) or reading.upper(head + 1):
+        return None
+    end = next((i for i in range(head, min(cue.frame[1], head + NEAR)) if reading.text(i) == ","), None)
+    return (head, end) if end is not None and end > head + 1 else None
 
 
 def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:

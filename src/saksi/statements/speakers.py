@@ -25,6 +25,7 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
 
 NOBODY = Speaker()
 INANIMATE = ("place",)
+FORCES = ("troops",)  # roles of unnamed people who act for their state
 # "kata dia" is who spoke last
 BEHIND = frozenset(("statements.after_quote", "statements.after_content", "statements.speaker_then_cue"))
 
@@ -54,7 +55,7 @@ class Voices:
             return False
         if speaker.id and actor.name == speaker.id:
             return True
-        if actor.type in ("state", "body"):
+        if actor.type in ("state", "body") or actor.role in FORCES:
             return actor.country is not None and actor.country == speaker.country
         return actor.org is not None and actor.org == speaker.org
 

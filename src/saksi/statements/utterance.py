@@ -9,6 +9,7 @@ from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import Reading
 from saksi.statements.speakers import Speaker, Voices
 
+NEAR = 10  # words from an utterance's start within which a wish or a ban is its main clause
 SUBJECT = 8  # words left of "akan" within which its subject stands
 Tone = tuple[str, int]
 
@@ -30,6 +31,11 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
                 return token
         return None
 
+    def between(self, first: int, last: int) -> tuple[Tone, ...]:
+        """The tones at tokens [first, last)."""
+        begin = bisect_left(self.tones, first, key=_at)
+        return self.tones[begin : bisect_left(self.tones, last, begin, key=_at)]
+
     def depth(self, token: int) -> int:
         """Words between the start of the sentence or content a token stands in and the token."""
         begin = next((first for first, last in self.draft.content if first <= token < last), token)
@@ -42,6 +48,9 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         begin = next((first for first, last in self.draft.content if first <= token < last), token)
         begin = max(begin, reading.doc.sentences[reading.doc.sentence_of[token]].first)
         start = max(begin, token - SUBJECT)
+        before = token - 1 - reading.has("negation", token - 1)
+        if before > begin and reading.has("joint", before):
+            return self._opens_own(begin)
         for i in range(token - 1, start - 1, -1):
             if reading.has("own", i) or reading.has("own_side", i):
                 return True
@@ -51,6 +60,15 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
                 return self.voices.same(self.speaker, i) and not (i > start and reading.has("doubt", i - 1))
         return token == begin
 
+    def _opens_own(self, begin: int) -> bool:
+        """Whether the first one told of in a clause is the speaker's side: 'AS tahu …, tetapi tidak akan'."""
+        for i in range(begin, begin + SUBJECT):
+            if self.reading.has("own", i) or self.reading.has("own_side", i):
+                return True
+            if self.voices.mentions(i):
+                return self.voices.same(self.speaker, i)
+        return False
+
 
 def tones(reading: Reading, content: Sequence[Range]) -> tuple[Tone, ...]:
     """The tones in a content, in order, with the token each begins at."""
@@ -59,4 +77,9 @@ def tones(reading: Reading, content: Sequence[Range]) -> tuple[Tone, ...]:
     for first, last in content:
         for k in range(bisect_left(reading.tone_firsts, first), bisect_left(reading.tone_firsts, last)):
             found.append((hits[k].entry.value, hits[k].first))
-    return tuple(found)
+    return tuple(sorted(found, key=_at))
+
+
+def _at(tone: Tone) -> int:
+    """The token a tone begins at."""
+    return tone[1]

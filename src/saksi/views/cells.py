@@ -63,7 +63,10 @@ def coded(cell: Cell, group: str) -> Cell:
 
 
 def speaker(reports: Sequence[Report], report: int, index: int | None) -> Cell:
-    """Who makes a statement: as written where the text names them there, else as resolved."""
+    """Who makes a statement: as written where the text names them there, else as resolved.
+
+    values of a resolved one: the words that stand for them there ("ia").
+    """
     if index is None:
         return EMPTY
     statement = reports[report].findings.statements[index]
@@ -72,7 +75,22 @@ def speaker(reports: Sequence[Report], report: int, index: int | None) -> Cell:
     if not name or name.casefold() in cell.text.casefold():
         return cell
     place = statement.speaker or statement.cue or main_span(statement)
-    return inferred(reports, report, place, name, statement.speaker_rule or statement.rule)
+    found = inferred(reports, report, place, name, statement.speaker_rule or statement.rule)
+    return msgspec.structs.replace(found, values=(cell.text,) if cell.text else ())
+
+
+def stands_for(cell: Cell) -> str:
+    """The words that a resolved speaker is named by in the text, where they are not of the name itself."""
+    words = cell.values[0].strip(' "“”') if cell.values else ""
+    return "" if words.casefold() in cell.text.casefold() else words
+
+
+def part(reports: Sequence[Report], report: int, span: Span | None) -> Cell:
+    """That a stretch stands in the headline; empty for any other place."""
+    heads = [block.span for block in reports[report].findings.article.blocks if block.role == "headline"]
+    if span is None or not any(head.holds(span) for head in heads):
+        return EMPTY
+    return coded(inferred(reports, report, span, "headline", "articles.headline"), "part")
 
 
 def time(reports: Sequence[Report], report: int, index: int | None, rule: str | None = None) -> Cell:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from saksi import lang
+from saksi.affairs.carriers import told
 from saksi.affairs.denials import denials, non_answers
 from saksi.affairs.figures import comparisons
 from saksi.affairs.nouns import Nouns, nouns
@@ -109,12 +110,7 @@ def _table(name: str, main: str, rows: Sequence[object], row_type: type) -> Tabl
 
 def _statement_labels(reports: Sequence[Report]) -> dict[Ref, str]:
     """The label of each statement's row."""
-    refs = [
-        Ref(position, "statement", index)
-        for position, report in enumerate(reports)
-        for index in range(len(report.findings.statements))
-    ]
-    return {ref: f"S{number}" for number, ref in enumerate(refs, 1)}
+    return {ref: f"S{number}" for number, ref in enumerate(told(reports), 1)}
 
 
 def statement_table(reports: Sequence[Report]) -> Table:

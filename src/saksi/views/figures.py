@@ -49,6 +49,7 @@ def _row(reports: Reports, group: int, ref: Ref, label: str) -> FigureRow:
         place=_place(reports, ref, figure),
         as_of=cell.time(reports, ref.report, figure.as_of, "figures.as_of"),
         speaker=cell.speaker(reports, ref.report, figure.said_by),
+        part=cell.part(reports, ref.report, figure.span),
     )
 
 

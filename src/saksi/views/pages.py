@@ -5,6 +5,7 @@ together give the stored text of what is shown, character for character.
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
@@ -17,6 +18,7 @@ from saksi.views.dossier import Dossier
 from saksi.views.rows import Row, main_cell
 
 CONTEXT = 32
+_ELSEWHERE = frozenset({"demands", "relations"})  # what these cite has a row in another table, too
 _BESIDE = frozenset({"relations", "sources", "questions"})
 
 
@@ -91,7 +93,8 @@ def page(findings: Findings, text: str, position: int, marks: Sequence[Mark], ex
         if windows:
             headline = any(head.meets(line) for head in heads)
             paragraphs.append(Paragraph(line.start, headline, tuple(_sweep(text, line, windows, inked))))
-    split = tuple(mark for mark in marks if _pieces(paragraphs, mark) > 1)
+    pieces = _pieces(paragraphs)
+    split = tuple(mark for mark in marks if pieces[mark] > 1)
     whole = len(paragraphs) == sum(1 for _ in _lines(text)) and extent != "quotes"
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return Page(label(position), position, digest, tuple(paragraphs), whole, split)
@@ -101,7 +104,7 @@ def _marks(shown: Dossier) -> dict[int, list[Mark]]:
     """The cited stretches of each report, each once, with the labels of the rows that cite it."""
     cited: dict[tuple[int, Span], tuple[dict[str, None], dict[str, None]]] = {}
     for table in shown.tables:
-        if table.name == "demands":
+        if table.name in _ELSEWHERE:
             continue
         for row in table.rows:
             first = main_cell(table, row)
@@ -206,8 +209,6 @@ def _close(stack: list[Mark], stop: int) -> Iterator[Part]:
             yield Part("open", mark=mark, again=True)
 
 
-def _pieces(paragraphs: Sequence[Paragraph], mark: Mark) -> int:
-    """In how many pieces a mark is shown."""
-    return sum(
-        part.kind == "open" and part.mark is mark for paragraph in paragraphs for part in paragraph.parts
-    )
+def _pieces(paragraphs: Sequence[Paragraph]) -> Counter[Mark | None]:
+    """In how many pieces each mark is shown."""
+    return Counter(part.mark for paragraph in paragraphs for part in paragraph.parts if part.kind == "open")

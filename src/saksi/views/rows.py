@@ -18,7 +18,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class StatementRow(Row, frozen=True, kw_only=True):
-    """Who says what."""
+    """Who says what; `via`: through whom, the nearest first; `part`: "headline" where it stands there."""
 
     speaker: Cell
     act: Cell
@@ -26,7 +26,8 @@ class StatementRow(Row, frozen=True, kw_only=True):
     mode: Cell
     target: Cell
     when: Cell
-    via: Cell
+    via: Cells
+    part: Cell
 
 
 class FigureRow(Row, frozen=True, kw_only=True):
@@ -43,6 +44,7 @@ class FigureRow(Row, frozen=True, kw_only=True):
     place: Cell
     as_of: Cell
     speaker: Cell
+    part: Cell
 
 
 class RelationRow(Row, frozen=True, kw_only=True):
@@ -80,13 +82,17 @@ class CommitmentRow(Row, frozen=True, kw_only=True):
 
 
 class TimelineRow(Row, frozen=True, kw_only=True):
-    """Something that happened or was said, with when and how precisely that is told."""
+    """Something that happened or was said, with when and how precisely that is told.
+
+    goes_on: the report's words behind an act's verb, for reading only.
+    """
 
     date: Cell
     precision: Cell
     wording: Cell
     kind: Cell
     what: Cell
+    goes_on: Cell
     actors: Cells
     recipients: Cells
     status: Cell

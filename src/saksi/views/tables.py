@@ -4,17 +4,20 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.affairs.carriers import told, way
 from saksi.affairs.denials import Denial
 from saksi.affairs.report import Ref, Report, main_span
-from saksi.affairs.surroundings import time_of_statement
+from saksi.affairs.surroundings import sentence_around, time_of_statement
 from saksi.affairs.timeline import Entry
 from saksi.record.finding import Action, Party, Statement
 from saksi.record.span import Span
 from saksi.views import cells as cell
 from saksi.views.cells import EMPTY, Cell
+from saksi.views.quotes import quoted
 from saksi.views.rows import CommitmentRow, DenialRow, StatementRow, TimelineRow
 
 Reports = Sequence[Report]
+_AHEAD = 72
 
 
 def identity(reports: Reports, ref: Ref) -> str:
@@ -52,24 +55,26 @@ def statement_row(reports: Reports, ref: Ref, label: str) -> StatementRow:
         mode=code(reports, ref, main_span(statement), statement.quote, "quote"),
         target=code(reports, ref, main_span(statement), target, "country"),
         when=cell.time(reports, ref.report, time, "affairs.time_beside_cue"),
-        via=cell.speaker(reports, ref.report, statement.via),
+        via=tuple(one for one in _way(reports, ref) if one.text),
+        part=cell.part(reports, ref.report, main_span(statement)),
     )
+
+
+def _way(reports: Reports, ref: Ref) -> list[Cell]:
+    """Through whom a statement reached the reader."""
+    return [cell.speaker(reports, ref.report, one) for one in way(reports[ref.report].findings, ref.index)]
 
 
 def _says(reports: Reports, ref: Ref, statement: Statement) -> tuple[Cell, ...]:
     """What is said; where the text gives no words, the cue itself."""
     parts = statement.content or tuple(part for part in (statement.cue,) if part)
-    return tuple(cell.written(reports, ref.report, part, statement.rule) for part in parts)
+    text = reports[ref.report].article.text
+    return tuple(cell.written(reports, ref.report, quoted(text, part), statement.rule) for part in parts)
 
 
 def statements(reports: Reports, acts: frozenset[str] | None = None) -> tuple[StatementRow, ...]:
     """All statements in the order of the reports, numbered; only those of `acts` where given."""
-    refs = [
-        Ref(position, "statement", index)
-        for position, report in enumerate(reports)
-        for index in range(len(report.findings.statements))
-    ]
-    rows = (statement_row(reports, ref, f"S{number}") for number, ref in enumerate(refs, 1))
+    rows = (statement_row(reports, ref, f"S{number}") for number, ref in enumerate(told(reports), 1))
     return tuple(row for row in rows if acts is None or row.act.text in acts)
 
 
@@ -88,6 +93,8 @@ def _commitment(reports: Reports, ref: Ref, label: str) -> CommitmentRow:
     found = reports[ref.report].findings.commitments[ref.index]
     debtors = tuple(code(reports, ref, found.action, debtor, "country") for debtor in found.debtors)
     deadline = cell.inferred(reports, ref.report, found.action, found.deadline or "", found.rule)
+    text = reports[ref.report].article.text
+    condition = None if found.condition is None else quoted(text, found.condition)
     return CommitmentRow(
         label=label,
         finding=identity(reports, ref),
@@ -95,8 +102,8 @@ def _commitment(reports: Reports, ref: Ref, label: str) -> CommitmentRow:
         beneficiary=code(reports, ref, found.action, found.beneficiary, "country"),
         kind=code(reports, ref, found.action, found.kind, "commitment"),
         strength=code(reports, ref, found.action, found.strength, "strength"),
-        condition=cell.written(reports, ref.report, found.condition, found.rule),
-        action=cell.written(reports, ref.report, found.action, found.rule),
+        condition=cell.written(reports, ref.report, condition, found.rule),
+        action=cell.written(reports, ref.report, quoted(text, found.action), found.rule),
         deadline=deadline if found.deadline else EMPTY,
         speaker=cell.speaker(reports, ref.report, found.statement),
         status=Cell(text=found.status, group="commitment_status"),
@@ -142,11 +149,17 @@ def _denial(reports: Reports, denial: Denial, label: str, known: dict[Ref, str])
 def _claim(reports: Reports, shown: Ref, target: Ref, known: dict[Ref, str]) -> Cell:
     """What is denied: the words of the statement or act, with the row that shows it."""
     claim = cell.at(reports, target)
+    lasting = identity(reports, target)
     act = cell.at(reports, shown)
     rows = (known[target],) if target in known else ()
     speaker = cell.who(reports, target) or ""
     return msgspec.structs.replace(
-        claim, ink=cell.INFERRED, rule="affairs.denied_act", rows=rows, values=(speaker, act.text)
+        claim,
+        ink=cell.INFERRED,
+        rule="affairs.denied_act",
+        rows=rows,
+        values=(speaker, act.text),
+        value=lasting,
     )
 
 
@@ -176,12 +189,24 @@ def timeline_row(reports: Reports, entry: Entry, label: str) -> TimelineRow:
         wording=wording,
         kind=kind,
         what=cell.at(reports, ref),
+        goes_on=_goes_on(reports[report].article.text, act),
         actors=_parties(reports, report, act.actors, act) if act else (),
         recipients=_parties(reports, report, act.recipients, act) if act else (),
         status=_status(reports, ref, act),
         place=_place(reports, report, act),
         speaker=cell.speaker(reports, report, act.said_by if act else ref.index),
     )
+
+
+def _goes_on(text: str, action: Action | None) -> Cell:
+    """The words behind an act's verb in its sentence, cut between words."""
+    if action is None:
+        return EMPTY
+    end = sentence_around(text, action.trigger).end
+    words = text[action.trigger.end : end]
+    if len(words) > _AHEAD:
+        words = words[:_AHEAD].rpartition(" ")[0] + " …"
+    return Cell(text=words.strip()) if words.strip() else EMPTY
 
 
 def _act(reports: Reports, ref: Ref) -> Cell:

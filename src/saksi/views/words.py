@@ -23,6 +23,11 @@ class Words:
         text = self.groups.get(group, {}).get(key)
         return key if text is None else text.format(*values)
 
+    def counted(self, key: str, number: int) -> str:
+        """How many of something, in its singular or plural."""
+        one, _, more = self.groups["count"][key].partition("|")
+        return (one if number == 1 or not more else more).format(number)
+
     def has(self, group: str, key: str) -> bool:
         """Whether there is a text of this key."""
         return key in self.groups.get(group, {})
@@ -34,7 +39,7 @@ class Words:
         if cell.group == "country":
             return ", ".join(self._names(part) for part in cell.text.split(" + "))
         if cell.group == "reason":
-            shown = " / ".join(self.value(value) for value in cell.values if value)
+            shown = " / ".join(dict.fromkeys(self.value(value) for value in cell.values if value))
             return self.say("reason", cell.text, shown).removesuffix(": ")
         return self.say(cell.group, cell.text, *cell.values)
 

@@ -28,7 +28,9 @@ def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by
     source = Input(files, Given())
     made = dossier(source.reports())
     how = html.Options(
-        language=page_language(options["lang"]), version=saksi.__version__, missed=tuple(source.missed)
+        language=page_language(options["lang"]),
+        version=saksi.__version__,
+        missed=source.told(page_language(options["lang"])),
     )
     write(options["output"], html.page(made, how))
     _summary(made, texts)
@@ -57,7 +59,9 @@ def _counts(made: Dossier, texts: Words) -> dict[str, object]:
     nameless = outlets.count(None)
     return {
         "reports": len(made.reports),
-        "outlets": texts.say("cli", "outlets_unknown", len(named), nameless) if nameless else len(named),
+        "outlets": texts.say("cli", "outlets_unknown", len(named), texts.counted("nameless", nameless))
+        if nameless
+        else len(named),
         "statements": len(made.statements.rows),
         "figures": len(made.figures.rows),
         "denials": len(made.denials.rows),

@@ -26,7 +26,7 @@ def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by
         language=page_language(options["lang"]),
         quotes_only=options["quotes_only"],
         version=saksi.__version__,
-        missed=tuple(source.missed),
+        missed=source.told(page_language(options["lang"])),
     )
     write(options["output"], html.page(dossier(reports), how))
     if options["output"] != "-":

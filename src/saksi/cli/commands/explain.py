@@ -22,7 +22,7 @@ from saksi.record.span import Span
 from saksi.settings import Settings
 from saksi.views.words import Words
 
-TEXT = click.Argument(["text"], metavar="TEXT")
+TEXT = helping.Argument(["text"], metavar="TEXT")
 LANGUAGE = helping.Option(["--language"], metavar="CODE", default="id", help="language")
 PUBLISHED = helping.Option(["--published"], metavar="TIME", help="published")
 

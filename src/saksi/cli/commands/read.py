@@ -4,12 +4,13 @@ from typing import Any
 
 import click
 
+from saksi import lang
 from saksi.affairs.report import Report
 from saksi.cli import help as helping
 from saksi.cli.language import interface
 from saksi.cli.options import FILES, GIVEN, JSON, LANG, given
 from saksi.cli.output import emit, line, screen
-from saksi.cli.reading import Failure, Input
+from saksi.cli.reading import Failure, Input, unread
 from saksi.exports import findings
 from saksi.exports.terminal import clean
 from saksi.views.words import Words
@@ -51,7 +52,10 @@ def _summary(report: Report, texts: Words) -> None:
         "language": found.language or unknown,
     }
     line("  " + " · ".join(f"{texts.say('cli', key)}: {clean(value)}" for key, value in frame.items()))
+    if found.language not in lang.languages():
+        line("  " + unread(report).told(texts.language))
+        return
     counts = ("statements", "actions", "figures", "commitments", "times")
-    shown = [f"{len(getattr(found, key))} {texts.say('cli', key)}" for key in counts]
+    shown = [texts.counted(key, len(getattr(found, key))) for key in counts]
     left_open = sum(time.edtf is None for time in found.times)
-    line(f"  {' · '.join(shown)} · {left_open} {texts.say('cli', 'open_dates')}")
+    line(f"  {' · '.join(shown)}, {texts.counted('open_dates', left_open)}")

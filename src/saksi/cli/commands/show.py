@@ -6,18 +6,19 @@ from typing import Any
 
 import click
 
+from saksi.affairs.report import Report
 from saksi.cli import help as helping
 from saksi.cli.language import here
 from saksi.cli.options import GIVEN, LANG, given
 from saksi.cli.output import line, screen
-from saksi.cli.reading import Input
+from saksi.cli.reading import Failure, Input, read
 from saksi.errors import InputError
 from saksi.exports.terminal import clean
-from saksi.record.article import Article
+from saksi.record.article import Article, Layout
 from saksi.record.span import Span
 
 _PLACE = re.compile(r"(.+):(\d+)-(\d+)", re.DOTALL)
-WHERE = click.Argument(["where"], metavar="FILE:START-END")
+WHERE = helping.Argument(["where"], metavar="FILE:START-END")
 ID = helping.Option(["--id", "article"], metavar="ID", help="id")
 
 
@@ -34,7 +35,7 @@ def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by
     span = Span(int(found[2]), int(found[3]))
     if not span.start < span.end <= len(article.text):
         raise InputError(here().say("cli", "place_outside", found[1], *found.groups()[1:], len(article.text)))
-    _print(article, span)
+    _print(article, read(article, source.settings), span)
     click.get_current_context().exit(source.code)
 
 
@@ -46,14 +47,21 @@ def _one(source: Input, file: str, wanted: str | None) -> Article | None:
     return articles[0] if articles else None
 
 
-def _print(article: Article, span: Span) -> None:
+def _frame(article: Article, outcome: Report | Failure) -> tuple[str, str, str]:
+    """The article's id, outlet and date, as given or as its text says."""
+    told = outcome.findings.article if isinstance(outcome, Report) else Layout()
+    unknown = here().say("cli", "unknown")
+    return (
+        article.id,
+        article.outlet or told.outlet or unknown,
+        article.published or told.published or unknown,
+    )
+
+
+def _print(article: Article, outcome: Report | Failure, span: Span) -> None:
     """Prints the article's frame, then the lines that the stretch lies in."""
     texts, shown = here(), screen()
-    facts = (
-        article.id,
-        article.outlet or texts.say("cli", "unknown"),
-        article.published or texts.say("cli", "unknown"),
-    )
+    facts = _frame(article, outcome)
     digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
     line(shown.dim(clean(" · ".join(facts))))
     line(shown.dim(f"{texts.say('cli', 'sha')} {digest} · {span.start}-{span.end}"))

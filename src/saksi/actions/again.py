@@ -1,0 +1,59 @@
+"""Whom a deed strikes, told by what its sentence says next or by a place named before.
+
+"serangan yang menargetkan fasilitas Iran", "blokade di wilayah itu".
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import preposition_before, together
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+AIM_REACH = 14
+AIMED_AT = 10
+BACK = 40  # tokens before a deed's sentence where its place may have been named
+HITS = ("hit", "land")
+STRIKING = ("assault", "coerce")
+
+
+def aimed(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """What a relative clause of an attack says it was aimed at: "serangan yang menargetkan pangkalan Iran"."""
+    if (
+        trigger.type.name != "assault"
+        or trigger.form == "passive"
+        or trigger.sense not in trigger.type.placed
+    ):
+        return []
+    _, end = scene.bounds(trigger.head)
+    for i in range(trigger.last, min(end, trigger.last + AIM_REACH)):
+        hit = scene.doc.entry(i, "deed")
+        if hit is None or hit.first != i:
+            continue
+        if hit.entry.value not in HITS or hit.entry.form != "active" or scene.clause(i).kind != "relative":
+            return []
+        last = min(scene.clause(i).last, hit.last + AIMED_AT)
+        for mention in scene.parties(hit.last, last):
+            if scene.told(mention) and preposition_before(scene, mention, hit.last) is None:
+                return together(scene, mention, last)
+        return []
+    return []
+
+
+def there_again(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The place named before that "wilayah itu", "kota tersebut" takes up."""
+    if trigger.sense not in trigger.type.placed or trigger.type.name not in STRIKING:
+        return []
+    clause = scene.clause(trigger.last - 1)
+    spots = range(clause.first, clause.last - 1)
+    if not any(_spot(scene, i) for i in spots):
+        return []
+    first, _ = scene.bounds(trigger.head)
+    for mention in reversed(scene.parties(max(0, first - BACK), trigger.first)):
+        actor = scene.actor(mention)
+        if actor and actor.type in ("place", "people") and scene.states(mention):
+            return [mention]
+    return []
+
+
+def _spot(scene: Scene, i: int) -> bool:
+    """Whether a word for a place stands at a token with "itu" or "tersebut" right behind it."""
+    return scene.norm(i) in scene.words.spots and scene.norm(i + 1) in scene.words.anaphors

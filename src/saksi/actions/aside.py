@@ -1,0 +1,140 @@
+"""Sides told beside a deed's own grammar: who fell in it, whom it comes from, whom its ending stands for."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import preposition_before, subject, together
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+NEAR = 3
+SENDER_REACH = 6
+BEHEST_REACH = 8
+GOODS_REACH = 14
+PERSON_REACH = 30
+DOERS = ("state", "body", "group", "organisation")
+PLACES = ("place", "state")
+HOMEWARD = ("evacuate", "repatriate")  # "from" tells where people are brought away
+HARM = ("kill", "wound", "destroy")
+
+
+def own_force(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose force is used: "menggunakan kekuatan militer AS"."""
+    if trigger.sense != "use_force":
+        return []
+    return [m for m in scene.parties(trigger.last, trigger.last + 1) if scene.told(m)]
+
+
+def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whom an attack comes from: "serangan bertubi-tubi dari Iran"; a place does not send."""
+    if trigger.form != "noun" or trigger.type.name not in ("assault", "aid") or trigger.sense in HOMEWARD:
+        return []
+    clause = scene.clause(trigger.last - 1)
+    for i in range(trigger.last, min(clause.last, trigger.last + SENDER_REACH)):
+        if scene.norm(i) in scene.words.sources:
+            near = scene.parties(i + 1, i + 1 + NEAR)[:1]
+            return together(scene, near[0], clause.last) if near and _does(scene, near[0]) else []
+        if scene.doc.tokens[i].kind not in ("word", "number") or scene.norm(i) in scene.words.prepositions:
+            return []
+    return []
+
+
+def _does(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention is a state, body or group, or someone who acts for one."""
+    actor = scene.actor(mention)
+    return actor is not None and (actor.type in DOERS or (actor.type == "person" and scene.told(mention)))
+
+
+def user(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who uses something in it: "Iran menggunakan rudal baru dalam serangan ke Israel"."""
+    if trigger.form != "noun" or trigger.type.name != "assault":
+        return []
+    at = _before(scene, trigger)
+    clause = scene.clause(trigger.head)
+    for i in range(at, clause.first - 1, -1):
+        if scene.norm(i) in scene.words.using:
+            return subject(scene, i)
+    return []
+
+
+def _before(scene: Scene, trigger: Trigger) -> int:
+    """The last token before a deed noun and the small words that lead to it."""
+    first, _ = scene.bounds(trigger.head)
+    at = trigger.first - 1
+    while at > first and scene.norm(at) in scene.words.inside:
+        at -= 1
+    return at
+
+
+def fallen(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who was killed or hurt in it: "sembilan warga Kenya tewas dalam penembakan"."""
+    if trigger.form != "noun" or trigger.type.name != "assault":
+        return []
+    at = trigger.first - 1
+    first, _ = scene.bounds(trigger.head)
+    if scene.norm(at) in scene.words.fallen:
+        return []  # "luka tembakan"
+    while at > first and scene.norm(at) in scene.words.inside and scene.norm(at) not in scene.words.fallen:
+        at -= 1
+    if scene.norm(at) not in scene.words.fallen:
+        return []
+    return subject(scene, at, carry=False)
+
+
+def goods_from(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose goods a tariff or ban is on: "mengenakan tarif atas produk dari Kanada"."""
+    if trigger.sense not in trigger.type.goods:
+        return []
+    clause = scene.clause(trigger.last - 1)
+    for mention in scene.parties(trigger.last, min(clause.last, trigger.last + GOODS_REACH)):
+        goods = any(scene.norm(i) in scene.words.goods for i in range(trigger.first, mention.first))
+        if goods and scene.norm(mention.first - 1) in scene.words.sources and scene.states(mention):
+            return [mention]
+    return []
+
+
+def place_before(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Where unnamed people were hit, told before the verb: "serangan di Gaza menewaskan 30 orang"."""
+    if trigger.sense not in HARM or trigger.form != "active":
+        return []
+    doers = {s for m in subject(scene, trigger.verb) for s in scene.states(m)}
+    first, _ = scene.bounds(trigger.head)
+    for mention in reversed(scene.parties(first, trigger.first)):
+        actor, at = scene.actor(mention), preposition_before(scene, mention, first)
+        struck = at is not None and scene.norm(at) in (scene.words.places | scene.words.toward)
+        if struck and actor and actor.type in PLACES and not doers.intersection(scene.states(mention)):
+            return [mention]
+    return []
+
+
+def behest(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """By whose order it was done: "tewas dalam serangan drone atas perintah Presiden AS"."""
+    if trigger.form not in ("noun", "passive"):
+        return []
+    _, last = scene.bounds(trigger.head)
+    for i in range(trigger.last, min(last, trigger.last + BEHEST_REACH)):
+        if scene.norm(i) == scene.words.order[0] and scene.norm(i + 1) in scene.words.order[1:]:
+            return scene.parties(i + 2, i + 2 + NEAR)[:1]
+        if scene.verb(i) and not scene.doc.entry(i, "light"):
+            return []
+    return []
+
+
+def clitic(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The ending of the verb itself: "membunuhnya"."""
+    if trigger.form != "active":
+        return []
+    found = [m for m in scene.parties(trigger.head, trigger.head + 1) if m.form == "clitic"]
+    return found or _person_before(scene, trigger)
+
+
+def _person_before(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The person that an ending stands for: the nearest before who is not the doer."""
+    word = scene.norm(trigger.head)
+    if scene.pack.lexicon.bare(word) == word:
+        return []
+    doers = [m.actor for m in subject(scene, trigger.verb)]
+    first, _ = scene.bounds(trigger.head)
+    for mention in reversed(scene.parties(max(0, first - PERSON_REACH), trigger.head)):
+        actor = scene.actor(mention)
+        if actor and actor.type == "person" and mention.actor not in doers:
+            return [mention]
+    return []

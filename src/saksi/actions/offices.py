@@ -1,0 +1,78 @@
+"""Who acts for a state where an act of law has no doer told: the court convicts, the prosecutor charges.
+
+Only in reports that name that office, and only where the sentence names no other state.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.actions.carry import told
+from saksi.actions.parties import parties
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+from saksi.record.finding import Action, Party
+from saksi.record.mention import Mention
+
+LAWFUL = ("coerce", "investigate")
+POLICED = ("arrest", "detain", "raid", "suspect", "question", "summon", "investigate")
+RULE = "actions.same_office"
+
+
+def with_offices(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
+    """The acts of law with the office that does them, where no doer is told."""
+    return [_done(scene, triggers, found, k) for k in range(len(found))]
+
+
+def _done(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action:
+    """One act with its office, when its words leave the doer out."""
+    trigger, action = triggers[k], found[k]
+    told_of = told(action.actors) or any(p.name for p in action.actors)
+    if action.type not in LAWFUL or trigger.form not in ("passive", "noun") or told_of:
+        return action
+    words = scene.words.offices.get(trigger.sense)
+    if words is not None:
+        office = _office(scene, trigger, frozenset(words))
+        side, rule = (parties(scene, [office]) if office else ()), "actions.office"
+    else:
+        side, rule = _same_office(scene, triggers, found, k), RULE
+    if not side or _abroad(scene, trigger, side):
+        return action
+    return msgspec.structs.replace(action, actors=tuple(side), actors_rule=rule)
+
+
+def _office(scene: Scene, trigger: Trigger, words: frozenset[str]) -> Mention | None:
+    """The mention of an office nearest to a deed: the one before it, failing that the one behind."""
+    named = [
+        m
+        for m in scene.mentions
+        if scene.states(m) and any(scene.norm(i) in words for i in range(m.first, m.last))
+    ]
+    before = [m for m in named if m.first < trigger.first]
+    return before[-1] if before else (named[0] if named else None)
+
+
+def _same_office(
+    scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int
+) -> tuple[Party, ...]:
+    """Who does the acts of law told nearest to this one: police or prosecutors, not a court or a suitor."""
+    if triggers[k].sense not in POLICED:
+        return ()
+    for j in sorted((j for j in range(len(found)) if j != k), key=lambda j: (abs(j - k), j)):
+        other = found[j]
+        if triggers[j].sense in POLICED and other.actors_rule != RULE and told(other.actors):
+            return other.actors if all(_enforces(scene, p) for p in other.actors) else ()
+    return ()
+
+
+def _enforces(scene: Scene, party: Party) -> bool:
+    """Whether a party is an office that enforces the law, by its words: "penyidik Polres"."""
+    named = f"{party.text} {party.name or ''} {party.org or ''}".lower().split()
+    return not scene.words.enforcers.isdisjoint(named)
+
+
+def _abroad(scene: Scene, trigger: Trigger, side: Sequence[Party]) -> bool:
+    """Whether the deed's sentence names a state other than the office's."""
+    home = {p.country for p in side}
+    named = {s for m in scene.parties(*scene.bounds(trigger.head)) for s in scene.states(m)}
+    return bool(named - home)

@@ -1,0 +1,137 @@
+"""What the rest of the sentence says of a deed's reality: halted, called possible, shared with the verb before.
+
+Rules in the form of those in status.py, which lists them in its order.
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+
+TALKS = ("aid", "consult", "agree", "cooperate")
+SERIAL_GAP = 4
+LIST_STEPS = 4
+SAID_REACH = 18
+SHARED = ("planned", "possible", "demanded", "negated")
+
+
+def halted(scene: Scene, trigger: Trigger) -> str | None:
+    """The deed noun's own verb says that it was called off or came to a halt: "pertemuan itu dibatalkan"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head:
+        return None
+    clause = scene.clause(trigger.head)
+    for i in range(trigger.last, clause.last):
+        word = scene.norm(i)
+        if word in scene.words.called_off or (word in scene.words.at_halt and trigger.type.name in TALKS):
+            return "negated" if _plain(scene, trigger.last, i) else None
+        if scene.verb(i) and not scene.doc.entry(i, "modal"):
+            return None
+    return None
+
+
+def _plain(scene: Scene, first: int, last: int) -> bool:
+    """Whether no word says that the halt itself is not real: "tidak dibatalkan", "akan ditunda"."""
+    return not any(form == "aux" and value != "actual" for _, _, value, form in scene.modals(first, last))
+
+
+def called_possible(scene: Scene, trigger: Trigger) -> str | None:
+    """Its sentence calls the deed possible: "kesepakatan untuk mengakhiri perang adalah mungkin"."""
+    _, last = scene.bounds(trigger.head)
+    clause = scene.clause(trigger.head)
+    if trigger.form == "noun" and trigger.first - clause.first > 2:
+        return None
+    if trigger.form != "noun" and clause.kind != "purpose":
+        return None
+    for i in range(trigger.last, min(last, trigger.last + SAID_REACH) - 1):
+        if scene.norm(i) in scene.words.copula and scene.norm(i + 1) in scene.words.likely:
+            return "possible"
+        if scene.doc.entry(i, "speech") or scene.norm(i) in scene.words.relative:
+            return None
+    return None
+
+
+def serial(scene: Scene, trigger: Trigger) -> str | None:
+    """A headline's verb right behind another's object shares its word: "Siap Kerahkan Pasukan Bantu Iran"."""
+    if trigger.form != "active" or not scene.headline(trigger.head):
+        return None
+    at = trigger.first
+    first, _ = scene.bounds(at)
+    for i in range(at - 1, max(first, at - SERIAL_GAP) - 1, -1):
+        if scene.doc.tokens[i].kind != "word" or scene.norm(i) in scene.words.prepositions:
+            return None
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.form == "bare":
+            return _before(scene, hit.first) or _serial_from(scene, hit.first, first)
+    return None
+
+
+def _serial_from(scene: Scene, at: int, first: int) -> str | None:
+    """The status word before the verb that a verb in a row follows."""
+    for i in range(at - 1, max(first, at - SERIAL_GAP) - 1, -1):
+        if scene.doc.tokens[i].kind != "word":
+            return None
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.form == "bare":
+            return _before(scene, hit.first)
+    return None
+
+
+def _before(scene: Scene, verb: int) -> str | None:
+    """The status that a word right before a verb gives it."""
+    near = (v for _, last, v, form in scene.modals(verb - 3, verb) if form == "aux" and last == verb)
+    value = next(near, None)
+    return value if value in SHARED else None
+
+
+def listed(scene: Scene, trigger: Trigger) -> str | None:
+    """In a list of verbs of which the first has the word for all: "akan menyerang, menghancurkan, dan …"."""
+    at = trigger.verb
+    closes = scene.norm(at - 1) in scene.words.also  # "…, dan menduduki"
+    if closes:
+        at -= 1
+    for _ in range(LIST_STEPS):
+        clause = scene.clause(at)
+        if scene.norm(at - 1) != "," or clause.kind == "relative":
+            return None
+        if not closes and not _goes_on(scene, trigger.verb):
+            return None
+        before = scene.clause(at - 2)
+        verbs = [i for i in range(before.first, at - 1) if scene.verb(i) and not scene.doc.entry(i, "modal")]
+        if not verbs or before.sentence != clause.sentence:
+            return None
+        value = next(
+            (
+                v
+                for _, last, v, form in scene.modals(before.first, verbs[-1])
+                if form == "aux" and verbs[-1] - last <= 2
+            ),
+            None,
+        )
+        if value:
+            return value if value in SHARED else None
+        at = verbs[-1]
+    return None
+
+
+def _goes_on(scene: Scene, verb: int) -> bool:
+    """Whether another verb follows after "dan" or a comma: the list goes on."""
+    _, last = scene.bounds(verb)
+    for i in range(verb + 1, min(last - 1, verb + 8)):
+        joins = scene.norm(i) in scene.words.also or scene.doc.tokens[i].text == ","
+        if joins and (scene.verb(i + 1) or scene.norm(i + 1) in scene.words.also):
+            return True
+    return False
+
+
+def in_manner(scene: Scene, trigger: Trigger) -> str | None:
+    """How a planned act will go: "tahap pertama akan dimulai, dengan 115 warga diberangkatkan"."""
+    clause = scene.clause(trigger.verb)
+    first, _ = scene.bounds(trigger.verb)
+    if clause.kind != "manner" or clause.first <= first:
+        return None
+    before = scene.clause(clause.first - 1)
+    near = (
+        v
+        for _, last, v, form in scene.modals(before.first, before.last)
+        if form == "aux" and any(scene.verb(i) for i in range(last, last + 2))
+    )
+    value = next(near, None)
+    return value if value in ("planned", "possible", "demanded") else None

@@ -1,0 +1,104 @@
+"""Resolves whose condition is an end, a proviso or a fine left unpaid, and the terms of a deal."""
+
+from collections.abc import Iterator
+
+from saksi.commitments.conditional import Frame, border, last_before, resolved
+from saksi.commitments.debtors import SPEAKER, attributes, state_near, subject, subject_start
+from saksi.commitments.draft import Draft
+from saksi.commitments.scope import Scope, clause_end
+from saksi.record.document import Hit
+
+Verbs = frozenset[str]
+FAR = 30  # tokens from a fine to what stands in for it
+NEAR = 10  # tokens after "sampai" within which what ends is told
+
+
+def until(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "X akan menggempur Y sampai serangan berhenti", "selama Z tetap bekerja sama, X akan Y"."""
+    for opener in scope.of("until"):
+        ahead = border(scope, opener, verbs)
+        wanted = "end" if opener.entry.value == "until" else "last"
+        near = range(opener.last, min(opener.last + NEAR, scope.last))
+        ends = (scope.at(i, "end") for i in near)
+        if not any(hit is not None and hit.entry.value == wanted for hit in ends):
+            continue
+        modal = last_before(scope, opener.first, verbs)
+        if modal is None and ahead is not None and wanted == "last":
+            later = next((m for m in scope.of("modal") if m.first >= ahead), None)
+            frame = Frame((opener.first, ahead), "condition_first")
+        elif modal is None or any(scope.text(i) in (",", ";") for i in range(modal.last, opener.first - 1)):
+            continue
+        else:
+            later = modal
+            condition = (opener.first, clause_end(scope, opener.first + 1))
+            frame = Frame(condition, "condition_last", opener.first)
+        if later is not None:
+            yield from (d for d in resolved(scope, later, frame, verbs) if d.rule != "unsaid")
+
+
+def provided(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Angkatan laut memberlakukan hak lintas, asalkan kapal itu tidak mengancam": no "akan" is written."""
+    for opener in scope.of("condition"):
+        if opener.entry.value != "provided" or last_before(scope, opener.first, verbs) is not None:
+            continue
+        told = range(scope.first, opener.first)
+        act = next((i for i in told if scope.verb(i, verbs) and not attributes(scope, i)), None)
+        if act is None or scope.doc.entry(act, "speech") or scope.opens(act - 1) == "purpose":
+            continue
+        first = subject_start(scope, act, verbs)
+        debtors = subject(scope, first, act) if first < act else SPEAKER
+        if debtors is not None:
+            condition = (opener.first, scope.last)
+            yield Draft(scope, (act, opener.first), condition, debtors, "policy", "akan", "provided")
+
+
+def reply(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Apabila mereka menyerang, maka balasan kami adalah serupa": the answer told as a noun."""
+    for hit in scope.of("reply"):
+        opener = next((c for c in scope.of("condition") if c.first < hit.first), None)
+        before = hit.first - 1
+        if opener is None or not (scope.text(before) == "," or scope.at(before, "then")):
+            continue
+        condition = (opener.first, before)
+        action = (hit.first, clause_end(scope, hit.first))
+        yield Draft(scope, action, condition, SPEAKER, "threat", "akan", "reply")
+
+
+def penalty(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "apabila denda tidak dibayar, diganti kurungan enam bulan": the court's state is bound."""
+    for opener in scope.of("condition"):
+        unmet = next((h for h in scope.of("unmet") if opener.last <= h.first < opener.last + FAR), None)
+        if unmet is None:
+            continue
+        after = (h for h in scope.of("instead") if unmet.last <= h.first < unmet.last + FAR)
+        act = next(after, None)
+        if act is None:
+            continue
+        condition = (opener.first, unmet.last)
+        debtors = state_near(scope, opener.first) or SPEAKER
+        end = clause_end(scope, act.first)
+        yield Draft(scope, (act.first, end), condition, debtors, "policy", "wajib", "penalty")
+
+
+def terms(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Isi kesepakatan itu adalah X tidak mengenakan tarif, sementara Y akan membuka pasar"."""
+    opener = next(scope.of("terms"), None)
+    if opener is None:
+        return
+    for hit in scope.of("modal", "negation", "bound"):
+        if hit.first < opener.last or scope.at(hit.first - 1, "negation"):
+            continue
+        first = subject_start(scope, hit.first, verbs)
+        debtors = subject(scope, first, hit.first) if first < hit.first else None
+        act = _act(scope, hit)
+        if debtors and act is not None and scope.verb(act, verbs) and not scope.at(act, "stative"):
+            start = hit.first if hit.entry.form == "negation" else act
+            yield Draft(scope, (start, clause_end(scope, act)), None, debtors, "treaty", "wajib", "terms")
+
+
+def _act(scope: Scope, hit: Hit) -> int | None:
+    """Where the act after a modal or "tidak" begins."""
+    i = hit.last
+    while i < scope.last and (skip := scope.at(i, "skip", "modal")):
+        i = skip.last
+    return i if i < scope.last else None

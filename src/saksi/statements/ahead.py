@@ -1,0 +1,143 @@
+"""What an utterance says will come: threats, refusals, promises, assurances."""
+
+from saksi.statements.draft import Draft
+from saksi.statements.utterance import NEAR, SUBJECT, Utterance
+
+AHEAD = ("intent", "may", "chance", "vow", "want")  # tones of what will or may come
+POWERS = ("state", "group")  # actors whose warning of a bad end threatens, beside those who speak for a state
+REACH = 5  # words from "akan" to the harm it announces
+
+
+def warned_off(u: Utterance) -> str | None:
+    """'memperingatkan AS agar tidak …' asks; 'memperingatkan … konsekuensi' threatens."""
+    warnings = [d for d in (u.draft, *u.inner) if d.sense == "warn" or d.word in u.reading.sets["tells_to"]]
+    for warning in warnings:
+        if _asks(u, warning):
+            return "demand"
+    if not any(d.sense == "warn" for d in warnings):
+        return None
+    if u.first("ban", NEAR) is not None:
+        return "demand"
+    if _hostile(u):
+        return "threaten"
+    dooms = not u.draft.content or u.first("doom") is not None or u.first("doomed") is not None
+    if dooms and (u.speaker.country or u.speaker.type in POWERS):
+        return "threaten"
+    return None
+
+
+def _asks(u: Utterance, warning: Draft) -> bool:
+    """Whether a warning has a hearer who is told to do or leave something: "AS agar tidak …", "untuk"."""
+    for first, last in warning.content:
+        if u.reading.has("wish", first):
+            return True
+        for i in range(first, min(last, first + SUBJECT)):
+            if u.reading.has("so_that", i):
+                return True
+            if not u.reading.has("to", i) or i + 1 >= last:
+                continue
+            if u.reading.has("negation", i + 1) or (warning.sense == "warn" and u.reading.verb(i + 1)):
+                return True
+    return False
+
+
+def _hostile(u: Utterance) -> bool:
+    """Whether the speaker's side will or may do harm."""
+    for tone, token in u.tones:
+        if tone not in AHEAD or u.reading.has("negation", token - 1):
+            continue
+        if not (tone == "vow" or u.own(token) or _arranged(u, token)):
+            continue
+        if tone == "want" and not (u.speaker.country and _foreign(u)):
+            continue
+        if any(t == "harm" and _straight(u, token, k) for t, k in u.between(token + 1, token + REACH + 1)):
+            return True
+    return False
+
+
+def _straight(u: Utterance, token: int, harm: int) -> bool:
+    """Whether nobody else is named between "akan" and the harm: 'akan menyerang', not 'siap membantu X berperang'."""
+    return u.reading.passive(harm) or not any(u.voices.mentions(i) for i in range(token + 1, harm))
+
+
+def threatens(u: Utterance) -> str | None:
+    """'kami akan membalas', '… akan membayar harganya': harm announced."""
+    if u.speaker.type == "medium":
+        return None
+    if _hostile(u):
+        return "threaten"
+    if u.first("doomed") is not None:
+        return "threaten"
+    looks_ahead = any(tone in AHEAD for tone, _ in u.tones)
+    return "threaten" if looks_ahead and u.first("doom") is not None and _foreign(u) else None
+
+
+def _foreign(u: Utterance) -> bool:
+    """Whether another state or group than the speaker's is told of."""
+    return bool(u.voices.others(u.speaker, u.draft.content))
+
+
+def refuses(u: Utterance) -> str | None:
+    """'Kami tidak akan mendukung …', 'kami menolak …'."""
+    token = u.first("refusal", NEAR)
+    if token is None or u.reading.has("negation", token - 1):
+        return None
+    return "reject" if u.own(token) else None
+
+
+def pledges(u: Utterance) -> str | None:
+    """'pihaknya akan …', 'siap …', 'pasti kami bantu': the speaker's side will do something."""
+    if u.first("vow") is not None:
+        return "promise"
+    for tone, token in u.tones:
+        if tone != "intent" or u.reading.has("no_promise", token - 1):
+            continue
+        if (u.own(token) and _does(u, token)) or _arranged(u, token):
+            return "promise"
+    return None
+
+
+def _next(u: Utterance, token: int) -> int:
+    """The word after "akan" and its adverbs."""
+    token += 1
+    while u.reading.has("adverb_after", token):
+        token += 1
+    return min(token, len(u.reading.norms) - 1)
+
+
+def _does(u: Utterance, token: int) -> bool:
+    """Whether a deed follows "akan", nothing that only happens."""
+    word = _next(u, token)
+    return u.reading.verb(word) and not u.reading.has("happenings", word)
+
+
+def _arranged(u: Utterance, token: int) -> bool:
+    """Whether an office tells what will be done: 'semua pihak akan dimintai keterangan'."""
+    word = _next(u, token)
+    if not u.reading.passive(word) or u.reading.has("held_events", word):
+        return False
+    if u.speaker.country is None or u.depth(token) > 2 * NEAR or not u.reading.has("will", token):
+        return False
+    if u.reading.has("who", token - 1) or u.reading.has("negation", token - 1):
+        return False
+    begin = token - u.depth(token)
+    if any(u.reading.has("doubt", i) and not u.reading.has("who", i) for i in range(begin, token)):
+        return False
+    return not any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in range(begin, token))
+
+
+def assures(u: Utterance) -> str | None:
+    """'memastikan akan …' promises, else it confirms."""
+    if u.draft.word not in u.reading.sets["assures"] or u.draft.bound == "none":
+        return None
+    token = u.first("intent") or u.first("may")
+    if token is not None and u.first("intent") is None and u.reading.has("negation", token - 1):
+        return None
+    return "promise" if token is not None and u.depth(token) <= 2 * NEAR else None
+
+
+def vows_harm(u: Utterance) -> str | None:
+    """'bersumpah menghancurkan …', 'memberi sinyal ikut perang': a promise that is harm."""
+    if u.draft.sense != "promise":
+        return None
+    return "threaten" if u.first("harm") is not None or u.first("doom") is not None else None

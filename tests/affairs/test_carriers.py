@@ -1,0 +1,29 @@
+"""A medium that passes words on is the way they came, not a second source."""
+
+import made
+from saksi.affairs.carriers import carriers, told, way
+from saksi.affairs.report import Ref
+
+TEXT = "Kantor berita Misal melaporkan Menteri Contoh mengatakan pasukan tiba di pelabuhan."
+
+
+def report(act="say", content="Menteri Contoh mengatakan pasukan tiba di pelabuhan"):
+    medium = made.statement(TEXT, "melaporkan", content, "Kantor berita Misal", act=act)
+    minister = made.statement(TEXT, "mengatakan", "pasukan tiba di pelabuhan", "Menteri Contoh", via=0)
+    return made.report(TEXT, statements=(medium, minister))
+
+
+def test_words_passed_on_are_told_once():
+    one = report()
+    assert carriers(one.findings) == {0}
+    assert told([one]) == [Ref(0, "statement", 1)]
+    assert way(one.findings, 1) == [0]
+
+
+def test_a_stand_of_its_own_is_told():
+    assert carriers(report(act="deny").findings) == frozenset()
+
+
+def test_words_beside_those_passed_on_are_told():
+    assert carriers(report(content=TEXT[31:-1].replace("Menteri", "Menteri")).findings) == {0}
+    assert carriers(report(content=TEXT[21:-1]).findings) == frozenset()

@@ -1,0 +1,58 @@
+"""The commands that print a table: as text, CSV and JSON lines, always with the same number of rows."""
+
+import csv
+import io
+import json
+import pathlib
+
+import pytest
+
+import saksi
+
+COMMANDS = pathlib.Path(saksi.__file__).parent / "cli" / "commands"
+TABLES = sorted(
+    path.stem for path in COMMANDS.glob("*.py") if "table_command(" in path.read_text(encoding="utf-8")
+)
+
+
+@pytest.fixture(params=TABLES)
+def name(request):
+    """Each command that prints a table."""
+    return request.param
+
+
+def test_all_tables_are_tried():
+    assert {"commitments", "denials", "figures", "statements", "timeline"} <= set(TABLES)
+
+
+def test_table(saksi_run, demo, name):
+    outcome = saksi_run(name, *demo)
+    assert outcome.exit_code == 0, outcome.stderr
+    assert outcome.stderr == ""
+    assert outcome.stdout.splitlines()[-1].endswith(" rows")
+
+
+def test_rows_agree(saksi_run, demo, name):
+    shown = int(saksi_run(name, *demo).stdout.splitlines()[-1].split()[0])
+    rows = [json.loads(line) for line in saksi_run(name, "--json", *demo).stdout.splitlines()]
+    table = saksi_run(name, "--csv", *demo).stdout_bytes.decode()
+    assert shown == len(rows) == len(list(csv.DictReader(io.StringIO(table, newline=""))))
+
+
+def test_both_formats_are_too_many(saksi_run, demo, name):
+    outcome = saksi_run(name, "--csv", "--json", *demo)
+    assert outcome.exit_code == 2
+    assert "--json" in outcome.stderr
+
+
+def test_bad_input_beside_good(saksi_run, demo, bad, name):
+    outcome = saksi_run(name, bad["empty.txt"], *demo)
+    assert outcome.exit_code == 1
+    assert len(outcome.stderr.splitlines()) == 1
+    assert outcome.stdout.splitlines()[-1].endswith(" rows")
+
+
+def test_nothing_found_is_said(saksi_run, tmp_path, name):
+    path = tmp_path / "a.txt"
+    path.write_text("Hujan.", encoding="utf-8")
+    assert saksi_run(name, path).stdout.splitlines()[-1] == "0 rows"

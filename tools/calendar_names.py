@@ -45,7 +45,7 @@ def main(arguments: list[str]) -> int:
     language = next((a for a in arguments if not a.startswith("-")), "id")
     stale = 0
     for name, text in (("months", months(language)), ("weekdays", weekdays(language))):
-        path = LANG / language / f"{name}.toml"
+        path = LANG / language / "calendar" / f"{name}.toml"
         if "--check" not in arguments:
             path.write_text(text, encoding="utf-8")
         elif path.read_text(encoding="utf-8") != text:

@@ -1,4 +1,4 @@
-"""Write the CLDR territory names that a pack's countries table lacks: lang/<language>/territories.toml.
+"""Write the CLDR territory names that a pack's countries table lacks: lang/<language>/names/territories.toml.
 
 usage: countries.py [LANGUAGE]      (default: id; needs Babel, a development dependency)
 """
@@ -24,7 +24,7 @@ def alpha3() -> dict[str, str]:
 
 def missing(language: str) -> dict[str, str]:
     """Alpha-3 -> CLDR name, for names that countries.toml does not have already."""
-    table = tomllib.loads((HERE / language / "countries.toml").read_text(encoding="utf-8"))
+    table = tomllib.loads((HERE / language / "names" / "countries.toml").read_text(encoding="utf-8"))
     known = {name for form in table["words"].values() for names in form.values() for name in names}
     codes = alpha3()
     names = {
@@ -50,7 +50,9 @@ def main() -> None:
         "",
         "[words.name]",
     ]
-    (HERE / language / "territories.toml").write_text("\n".join([*head, *rows]) + "\n", encoding="utf-8")
+    (HERE / language / "names" / "territories.toml").write_text(
+        "\n".join([*head, *rows]) + "\n", encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

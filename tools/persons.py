@@ -1,4 +1,4 @@
-"""Count over a corpus whom reports call an officeholder of which state: lang/id/persons.toml.
+"""Count over a corpus whom reports call an officeholder of which state: lang/id/names/persons.toml.
 
 usage: persons.py CORPUS.jsonl.gz OUT.toml
 

@@ -12,7 +12,7 @@ from saksi.lang import Pack
 
 
 class Opener(msgspec.Struct, frozen=True, kw_only=True):
-    """One [[line]] of a furniture table: which lines go (see lang/id/furniture.toml)."""
+    """One [[line]] of a furniture table: which lines go (see lang/id/page/furniture.toml)."""
 
     rule: str
     opens: list[str]

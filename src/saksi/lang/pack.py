@@ -1,5 +1,7 @@
 """Loading a language pack: its folder of TOML tables becomes one lexicon and plain tables.
 
+Tables lie in sub-folders by subject and are known by their file's name, wherever they lie.
+
 A table that feeds the lexicon names its `kind` at the top and has one of these forms:
 
     [[entry]]                 one thing with its names: `value`, then lists by form, then facts
@@ -89,8 +91,11 @@ def load(language: str) -> Pack:
     """The pack of a language by its ISO 639-1 code; PackError when there is none."""
     if language not in languages():
         raise PackError(f"no language pack {language!r}; there is: {', '.join(languages())}")
-    folder = HERE / language
-    tables = {path.stem: _toml(path) for path in sorted(folder.rglob("*.toml"))}
+    tables: dict[str, Table] = {}
+    for path in sorted((HERE / language).rglob("*.toml")):
+        if path.stem in tables:
+            raise PackError(f"language pack {language!r} has two tables {path.name}; rename one")
+        tables[path.stem] = _toml(path)
     inflect: Inflect = importlib.import_module(f"saksi.lang.{language}.morphology").inflect
     return Pack(language, tables, inflect)
 

@@ -14,6 +14,7 @@ from saksi.record.finding import Action, Party
 
 LEAD = 6  # deeds that open a report: what comes later tells them whole
 SOON = 4
+REACH = 80  # deeds looked back over: more than a long report tells
 POLICED = ("arrest", "detain", "raid", "suspect", "charge", "deport", "break_up")
 LICENCES = ("revoke", "suspend")
 OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
@@ -38,9 +39,11 @@ def carried(found: Sequence[Telling]) -> list[Action]:
     done: list[Action] = []
     for k, telling in enumerate(found):
         whole = telling.action
-        for j in _others(found, k) if not _settled(telling, whole) else ():
+        for j in _others(found, k):
+            if _settled(telling, whole):
+                break
             other = done[j] if j < k else found[j].action
-            if other.type == whole.type and not _settled(telling, whole):
+            if other.type == whole.type:
                 whole = _taken(telling, whole, other)
         done.append(whole)
     return done
@@ -48,8 +51,9 @@ def carried(found: Sequence[Telling]) -> list[Action]:
 
 def _others(found: Sequence[Telling], k: int) -> Iterator[int]:
     """Positions of the other acts: those before with the same word, nearest first, then all before, then after."""
-    yield from (j for j in range(k - 1, -1, -1) if found[j].word == found[k].word)
-    yield from range(k - 1, -1, -1)
+    before = range(k - 1, max(k - REACH, 0) - 1, -1)
+    yield from (j for j in before if found[j].word == found[k].word)
+    yield from before
     yield from range(k + 1, len(found) if k < LEAD else min(len(found), k + SOON))
 
 

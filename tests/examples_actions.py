@@ -6,7 +6,7 @@ the example is about it, the date: {menyerang=assault IRN>ISR actual 2025-06-13}
 
 import re
 
-from examples_times import body
+from inline import body
 
 MARK = re.compile(r"\{([^{}=]*)=(\w+) ([^ >]+)>([^ >]+) (\w+)(?: (\{[^{}]*\}|[^{} ]+))?\}")
 

@@ -6,7 +6,7 @@ where the example is about it, the counted phrase in quotation marks: {12=12 exa
 
 import re
 
-from examples_times import body
+from inline import body
 
 MARK = re.compile(r'\{([^{}=]*)=(\S+) (\w+) (\w+)(?: "([^"{}]*)")?\}')
 

@@ -6,26 +6,14 @@ the speaker of the quotation. Everything that is found in a case must be marked 
 
 import re
 
+from inline import valued
+
 MARK = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")
-
-
-def body(case):
-    """The text lines of a case."""
-    return "\n".join(x for x in case.splitlines() if not x.startswith(("# ", "@")))
 
 
 def parse(case):
     """A case as (text, expected): rows of mention, start and whom it names."""
-    pieces, expected, at = [], [], 0
-    for k, piece in enumerate(MARK.split(body(case))):
-        if k % 3 == 1:
-            expected.append([piece, at, None])
-        if k % 3 == 2:
-            expected[-1][2] = piece
-        else:
-            pieces.append(piece)
-            at += len(piece)
-    return "".join(pieces), expected
+    return valued(case, MARK)
 
 
 def value(findings, mention):

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from saksi.actions.carry import Telling, carried, takes_up
 from saksi.actions.dates import date, dated, place
 from saksi.actions.offices import with_offices
@@ -17,6 +19,8 @@ from saksi.record.mention import Mentions
 
 __all__ = ["actions"]
 
+OWN = "actions.own_citizens"  # whose people they are brings them home
+
 
 def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]:
     """The actions of one document, in the order of their triggers; `said_by` is not set here."""
@@ -31,14 +35,26 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     ]
     whole = with_offices(scene, told, carried(tellings))
     pairs = zip(told, whole, strict=True)
-    return tuple(own_people(scene, t, action) for t, action in pairs if not lonely(t, action))
+    return tuple(_apart(own_people(scene, t, action)) for t, action in pairs if not lonely(t, action))
+
+
+def _apart(action: Action) -> Action:
+    """An act whose sides, where one was told elsewhere, are not the same; nobody is brought home by himself."""
+    if action.actors_rule == OWN:
+        known = tuple(p for p in action.actors if p.country)
+        return msgspec.structs.replace(action, actors=known, actors_rule=OWN if known else None)
+    if "actions.same_event" not in (action.actors_rule, action.recipients_rule):
+        return action
+    done = {(p.text.lower(), p.country) for p in action.actors}
+    kept = tuple(p for p in action.recipients if (p.text.lower(), p.country) not in done)
+    return action if len(kept) == len(action.recipients) else msgspec.structs.replace(action, recipients=kept)
 
 
 def _action(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> Action:
     """One act with all that its sentence says of it."""
     who, who_rule = first_of(ACTORS, scene, trigger)
     whom, whom_rule = first_of(RECIPIENTS, scene, trigger) if trigger.received else ([], None)
-    whom = [m for m in whom if m not in who or who_rule == "actions.own_citizens"]
+    whom = [m for m in whom if m not in who or who_rule == OWN]
     if trigger.type.name == "assault" and not trigger.joint:
         struck = {m.actor for m in whom if (a := scene.actor(m)) and a.type not in ("state", "place")}
         who = [m for m in who if m.actor not in struck]  # nobody attacks himself: a name misread

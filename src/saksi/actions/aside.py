@@ -1,7 +1,8 @@
 """Sides told beside a deed's own grammar: who fell in it, whom it comes from, whom its ending stands for."""
 
+from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
-from saksi.actions.syntax import preposition_before, subject, together
+from saksi.actions.syntax import after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
@@ -21,6 +22,55 @@ def own_force(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.sense != "use_force":
         return []
     return [m for m in scene.parties(trigger.last, trigger.last + 1) if scene.told(m)]
+
+
+def other_verb(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether a token is a verb of its own: none that carries a deed, none joined to the one before it."""
+    spoken = scene.doc.entry(i, "speech") is not None
+    if not (spoken or scene.verb(i)) or scene.doc.entry(i, "light") or scene.doc.entry(i, "modal"):
+        return False
+    deed = scene.doc.entry(i, "deed")
+    akin = deed is not None and by_sense().get(deed.entry.value) is trigger.type
+    fired = deed is not None and scene.norm(i - 1) in scene.words.relative
+    fired = fired and not any(scene.norm(j) in scene.words.prepositions for j in range(trigger.last, i))
+    if akin or fired or not scene.norm(i).startswith(scene.words.passive):
+        return False
+    return scene.norm(i - 1) not in scene.words.also and scene.doc.tokens[i - 1].text != ","
+
+
+def office(scene: Scene, mention: Mention) -> bool:
+    """Whether a party is a court or another office of the law, by its words."""
+    named = {scene.norm(i) for i in range(mention.first, mention.last)}
+    offices = (named.intersection(words) for words in scene.words.offices.values())
+    return bool(named & scene.words.enforcers) or any(offices)
+
+
+def bearer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a noun that names who bears it: "vonis Zarof", "penetapan tersangka Gazalba"."""
+    if trigger.form != "noun" or trigger.sense not in trigger.type.borne:
+        return []
+    near = after(scene, trigger, NEAR + 1)
+    if not near or not _plainly(scene, trigger.last, near[0].first):
+        return []
+    return [] if office(scene, near[0]) else near[:1]
+
+
+def _plainly(scene: Scene, first: int, last: int) -> bool:
+    """Whether no mark, preposition or verb stands among tokens [first, last)."""
+    small = scene.words.prepositions | scene.words.relative
+    return all(
+        scene.doc.tokens[i].kind != "mark" and scene.norm(i) not in small and not scene.verb(i)
+        for i in range(first, last)
+    )
+
+
+def asking(scene: Scene, mention: Mention) -> bool:
+    """Whether a party is whose wish it is that others do it: "seruan dari AS untuk menyerah"."""
+    at = mention.first - 1
+    if scene.norm(at) in scene.words.sources:
+        at -= 1
+    hit = scene.doc.entry(at, "modal") if at >= 0 else None
+    return hit is not None and hit.entry.form == "noun" and hit.entry.value == "demanded"
 
 
 def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -137,4 +187,29 @@ def _person_before(scene: Scene, trigger: Trigger) -> list[Mention]:
         actor = scene.actor(mention)
         if actor and actor.type == "person" and mention.actor not in doers:
             return [mention]
+    return []
+
+
+def from_where(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose a missile is that is fired from a place: "rudal yang diluncurkan dari Yaman"."""
+    if trigger.sense not in trigger.type.sent or trigger.form == "active":
+        return []
+    for mention in scene.parties(trigger.last, trigger.last + NEAR):
+        if scene.norm(mention.first - 1) in scene.words.sources:
+            return [mention]
+    return []
+
+
+def of_its_stopper(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who is asked to stop it, or stops what is their own: "meminta Israel menghentikan serangannya"."""
+    if trigger.form != "noun":
+        return []
+    word, first = scene.norm(trigger.head), scene.bounds(trigger.head)[0]
+    asked = any(value == "demanded" for _, _, value, _ in scene.modals(first, trigger.first))
+    if not asked and scene.pack.lexicon.bare(word) == word:
+        return []
+    for i in range(trigger.first - 1, max(0, trigger.first - 3) - 1, -1):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.value == "stop" and hit.entry.form != "noun":
+            return subject(scene, i)
     return []

@@ -17,6 +17,7 @@ SOON = 4
 REACH = 80  # deeds looked back over: more than a long report tells
 POLICED = ("arrest", "detain", "raid", "suspect", "charge", "deport", "break_up")
 LICENCES = ("revoke", "suspend")
+WHOLE = ("attack",)  # an assault told as a whole, of which others are parts
 OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
 
 
@@ -89,10 +90,14 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
 
 
 def _akin(action: Action, other: Action) -> bool:
-    """Whether two acts of law may have one doer: police work, or the same kind; a hijack and an arrest have not."""
-    if action.type not in ("coerce", "mobilize") or action.mode == other.mode:
+    """Whether two acts may have one doer: the same deed, or police work; a hijack and an arrest, a kidnapping
+    and a shooting have not.
+    """
+    if action.sense == other.sense or action.type not in ("assault", "coerce", "mobilize"):
         return True
-    return action.sense in POLICED and other.sense in POLICED
+    if action.type == "assault":
+        return action.sense in WHOLE or other.sense in WHOLE
+    return action.mode == other.mode or (action.sense in POLICED and other.sense in POLICED)
 
 
 def _licensed(action: Action, other: Action) -> bool:

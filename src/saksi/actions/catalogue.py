@@ -20,7 +20,7 @@ class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     facing: senses whose other side stands after "with". home: senses done to one's own people where
     no other state is told. direct: whether the object goes before what stands after "to".
     paired: senses that are none where nobody is told. goods: senses whose other side is told by
-    where goods come from.
+    where goods come from. borne: senses whose noun names, where no office is told, who bears it.
     """
 
     name: str
@@ -38,6 +38,7 @@ class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     placed: tuple[str, ...] = ()
     sent: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
+    borne: tuple[str, ...] = ()
 
 
 @functools.cache

@@ -37,12 +37,13 @@ def _parties(scene: Scene, mention: Mention) -> Iterator[Party]:
 
 def own_people(scene: Scene, trigger: Trigger, action: Action) -> Action:
     """Officers of a state act on people of no other state: they are taken to be its own."""
-    states = {p.country for p in action.actors if p.country}
+    states: set[str] = {p.country for p in action.actors if p.country}
     known = bool(told(action.recipients))
     if trigger.sense not in trigger.type.home or len(states) != 1 or not action.recipients or known:
         return action
     named = {s for m in scene.parties(trigger.last, scene.bounds(trigger.head)[1]) for s in scene.states(m)}
-    if named - states:
+    of_one = any(p.name for p in action.recipients)
+    if named - states or (of_one and _abroad(scene, states)):
         return action
     whom = tuple(msgspec.structs.replace(p, country=next(iter(states))) for p in action.recipients)
     return msgspec.structs.replace(action, recipients=whom, recipients_rule="actions.own_people")
@@ -52,3 +53,9 @@ def lonely(trigger: Trigger, action: Action) -> bool:
     """Whether a joint deed's verb has nobody at all to do it: "dua garis bertemu"."""
     nobody = not action.actors and not action.recipients
     return trigger.sense in trigger.type.paired and trigger.form == "active" and nobody
+
+
+def _abroad(scene: Scene, states: set[str]) -> bool:
+    """Whether the report tells of another state's citizens: officers may then have acted on one of them."""
+    people = (a for m in scene.mentions if (a := scene.actor(m)) and a.type == "people" and a.country)
+    return any(a.country not in states for a in people)

@@ -7,6 +7,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
 TALKS = ("aid", "consult", "agree", "cooperate")
+MOVES = ("evacuate", "repatriate", "meet", "negotiate", "confer")  # told in the future: none has begun
 SERIAL_GAP = 4
 LIST_STEPS = 4
 SAID_REACH = 18
@@ -25,6 +26,32 @@ def halted(scene: Scene, trigger: Trigger) -> str | None:
         if scene.verb(i) and not scene.doc.entry(i, "modal"):
             return None
     return None
+
+
+def to_come(scene: Scene, trigger: Trigger) -> str | None:
+    """The deed noun's own verb says that it is still to come: "evakuasi direncanakan lewat darat", "Evakuasi Bakal Tempuh Laut"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head:
+        return None
+    clause = scene.clause(trigger.head)
+    if (
+        any(scene.verb(i) for i in range(clause.first, trigger.first))
+        or scene.norm(trigger.last) in scene.words.relative
+    ):
+        return None
+    for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
+        hit = scene.doc.entry(i, "modal")
+        if hit and hit.entry.value == "planned":
+            set_for = hit.entry.form == "govern" and scene.norm(i) in scene.words.scheduled
+            return "planned" if set_for or (hit.entry.form == "aux" and trigger.sense in MOVES) else None
+        if hit or scene.verb(i) or scene.doc.tokens[i].kind == "mark":
+            return None
+    return None
+
+
+def of_any_kind(scene: Scene, trigger: Trigger) -> str | None:
+    """None in particular: "intervensi militer apa pun akan dibalas"."""
+    behind = {scene.norm(trigger.last), scene.norm(trigger.last + 1)}
+    return "possible" if trigger.form == "noun" and behind & scene.words.whatever else None
 
 
 def _plain(scene: Scene, first: int, last: int) -> bool:

@@ -7,7 +7,22 @@ name is stored. Order is policy: what stands written next to the deed comes befo
 from collections.abc import Callable, Sequence
 
 from saksi.actions.again import aimed, there_again
-from saksi.actions.aside import behest, clitic, fallen, goods_from, own_force, place_before, sender, user
+from saksi.actions.aside import (
+    asking,
+    bearer,
+    behest,
+    clitic,
+    fallen,
+    from_where,
+    goods_from,
+    of_its_stopper,
+    office,
+    other_verb,
+    own_force,
+    place_before,
+    sender,
+    user,
+)
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import (
     OBJECT_REACH,
@@ -43,10 +58,16 @@ def first_of(rules: Sequence[Rule], scene: Scene, trigger: Trigger) -> tuple[lis
 
 
 def by(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """After "oleh", in the clause of the deed or its light verb."""
+    """After "oleh", in the clause of the deed or its light verb, not behind another verb: "dibantah oleh"."""
+    if trigger.form == "active" and any(scene.told(m) for m in subject(scene, trigger.verb)):
+        return []
     _, end = scene.bounds(trigger.head)
+    theirs = False
     for i in range(trigger.last, min(end, trigger.last + OBJECT_REACH)):
-        if scene.norm(i) in scene.words.by:
+        theirs = other_verb(scene, trigger, i) or (theirs and not scene.doc.entry(i, "light"))
+        if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.therefore:
+            if theirs and not trigger.type.symmetric:
+                return []
             near = scene.parties(i + 1, i + 1 + NEAR)
             return together(scene, near[0], end) if near else []
     return []
@@ -68,6 +89,8 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     near = after(scene, trigger, NEAR + 1)
     if not near or any(_parts(scene, i) for i in range(trigger.last, near[0].first)):
+        return []
+    if trigger.sense in trigger.type.borne and not office(scene, near[0]):
         return []
     return together(scene, near[0], near[0].last + 4)
 
@@ -109,35 +132,10 @@ def between(scene: Scene, trigger: Trigger) -> list[Mention]:
     return []
 
 
-def from_where(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Whose a missile is that is fired from a place: "rudal yang diluncurkan dari Yaman"."""
-    if trigger.sense not in trigger.type.sent or trigger.form == "active":
-        return []
-    for mention in scene.parties(trigger.last, trigger.last + NEAR):
-        if scene.norm(mention.first - 1) in scene.words.sources:
-            return [mention]
-    return []
-
-
 def light_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The subject of the light verb: "KPK melakukan penggeledahan"."""
     if trigger.carrier and (trigger.carrier != "undergo" or trigger.type.symmetric):
         return subject(scene, trigger.verb)
-    return []
-
-
-def of_its_stopper(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Who is asked to stop it, or stops what is their own: "meminta Israel menghentikan serangannya"."""
-    if trigger.form != "noun":
-        return []
-    word, first = scene.norm(trigger.head), scene.bounds(trigger.head)[0]
-    asked = any(value == "demanded" for _, _, value, _ in scene.modals(first, trigger.first))
-    if not asked and scene.pack.lexicon.bare(word) == word:
-        return []
-    for i in range(trigger.first - 1, max(0, trigger.first - 3) - 1, -1):
-        hit = scene.doc.entry(i, "deed")
-        if hit and hit.entry.value == "stop" and hit.entry.form != "noun":
-            return subject(scene, i)
     return []
 
 
@@ -173,6 +171,8 @@ def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.form not in ("active", "reciprocal"):
         return []
     found = subject(scene, trigger.verb)
+    if found and asking(scene, found[0]):
+        return []
     if trigger.absorbed and found and found[-1].last <= _own_noun(scene, trigger):
         return []
     return [] if found and _suffered(scene, found[0]) else found
@@ -342,6 +342,7 @@ ACTORS: tuple[Rule, ...] = (
 RECIPIENTS: tuple[Rule, ...] = (
     clitic,
     undergoer,
+    bearer,
     toward,
     fallen,
     direct_object,

@@ -18,6 +18,8 @@ class Words(msgspec.Struct, frozen=True):
     """The small words around a deed, by what they do there (deed_grammar.toml)."""
 
     by: frozenset[str]
+    passive: tuple[str, ...]
+    therefore: frozenset[str]
     toward: frozenset[str]
     among: frozenset[str]
     company: frozenset[str]
@@ -51,6 +53,8 @@ class Words(msgspec.Struct, frozen=True):
     at_halt: frozenset[str]
     copula: frozenset[str]
     likely: frozenset[str]
+    scheduled: frozenset[str]
+    whatever: frozenset[str]
     enforcers: frozenset[str]
     offices: dict[str, tuple[str, ...]]
 

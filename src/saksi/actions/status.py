@@ -7,7 +7,7 @@ relative or time clause, or across a full stop, say nothing of it.
 from collections.abc import Callable, Iterator
 
 from saksi.actions.catalogue import by_sense
-from saksi.actions.prospects import called_possible, halted, in_manner, listed, serial
+from saksi.actions.prospects import called_possible, halted, in_manner, listed, of_any_kind, serial, to_come
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
@@ -60,7 +60,18 @@ def auxiliary(scene: Scene, trigger: Trigger) -> str | None:
     for value in ("negated", "demanded", "possible"):
         if value in values:
             return value
+    if values and values[0] == "actual" and (prepared := _prepared(scene, trigger)):
+        return prepared
     return _weighed(scene, trigger, values[0], at) if values else None
+
+
+def _prepared(scene: Scene, trigger: Trigger) -> str | None:
+    """What the verb that carries a deed noun says of it: "telah menyiapkan rencana evakuasi"."""
+    if trigger.verb == trigger.head:
+        return None
+    near = (v for _, _, v, form in scene.modals(trigger.verb, trigger.head) if form in ("noun", "govern"))
+    value = next(near, None)
+    return None if value == "actual" else value
 
 
 def _small(scene: Scene, first: int, last: int) -> bool:
@@ -339,6 +350,7 @@ RULES: tuple[Rule, ...] = (
     condition,
     auxiliary,
     halted,
+    to_come,
     light_after,
     until,
     governed,
@@ -349,5 +361,6 @@ RULES: tuple[Rule, ...] = (
     listed,
     in_manner,
     supposed,
+    of_any_kind,
     headline_question,
 )

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from saksi.actions.catalogue import ActionType, by_sense
-from saksi.actions.choices import chosen, wide
+from saksi.actions.choices import STATES, chosen, wide
 from saksi.actions.scene import Scene
 from saksi.record.document import Hit
 
@@ -163,7 +163,8 @@ def _once(scene: Scene, found: list[Trigger]) -> Iterator[Trigger]:
         if after and _own_verb(scene, trigger, after):
             before, found[k + 1] = None, msgspec.structs.replace(after, absorbed=True)
             continue
-        if before and (_object_of(before, trigger) or _told_of(scene, before, trigger)):
+        doubled = before is not None and _doubled(before, trigger)
+        if doubled or (before and (_object_of(before, trigger) or _told_of(scene, before, trigger))):
             continue
         yield trigger
         before = trigger
@@ -176,6 +177,11 @@ def _object_of(verb: Trigger, noun: Trigger) -> bool:
     if verb.type.symmetric:
         return noun.type is verb.type
     return verb.type.name in YIELDS and noun.type.name in YIELDED
+
+
+def _doubled(before: Trigger, noun: Trigger) -> bool:
+    """Whether two nouns in a row name one attack: "gempuran serangan"."""
+    return before.form == noun.form == "noun" and before.last == noun.first and before.type is noun.type
 
 
 def _told_of(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
@@ -250,8 +256,24 @@ def inside_name(scene: Scene, hit: Hit) -> bool:
     word = scene.doc.tokens[hit.first]
     if not word.text.istitle() or scene.headline(hit.first) or hit.first == scene.bounds(hit.first)[0]:
         return False
-    before = scene.doc.tokens[hit.first - 1]
+    at = hit.first - 1
+    if scene.norm(at) in scene.words.also:  # "Deputi Penindakan dan Eksekusi"
+        at -= 1
+    before = scene.doc.tokens[at]
     return before.kind == "word" and before.capital
+
+
+def in_a_statute(scene: Scene, hit: Hit) -> bool:
+    """A penalty named by a rule, with nobody told: "Pasal 61 menyebut sanksi administratif"."""
+    if FORMS.get(hit.entry.form, hit.entry.form) != "noun":
+        return False
+    first, last = scene.bounds(hit.first)
+    if not any("statute" in scene.classes(i) for i in range(first, last)):
+        return False
+    kind = by_sense().get(chosen(scene, hit))
+    actors = (scene.actor(m) for m in scene.parties(first, last))
+    told = any(a is not None and a.type in STATES for a in actors)
+    return kind is not None and kind.name == "sanction" and not told
 
 
 REJECTS: tuple[Callable[[Scene, Hit], bool], ...] = (
@@ -259,4 +281,5 @@ REJECTS: tuple[Callable[[Scene, Hit], bool], ...] = (
     predicate_nominal,
     part_of_name,
     inside_name,
+    in_a_statute,
 )

@@ -12,12 +12,16 @@ REACH = 170
 LINES = 5
 DASH = r"\s{0,3}(?:-{1,3}|–|—|―|:)\s{0,3}"
 UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻŠŽČ"
-NAME = rf"[{UPPER}][\w'’.()]*(?:(?:, ?| |/)(?:[{UPPER}][\w'’.()]*|de|al|dan)){{0,4}}"
 CAPITAL = rf"[{UPPER}][{UPPER}.'’]*(?:-[{UPPER}]{{3,}})?"
 CAPITALS = rf"{CAPITAL}(?:(?:, ?| )(?:d’)?{CAPITAL}){{0,4}}"
 WORDS = rf"[{UPPER}]\w+(?: [{UPPER}]\w*){{0,3}}"
 DATED = r"(?:, ?\d{1,2} [A-Za-z]+(?: \d{4})?)?"
 OPENS = r"(?=[\w\"“‘'(\[])"
+
+
+def _name(words: Words) -> str:
+    """The shape of a place that no table holds: words with a capital and the small ones between them."""
+    return rf"[{UPPER}][\w'’.()]*(?:(?:, ?| |/)(?:[{UPPER}][\w'’.()]*|{words.place_links})){{0,4}}"
 
 
 class Dateline(NamedTuple):
@@ -34,6 +38,7 @@ class Dateline(NamedTuple):
 class Forms(NamedTuple):
     """The shapes of a dateline, compiled for one pack."""
 
+    name: re.Pattern[str]
     outlet_place: re.Pattern[str]
     outlet_glued: re.Pattern[str]
     place_outlet: re.Pattern[str]
@@ -45,9 +50,11 @@ class Forms(NamedTuple):
 
 @functools.cache
 def _forms(words: Words) -> Forms:
-    outlet, place = rf"(?P<outlet>{words.outlet})", rf"(?P<place>{words.place.pattern}|{NAME}?)"
+    name = _name(words)
+    outlet, place = rf"(?P<outlet>{words.outlet})", rf"(?P<place>{words.place.pattern}|{name}?)"
     known = rf"(?P<place>{words.place.pattern})"
     return Forms(
+        name=re.compile(name),
         outlet_place=re.compile(rf"{outlet}\s?[,.:|]?\s?{place},?{DASH}"),
         outlet_glued=re.compile(
             rf"{outlet}\s?,\s?(?:{known} ?(?=[A-Z\"“])|(?P<other>[A-Z][a-z]+(?:\s[A-Z][a-z]+){{0,2}})(?=[A-Z][a-z]))"
@@ -95,7 +102,7 @@ def split_dateline(page: Page, i: int) -> Dateline | None:
     if i + 2 >= len(page.lines) or page.lines[i + 1].text[0] not in "-–—":
         return None
     line, dash = page.lines[i], page.lines[i + 1]
-    if len(dash.text) > 2 or line.text.count(" ") > 2 or not re.fullmatch(NAME, line.text):
+    if len(dash.text) > 2 or line.text.count(" ") > 2 or not _forms(page.words).name.fullmatch(line.text):
         return None
     return Dateline(line.text, Span(line.start, line.end), line.start, dash.end, None)
 

@@ -58,7 +58,7 @@ def unknown_name(text: str, at: int, words: Words, *, trusted: bool) -> Name | N
     parts = match.group().split()
     stop = next((i for i, part in enumerate(parts) if part.strip(".") in words.calendar), len(parts))
     parts = parts[:stop]
-    if not parts or _never(parts[0], words) or (parts[0] in ("The", "the") and len(parts) == 1):
+    if not parts or _never(parts[0], words) or (parts[0] in words.never_alone and len(parts) == 1):
         return None
     name = unglued(" ".join(parts), words)
     medial = any(part in words.shape for part in name.split())
@@ -104,7 +104,7 @@ def unglued(name: str, words: Words) -> str:
 
 def _never(word: str, words: Words) -> bool:
     """Whether a name that begins so is none of a medium: an office, a network, a title."""
-    return word.removesuffix("nya") in words.never or word.startswith(words.never_heads)
+    return word.removesuffix(words.clitic) in words.never or word.startswith(words.never_heads)
 
 
 def _plausible(name: str, words: Words) -> bool:

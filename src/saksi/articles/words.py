@@ -59,6 +59,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     place: re.Pattern[str]
     places: frozenset[str]
     not_places: frozenset[str]
+    place_links: str
     outlet: str
     agency: str
     label_first: re.Pattern[str]
@@ -93,6 +94,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     wire_shape: tuple[str, ...]
     domain: re.Pattern[str]
     never: frozenset[str]
+    never_alone: frozenset[str]
+    clitic: str
     country: re.Pattern[str]
     codes: dict[str, str]
     pack: Pack
@@ -148,7 +151,7 @@ def _headlines(page: dict[str, Any], furniture: dict[str, Any]) -> dict[str, Any
 def _dates(page: dict[str, Any]) -> dict[str, Any]:
     weekday, month = either(page["weekday"]["words"]), either(page["month"])
     clock = r"(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?:[.:]\d{2})?"
-    clock = rf"(?:\s{{0,3}}[,|–-]?\s{{0,3}}(?:pukul\s)?{clock}\s?(?P<zone>{either(page['zone'])})?)?"
+    clock = rf"(?:\s{{0,3}}[,|–-]?\s{{0,3}}(?:(?:{either(page['clock']['at'])})\s)?{clock}\s?(?P<zone>{either(page['zone'])})?)?"
     named = rf"(?:(?:{weekday})\s?,?\s{{0,3}})?(?P<day>\d{{1,2}})\s{{1,3}}(?P<month>{month})\s{{1,3}}(?P<year>\d{{4}})"
     numeric = r"(?:(?P<day>\d{1,2})[/-](?P<month>\d{1,2})[/-](?P<year>\d{4}))"
     return {
@@ -156,7 +159,7 @@ def _dates(page: dict[str, Any]) -> dict[str, Any]:
         "zones": page["zone"],
         "date": re.compile(named + clock),
         "numeric_date": re.compile(numeric + clock),
-        "dated": re.compile(rf"\s?,?\s?(?:pada\s)?(?:{weekday})\b"),
+        "dated": re.compile(rf"\s?,?\s?(?:(?:{either(page['weekday']['on'])})\s)?(?:{weekday})\b"),
         "calendar": frozenset(page["weekday"]["words"]) | frozenset(page["month"]),
     }
 
@@ -170,6 +173,7 @@ def _datelines(table: dict[str, Any]) -> dict[str, Any]:
         "place": re.compile(either(places)),
         "places": frozenset(places),
         "not_places": frozenset(table["never"]),
+        "place_links": either(table["links"]),
         "outlet": rf"(?:{domain}|(?:{either(table['outlets'])})(?!\w))",
     }
 
@@ -217,6 +221,8 @@ def _credits(table: dict[str, Any]) -> dict[str, Any]:
         "shape": frozenset(table["shape"]["words"]),
         "domain": _domain(table),
         "never": frozenset(table["never"]["words"]),
+        "never_alone": frozenset(table["never"]["alone"]),
+        "clitic": table["never"]["clitic"],
         "codes": table["code"],
     }
 

@@ -126,7 +126,7 @@ def composed(page: Page, one: Quantity) -> str | None:
 def _sum(page: Page, one: Quantity) -> str | None:
     """What befell those whom the word for a sum or for victims before the number names."""
     sums = [i for i in page.before(one.first) if page.doc.tokens[i].norm in page.words["sums"]]
-    told = page.between("fate", sums[-1], one.first) if sums else ()
+    told = page.doc.between("fate", sums[-1], one.first) if sums else ()
     return next((h.entry.value for h in told if h.entry.form in ("state", "noun")), None)
 
 

@@ -1,6 +1,5 @@
 """What the rules for figures look at."""
 
-from bisect import bisect_left
 from typing import Any
 
 import msgspec
@@ -74,12 +73,6 @@ class Page(msgspec.Struct, frozen=True):
         hits = (h for h in self.doc.hits_at.get(i, ()) if h.entry.kind == "counted" and h.entry.form in forms)
         return next(hits, None)
 
-    def between(self, kind: str, first: int, last: int) -> tuple[Hit, ...]:
-        """The hits of a kind that begin among tokens [first, last)."""
-        hits = self.doc.hits_of.get(kind, ())
-        start = bisect_left(hits, first, key=_first)
-        return hits[start : bisect_left(hits, last, lo=start, key=_first)]
-
     def glued(self, i: int) -> bool:
         """Whether token `i` stands right behind the one before it, without a space."""
         return i > 0 and self.doc.tokens[i].start == self.doc.tokens[i - 1].end
@@ -97,8 +90,3 @@ class Page(msgspec.Struct, frozen=True):
         """Whether token `i` stands in a headline, where capitals say nothing."""
         sentence = self.doc.sentences[self.doc.sentence_of[i]]
         return self.doc.paragraphs[sentence.paragraph].role == "headline"
-
-
-def _first(hit: Hit) -> int:
-    """Where a hit begins."""
-    return hit.first

@@ -135,7 +135,7 @@ def _only(page: Page, phrase: tuple[int, int] | None, kind: str) -> str | None:
     """The value of the one entry of a kind inside the counted phrase; None when there are more."""
     if not phrase:
         return None
-    values = {hit.entry.value for hit in page.between(kind, *phrase)}
+    values = {hit.entry.value for hit in page.doc.between(kind, *phrase)}
     return values.pop() if len(values) == 1 else None
 
 

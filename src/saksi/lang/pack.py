@@ -47,8 +47,8 @@ class Pack:
 
     lexicon: the phrase table. words: the vocabulary, known words as opposed to glued ones.
     frequent, common: its first 6,000 and 3,000 words by count. verbs: words that are verbs by their
-    shape or by table. heads, links, tails, whole, prefixes: what the tokenizer needs to take glued
-    words apart (grammar.toml).
+    shape or by table. heads, links, tails, short_tails, whole, prefixes: what the tokenizer needs to
+    take glued words apart (grammar.toml).
     """
 
     def __init__(self, language: str, tables: dict[str, Table], inflect: Inflect) -> None:
@@ -63,6 +63,7 @@ class Pack:
         self.heads = tuple(grammar["glue_heads"])
         self.links = tuple(grammar["glue_links"])
         self.tails = frozenset(grammar["glue_tails"])
+        self.short_tails = frozenset(grammar["glue_short_tails"])
         self.whole = frozenset(grammar["camel"])
         shape = re.compile(grammar["verb_shape"])
         never = set(grammar["never_verbs"])

@@ -16,6 +16,7 @@ __all__ = ["Cast", "mentions"]
 
 def mentions(doc: Document, pack: Pack) -> Mentions:
     """All actors, mentions and times of one document."""
-    actors, found = resolve(Context(doc, pack, phrases(doc, noun_words(pack))))
-    voices = Voices(doc, found, actors).of_quote
+    words = noun_words(pack)
+    actors, found = resolve(Context(doc, pack, phrases(doc, words)))
+    voices = Voices(doc, found, actors, words).of_quote
     return Mentions(actors=actors, mentions=found, times=times(doc, pack), voices=tuple(voices))

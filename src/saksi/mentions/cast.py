@@ -180,6 +180,6 @@ class Cast:
         for other in self.within(mention.last, border):
             actor = self.actor(other)
             located = actor is not None and actor.type in ("place", "state") and actor.country
-            if located and doc.tokens[other.first - 1].norm == "di" and actor is not None:
+            if located and doc.tokens[other.first - 1].norm in self._words.located and actor is not None:
                 return actor.country
         return None

@@ -11,7 +11,6 @@ from saksi.mentions.scan import OUTLET, Institution, Scan
 
 LONGEST = 9  # words of an institution's name
 WHOSE = frozenset(("person", "rank", "modifier", "people"))  # roles that stand before a name, not in it
-LINKS = frozenset(("of", "for", "dan", "and", "&", "the"))
 
 
 def institutions(scan: Scan) -> dict[int, Institution]:
@@ -54,7 +53,7 @@ def _words_after(scan: Scan, start: int, of_state: bool) -> Iterator[int]:
             return
         if _capital(scan, j):
             yield j
-        elif not (j > start and scan.tokens[j].norm in LINKS and _joins(scan, j, limit)):
+        elif not (j > start and scan.tokens[j].norm in scan.words.name_links and _joins(scan, j, limit)):
             return
         j += 1
 
@@ -64,7 +63,7 @@ def _joins(scan: Scan, j: int, limit: int) -> bool:
     if j + 1 >= limit or not _capital(scan, j + 1) or j + 1 in scan.best:
         return False
     after = scan.tokens[j + 1].norm
-    return scan.tokens[j].norm != "dan" or (
+    return scan.tokens[j].norm not in scan.words.joint or (
         j + 1 not in scan.names and after not in scan.words.institution_heads
     )
 
@@ -75,7 +74,7 @@ def _to_tail(scan: Scan, i: int, kind: str) -> tuple[int, Institution] | None:
     first = i
     while first > border and _foreign(scan, first - 1):
         first -= 1
-    while first < i and scan.tokens[first].norm in LINKS:
+    while first < i and scan.tokens[first].norm in scan.words.name_links:
         first += 1
     last = i + 1
     limit = min(scan.limit(i), i + LONGEST)
@@ -107,7 +106,7 @@ def cited(scan: Scan, i: int) -> int:
 def _foreign(scan: Scan, j: int) -> bool:
     """Whether a word may be part of a foreign name: with a capital, no office, no word that opens the sentence."""
     token, hit = scan.tokens[j], scan.best.get(j)
-    if token.norm in LINKS and token.norm != "dan":
+    if token.norm in scan.words.name_links and token.norm not in scan.words.joint:
         return True
     if not _capital(scan, j) or (hit is not None and (hit.entry.kind == "role" or hit.last > j + 1)):
         return False

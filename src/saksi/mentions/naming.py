@@ -56,7 +56,7 @@ def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     end = scan.name_end(k, limit)
     if not told and (end >= limit or scan.tokens[end].text not in (",", "(")):
         return j
-    if end == k or (phrase.name is not None and end < limit and scan.tokens[end].text == "dan"):
+    if end == k or (phrase.name is not None and end < limit and scan.tokens[end].text in scan.words.joint):
         return j
     phrase.owner, phrase.name = phrase.name, (k, end)
     phrase.type, phrase.form = "person", "name"

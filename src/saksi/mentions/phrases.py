@@ -12,7 +12,6 @@ from saksi.mentions.steps import grow, take_bracket
 from saksi.mentions.words import NounWords
 from saksi.record.document import Document, Hit
 
-ENUMERATES = frozenset((",", "dan", "serta", "maupun", "atau"))
 EXPLAINED = frozenset(("organisation", "party", "hospital"))  # nouns an unknown organisation may begin with
 LONGEST = 7  # words of a company's name
 
@@ -92,7 +91,11 @@ def _stands(scan: Scan, hit: Hit) -> bool:
     before = scan.before(hit.first)
     if speech_at(scan.doc, hit.first - 1):
         return True
-    if before is not None and before.text == "," and scan.norm(hit.last, scan.limit(hit.first)) in ENUMERATES:
+    if (
+        before is not None
+        and before.text == ","
+        and scan.norm(hit.last, scan.limit(hit.first)) in scan.words.enumerates
+    ):
         return False
     return (
         before is None
@@ -135,7 +138,7 @@ def _seed(scan: Scan, hit: Hit) -> Phrase:
         phrase.form = "role"
         phrase.take_office(entry)
         phrase.noun = scan.lower(hit)
-        phrase.owned = phrase.noun.endswith("nya")
+        phrase.owned = phrase.noun.endswith(scan.words.third)
     elif kind == "organisation":
         phrase.org, phrase.state = entry, entry.data.get("generic") == "yes"
         phrase.spelt = spelt(scan, hit)

@@ -157,7 +157,7 @@ class Scan:
             return j
         hit, token = self.best.get(j), self.tokens[j]
         if hit is not None:
-            one_word = hit.entry.kind in ("country", "place") and hit.last == j + 1
+            one_word = hit.entry.kind in ("country", "place") and hit.last == j + 1 and not acronym(token)
             titled = token.capital and hit.entry.value in (*self.words.name_titles, "kin_name")
             return hit.last if (one_word or titled) and hit.last in self.names and hit.last < limit else j
         if j not in self.names:

@@ -94,7 +94,7 @@ def take_place_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
 
 def take_ordinal(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """Which holder of the office: "Presiden | ke-47 | AS"."""
-    if phrase.name is not None or scan.norm(j, limit) != "ke" or j + 2 >= limit:
+    if phrase.name is not None or scan.norm(j, limit) not in scan.words.ordinal or j + 2 >= limit:
         return j
     counted = scan.tokens[j + 1].text == "-" and scan.tokens[j + 2].kind == "number"
     return j + 3 if counted else j
@@ -102,7 +102,12 @@ def take_ordinal(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
 
 def take_second_department(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """The rest of a department's name after "dan": "Kelautan | dan Perikanan"."""
-    if phrase.name is not None or scan.norm(j, limit) != "dan" or j + 1 >= limit or j + 1 in scan.best:
+    if (
+        phrase.name is not None
+        or scan.norm(j, limit) not in scan.words.joint
+        or j + 1 >= limit
+        or j + 1 in scan.best
+    ):
         return j
     before, after = scan.tokens[j - 1], scan.tokens[j + 1]
     both = (
@@ -117,7 +122,12 @@ def take_second_department(scan: Scan, phrase: Phrase, j: int, limit: int) -> in
 def take_second_state(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """The second state of people of two: "para pejabat AS | dan Korea Selatan"."""
     hit = scan.best.get(j + 1)
-    if not phrase.countries or scan.norm(j, limit) != "dan" or hit is None or hit.entry.kind != "country":
+    if (
+        not phrase.countries
+        or scan.norm(j, limit) not in scan.words.joint
+        or hit is None
+        or hit.entry.kind != "country"
+    ):
         return j
     if (
         phrase.name is not None
@@ -173,13 +183,15 @@ def _bracketed(scan: Scan, phrase: Phrase, inside: tuple[int, int], limit: int) 
 def take_origin(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """Where somebody comes from: "asal Prancis", "dari Fraksi Partai Golkar"."""
     norm = scan.norm(j, limit)
-    if norm == "di" and phrase.name is None and phrase.role in scan.words.from_roles:
+    if norm in scan.words.located and phrase.name is None and phrase.role in scan.words.from_roles:
         inside = scan.best.get(j + 1)
         body = inside is not None and inside.entry.kind == "organisation" and inside.last <= limit
         return (
             inside.last if inside is not None and body and TAKERS["organisation"](scan, phrase, inside) else j
         )
-    if norm not in scan.words.origin or (norm == "dari" and phrase.role not in scan.words.from_roles):
+    if norm not in scan.words.origin or (
+        norm in scan.words.sourced and phrase.role not in scan.words.from_roles
+    ):
         return j
     k = j + 1
     while (

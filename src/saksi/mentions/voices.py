@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from saksi.mentions.context import HORIZON
 from saksi.mentions.scan import speech_at
+from saksi.mentions.words import NounWords
 from saksi.record.document import Document, Quote
 from saksi.record.mention import Actor, Mention
 
@@ -20,8 +21,10 @@ SPEAKING = frozenset(("person", "people", "body", "state", "organisation", "grou
 class Voices:
     """The speaker of every quotation of a document: a position in its actors, or None."""
 
-    def __init__(self, doc: Document, mentions: Sequence[Mention], actors: Sequence[Actor]) -> None:
-        self.doc, self.mentions, self.actors = doc, mentions, actors
+    def __init__(
+        self, doc: Document, mentions: Sequence[Mention], actors: Sequence[Actor], words: NounWords
+    ) -> None:
+        self.doc, self.mentions, self.actors, self.words = doc, mentions, actors, words
         self.firsts = [m.first for m in mentions]
         self.of_quote: list[int | None] = []
         for quote in doc.quotes:
@@ -57,7 +60,7 @@ def told_after(voices: Voices, quote: Quote) -> int | None:
     for cue in range(end, min(end + REACH, limit)):
         if doc.quote_of[cue] is not None or not speech_at(doc, cue):
             continue
-        if doc.tokens[cue].norm.endswith("nya"):
+        if doc.tokens[cue].norm.endswith(voices.words.third):
             return voices.last_person(cue)
         return voices.first_in(cue + 1, min(cue + FIRST, limit))
     return None

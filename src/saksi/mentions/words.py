@@ -45,6 +45,13 @@ class NounWords(msgspec.Struct, frozen=True):
     presents: Words
     serves_as: Words
     coordinators: Words
+    joint: Words
+    enumerates: Words
+    name_links: Words
+    located: Words
+    sourced: Words
+    ordinal: Words
+    third: str
     breaks: Words
     home_things: Words
     cites: Words
@@ -56,6 +63,7 @@ APART = (
     "never_names",
     "verbs",
     "media_shape",
+    "third",
     "needs_next",
     "institution_heads",
     "institution_tails",
@@ -77,6 +85,7 @@ def noun_words(pack: Pack) -> NounWords:
         never_names=pack.words | frozenset(table["not_names"]),
         verbs=pack.verbs,
         media_shape=frozenset(pack.table("credits")["shape"]["words"]),
+        third=table["third"],
         needs_next=table["needs_next"],
         institution_heads=_types(table["institution_heads"]),
         institution_tails=_types(table["institution_tails"]),

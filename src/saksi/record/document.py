@@ -1,5 +1,7 @@
 """A report taken apart: tokens, sentences, paragraphs, quotations, clauses."""
 
+from bisect import bisect_left
+
 import msgspec
 
 from saksi.record.article import Article, Layout
@@ -140,3 +142,14 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
             if hit.entry.kind == kind:
                 return hit
         return None
+
+    def between(self, kind: str, first: int, last: int) -> tuple[Hit, ...]:
+        """The hits of `kind` that begin among tokens [first, last)."""
+        hits = self.hits_of.get(kind, ())
+        start = bisect_left(hits, first, key=_first)
+        return hits[start : bisect_left(hits, last, lo=start, key=_first)]
+
+
+def _first(hit: Hit) -> int:
+    """Where a hit begins."""
+    return hit.first

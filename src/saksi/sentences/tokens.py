@@ -162,7 +162,7 @@ def _two_words(word: str, pack: Pack) -> list[str]:
     for size in range(len(word) - 2, 3, -1):
         head, rest = word[:size], word[size:]
         known = head in pack.frequent or (len(head) >= VERB and head in pack.verbs)
-        if known and (rest in pack.common if len(rest) > 3 else rest in ("di", "dan")):
+        if known and (rest in pack.common if len(rest) > 3 else rest in pack.short_tails):
             return [head, rest]
     return [word]
 

@@ -195,6 +195,8 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
         return not (cue.word in reading.sets["obliges"] and reading.has("laws", head))
     if reading.has("inanimate", head) and not reading.capital(head):
         return False
+    if any(reading.has("shares", i) for i in range(*speaker)):
+        return False
     if (
         not reading.has("people", head)
         and not reading.capital(head)

@@ -10,7 +10,7 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     given = reading.sets["only_from"]
     if cue.form != "noun" or cue.nya or not (cue.word in reading.sets["noun_cues"] or cue.word in given):
         return None
-    if cue.sense == "say" and reading.headline(cue.first):
+    if reading.headline(cue.first) and (cue.sense == "say" or _has_subject(reading, cue)):
         return None
     token = cue.last
     while token < cue.frame[1] and reading.has("noun_links", token):
@@ -35,6 +35,11 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         content=_said(reading, cue, speaker[1]) or _drawn(reading, cue),
         quote=cue.quote,
     )
+
+
+def _has_subject(reading: Reading, cue: Cue) -> bool:
+    """Whether a headline's word is a verb with who speaks before it: 'Investor Klaim Warga Setuju'."""
+    return cue.first > cue.frame[0] and reading.has("people", cue.first - 1)
 
 
 def _drawn(reading: Reading, cue: Cue) -> tuple[Range, ...]:

@@ -10,7 +10,6 @@ from saksi.record.document import Document, Quote
 from saksi.statements.draft import Cue, Range
 
 SHORT = 5  # a quotation of fewer words inside a sentence quotes a phrase, not an utterance
-COMMAS = frozenset((",",))
 BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
@@ -84,12 +83,13 @@ class Reading:
         norm = self.norms[token]
         if self.headline(token):
             return text.isupper() or norm not in self.pack.words or norm in self.names
-        return token != first or text.isupper() or norm not in self.pack.words or norm in self.names
+        begins = token == first or self.tokens[token - 1].kind == "quote"
+        return not begins or text.isupper() or norm not in self.pack.words or norm in self.names
 
     @functools.cached_property
     def names(self) -> frozenset[str]:
         """Words that stand with a capital inside some sentence of the report's body."""
-        firsts = {sentence.first for sentence in self.doc.sentences}
+        firsts = {s.first for s in self.doc.sentences} | {q.first for q in self.doc.quotes}
         body = next((p.first for p in self.doc.paragraphs if p.role != "headline"), 0)
         return frozenset(
             t.norm

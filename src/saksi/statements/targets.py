@@ -59,7 +59,7 @@ def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
     if item.draft.source or item.act not in (*DIRECTED, *HOME, "deny"):
         return ()
     ranges = _told(voices, item)
-    home = item.act in HOME and item.draft.sense != "order"
+    home = item.act in HOME and item.draft.sense != "order" and bool(item.draft.content)
     aim = voices.aim(item.speaker, ranges, item.own, home=home)
     return (aim,) if aim else ()
 
@@ -74,8 +74,15 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
     if draft.cue and draft.content and draft.cue[1] < draft.content[0][0]:
         return ((draft.cue[1], draft.content[0][0]), *draft.content)
     if draft.cue and not draft.content:
-        return ((draft.cue[1], draft.cue[1] + 12),)
+        return _beside(voices, draft.cue)
     return draft.content
+
+
+def _beside(voices: Voices, cue: Range) -> tuple[Range, ...]:
+    """The rest of the clause of a cue that has no content: 'Kecaman X terhadap Y muncul setelah …'."""
+    doc = voices.reading.doc
+    end = doc.clauses[doc.clause_of[cue[1] - 1]].last
+    return ((cue[1], end),) if cue[1] < end else ()
 
 
 def _suspect(voices: Voices, draft: Draft) -> tuple[Range, ...]:

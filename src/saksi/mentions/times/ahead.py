@@ -16,7 +16,7 @@ def points_ahead(page: Page, first: int, last: int) -> bool:
         return not any(page.has(i, first, "done") for i in range(clause.first, clause.last))
     opens = first - clause.first <= 2
     reach = min(clause.last, last + REACH) if opens else first
-    for hit in page.between("ahead", max(clause.first, first - REACH), reach):
+    for hit in page.doc.between("ahead", max(clause.first, first - REACH), reach):
         apart = first <= hit.first < last or page.doc.quote_of[hit.first] != page.doc.quote_of[first]
         if not apart and not page.has(hit.first - 1, hit.first, "done"):
             return True
@@ -34,9 +34,9 @@ def _planned(page: Page, first: int) -> bool:
     """Whether a purpose of a plan leads to the expression: "mengundang … untuk berunding pada Rabu"."""
     since = max(page.doc.sentences[page.doc.sentence_of[first]].first, first - REACH)
     inside = page.doc.quote_of
-    plans = [hit for hit in page.between("plan", since, first) if inside[hit.first] == inside[first]]
+    plans = [hit for hit in page.doc.between("plan", since, first) if inside[hit.first] == inside[first]]
     return bool(plans) and any(
-        hit.entry.value == "purpose" for hit in page.between("clause", plans[-1].last, first)
+        hit.entry.value == "purpose" for hit in page.doc.between("clause", plans[-1].last, first)
     )
 
 

@@ -1,6 +1,5 @@
 """What the rules for times look at, and what they hand back."""
 
-from bisect import bisect_left
 from datetime import date
 from typing import Any
 
@@ -57,12 +56,6 @@ class Page(msgspec.Struct, frozen=True):
         """The entry of `kind` at `i` when it is in the sentence of `home`."""
         return self.doc.entry(i, kind) if self.inside(i, home) else None
 
-    def between(self, kind: str, first: int, last: int) -> tuple[Hit, ...]:
-        """The hits of a kind that begin among tokens [first, last)."""
-        hits = self.doc.hits_of.get(kind, ())
-        start = bisect_left(hits, first, key=_first)
-        return hits[start : bisect_left(hits, last, lo=start, key=_first)]
-
     def base(self, ahead: bool = False) -> Base | None:
         """The day that unclear dates are near to, or None when nothing fixes it."""
         return Base(self.near, ahead) if self.near else None
@@ -72,8 +65,3 @@ class Page(msgspec.Struct, frozen=True):
         sentence = self.doc.sentences[self.doc.sentence_of[i]]
         opens = all(self.doc.tokens[k].kind != "word" for k in range(sentence.first, i))
         return opens or self.doc.paragraphs[sentence.paragraph].role == "headline"
-
-
-def _first(hit: Hit) -> int:
-    """Where a hit begins."""
-    return hit.first

@@ -26,7 +26,7 @@ def no_day(page: Page, hit: Hit) -> tuple[Found, ...] | None:
 def _listed_with(page: Page, hit: Hit) -> list[Hit]:
     """The weekdays of the list that holds this one."""
     run: list[Hit] = []
-    for other in page.between("weekday", hit.first - NEAR, hit.last + NEAR):
+    for other in page.doc.between("weekday", hit.first - NEAR, hit.last + NEAR):
         gap = [page.norm(i, hit.first) for i in range(run[-1].last, other.first)] if run else []
         if (
             not all(word in (",", *page.words["the_day"], *page.words["lists"]) for word in gap)

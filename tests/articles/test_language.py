@@ -29,3 +29,14 @@ def test_language_of_short_texts(text: str, expected: str | None) -> None:
 def test_only_the_beginning_of_a_long_text_is_looked_at() -> None:
     text = "Pasukan itu akan ditarik dari perbatasan pada hari Senin. " * 200
     assert language(text + "The ministry said that it had summoned them. " * 100_000) == "id"
+
+
+def test_a_few_malay_words_do_not_make_a_report_malay():
+    """A report on a visit to Malaysia quotes its words and stays Indonesian."""
+    text = "Presiden tiba di negeri jiran dan akan menghadiri pertemuan itu. " * 12
+    assert (
+        language(
+            text + "Rombongan disambut Panglima Angkatan Tentera selepas mendarat, di markas Tentera Laut."
+        )
+        == "id"
+    )

@@ -15,6 +15,7 @@ SAMPLE = 6000
 SHARE = 0.08
 SHORT = 40
 MARGIN = 2
+SISTER = 0.02
 
 
 class Shared(msgspec.Struct, frozen=True):
@@ -42,9 +43,15 @@ def language(text: str) -> str | None:
     total = counts.total()
     scores = _scores(counts, total)
     best, first = max(scores, key=lambda code: scores[code]), next(iter(scores))
-    if scores[best] - scores[first] < MARGIN:
+    if scores[best] - scores[first] < _margin(best, total):
         best = first
     return best if scores[best] > 0 and scores[best] >= SHARE * total else None
+
+
+def _margin(code: str, total: int) -> float:
+    """By how much a language must lead: one that shares its words with the first, by more the longer the text."""
+    table, _ = _table()
+    return MARGIN + SISTER * total if code in table.shared.languages else MARGIN
 
 
 def _scores(counts: Counter[str], total: int) -> dict[str, int]:

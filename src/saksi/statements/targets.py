@@ -72,7 +72,8 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
     if item.act == "deny":
         return _denied(voices, draft)
     if draft.cue and draft.content and draft.cue[1] < draft.content[0][0]:
-        return ((draft.cue[1], draft.content[0][0]), *draft.content)
+        between = (draft.cue[1], draft.content[0][0])  # "kepada X": asked or threatened, not blamed
+        return (*draft.content, between) if item.act in TAKEN_UP else (between, *draft.content)
     if draft.cue and not draft.content:
         return _beside(voices, draft.cue)
     return draft.content

@@ -64,3 +64,17 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
         if self.cue:
             return self.cue[0]
         return self.content[0][0] if self.content else 0
+
+
+def drafted(rule: str, cue: Cue, speaker: Range | None, said: tuple[Range, ...], bound: str = "own") -> Draft:
+    """The draft a rule makes of a cue, its speaker and what is said; `rule` without the room's name."""
+    return Draft(
+        rule=f"statements.{rule}",
+        cue=(cue.first, cue.last),
+        sense=cue.sense,
+        word=cue.word,
+        speaker=speaker,
+        content=said,
+        bound=bound,
+        quote=cue.quote,
+    )

@@ -1,7 +1,7 @@
 """Rules for what is said without quotation marks: 'X mengatakan bahwa …', '…, kata X'."""
 
 from saksi.statements import behind, content, phrases
-from saksi.statements.draft import Cue, Draft, Range
+from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.reading import Reading, act_noun
 
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
@@ -9,19 +9,6 @@ OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten
 HEAD = 3  # words within which a noun phrase shows what it is about
 NEAR = 8  # words between "yang" and its verb
 TAIL = 14  # words a speaker between "kata" and a further verb may have
-
-
-def _draft(rule: str, cue: Cue, speaker: Range | None, said: tuple[Range, ...], bound: str = "own") -> Draft:
-    return Draft(
-        rule=f"statements.{rule}",
-        cue=(cue.first, cue.last),
-        sense=cue.sense,
-        word=cue.word,
-        speaker=speaker,
-        content=said,
-        bound=bound,
-        quote=cue.quote,
-    )
 
 
 def after_content(reading: Reading, cue: Cue) -> Draft | None:
@@ -43,7 +30,7 @@ def after_content(reading: Reading, cue: Cue) -> Draft | None:
         said += reading.ranges(rest, content.end_of(reading, cue, rest + 1))
     if not said:
         return None
-    return _draft("after_content", cue, speaker, said, "own" if speaker else "last")
+    return drafted("after_content", cue, speaker, said, "own" if speaker else "last")
 
 
 def before_content(reading: Reading, cue: Cue) -> Draft | None:
@@ -58,7 +45,7 @@ def before_content(reading: Reading, cue: Cue) -> Draft | None:
     if speaker is None or reading.text(speaker[1]) != "," or not reading.named(*speaker):
         return None
     said = reading.ranges(speaker[1] + 1, content.end_of(reading, cue, speaker[1] + 1))
-    return _draft("before_content", cue, speaker, said) if said else None
+    return drafted("before_content", cue, speaker, said) if said else None
 
 
 def _adverbial(reading: Reading, token: int) -> bool:
@@ -83,7 +70,7 @@ def evaded(reading: Reading, cue: Cue) -> Draft | None:
         said = ()
     if cue.word in reading.sets["avoids"] and not (said and reading.has("question", said[0][0])):
         return None
-    return _draft("evaded", cue, speaker, said)
+    return drafted("evaded", cue, speaker, said)
 
 
 def _from(reading: Reading, cue: Cue) -> Range | None:
@@ -219,7 +206,7 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
     own = None if joined else phrases.subject(reading, cue.first, cue.frame)
     speaker = own or _relative(reading, cue)
     if speaker is None and _after_nya(reading, cue):
-        return _draft("active_shared", cue, None, _said(reading, cue, (cue.first, cue.last)) or (), "last")
+        return drafted("active_shared", cue, None, _said(reading, cue, (cue.first, cue.last)) or (), "last")
     if speaker is None and (cue.form == "active" or headline):
         speaker = _shared(reading, cue)
     if speaker is None or not _speaks(reading, cue, speaker) or _tail(reading, cue):
@@ -230,11 +217,11 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if headline:
         said = _headline_content(reading, cue)
-        return _draft("headline_verb", cue, speaker, said) if said is not None else None
+        return drafted("headline_verb", cue, speaker, said) if said is not None else None
     said = _said(reading, cue, speaker)
     if said is None or (not said and cue.sense in WORDY and cue.last - cue.first == 1):
         return None
-    return _draft("active" if own else "active_shared", cue, speaker, said)
+    return drafted("active" if own else "active_shared", cue, speaker, said)
 
 
 def _untold(reading: Reading, cue: Cue) -> bool:

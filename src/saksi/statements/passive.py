@@ -1,7 +1,7 @@
 """Rules for passive cues: 'hal itu disampaikan X', 'dilaporkan tewas', 'disebutkan bahwa …'."""
 
 from saksi.statements import behind, content, phrases
-from saksi.statements.draft import Cue, Draft, Range
+from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.reading import Reading
 
 AGENT_GAP = 3  # words between a passive and its "oleh"
@@ -34,19 +34,6 @@ def agent(reading: Reading, cue: Cue) -> Range | None:
     return behind.after(reading, token, last)
 
 
-def _make(rule: str, cue: Cue, speaker: Range | None, said: tuple[Range, ...], bound: str) -> Draft:
-    return Draft(
-        rule=f"statements.{rule}",
-        cue=(cue.first, cue.last),
-        sense=cue.sense,
-        word=cue.word,
-        speaker=speaker,
-        content=said,
-        bound=bound,
-        quote=cue.quote,
-    )
-
-
 def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     """'Hal itu disampaikan [oleh] X', 'yang disebut Israel sebagai …', 'Ditegaskan X, …'."""
     if cue.form != "passive" or cue.sense == "cite" or phrases.negated(reading, cue):
@@ -71,7 +58,7 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
         said = (topic,) if topic else ()
     if not said:
         return None
-    return _make("passive_agent", cue, speaker, said, "own")
+    return drafted("passive_agent", cue, speaker, said, "own")
 
 
 def _by(reading: Reading, cue: Cue) -> bool:
@@ -101,7 +88,7 @@ def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if reading.norms[topic[0]] in reading.sets["noun_cues"] or phrases.negated(reading, cue):
         return None
-    return _make("passive_anaphor", cue, None, (topic,), "none" if cue.sense == "report" else "last")
+    return drafted("passive_anaphor", cue, None, (topic,), "none" if cue.sense == "report" else "last")
 
 
 def by_person(reading: Reading, cue: Cue) -> Draft | None:
@@ -111,7 +98,7 @@ def by_person(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if not reading.has("anaphors", who - 1) or not reading.has("anaphors", who - 2):
         return None
-    return _make("passive_person", cue, (who, who + 1), ((who - 2, who),), "own")
+    return drafted("passive_person", cue, (who, who + 1), ((who - 2, who),), "own")
 
 
 def clause(reading: Reading, cue: Cue) -> Draft | None:
@@ -120,11 +107,11 @@ def clause(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if reading.has("that", cue.last - 1):
         said = reading.ranges(cue.last, content.end_of(reading, cue, cue.last))
-        return _make("passive_clause", cue, None, said, "none")
+        return drafted("passive_clause", cue, None, said, "none")
     for i in range(cue.last, min(cue.frame[1], cue.last + 4)):
         if reading.has("that", i):
             said = reading.ranges(i + 1, content.end_of(reading, cue, i + 1))
-            return _make("passive_clause", cue, None, said, "none")
+            return drafted("passive_clause", cue, None, said, "none")
         if not reading.has("between", i):
             return None
     return None
@@ -141,7 +128,7 @@ def asked(reading: Reading, cue: Cue) -> Draft | None:
     if not purpose and not reading.verb(token):
         return None
     end = _clause_end(reading, cue, token + 1, content.end_of(reading, cue, token))
-    return _make("passive_asked", cue, None, reading.ranges(token, end), "none")
+    return drafted("passive_asked", cue, None, reading.ranges(token, end), "none")
 
 
 def raised(reading: Reading, cue: Cue) -> Draft | None:
@@ -162,7 +149,7 @@ def raised(reading: Reading, cue: Cue) -> Draft | None:
     topic = phrases.subject(reading, cue.first, cue.frame)
     if topic and cue.sense in ("report", "claim") and said:
         said = (topic, *said)
-    return _make("passive_hearsay", cue, None, said, "none") if said else None
+    return drafted("passive_hearsay", cue, None, said, "none") if said else None
 
 
 def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
@@ -193,7 +180,7 @@ def questioned(reading: Reading, cue: Cue) -> Draft | None:
     end = content.end_of(reading, cue, token)
     if any(reading.text(i) == "," for i in range(token, end)):
         return None
-    return _make("passive_questioned", cue, None, reading.ranges(token, end), "none")
+    return drafted("passive_questioned", cue, None, reading.ranges(token, end), "none")
 
 
 RULES = (by_agent, by_person, anaphoric, clause, asked, questioned, raised)

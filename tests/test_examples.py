@@ -18,6 +18,7 @@ import pytest
 import saksi
 from saksi import flow
 from saksi.record.article import Article
+from stretches import misplaced
 
 ROOT = pathlib.Path(saksi.__file__).parent
 KNOWN = "known-failures"
@@ -72,5 +73,7 @@ def article(case, text):
 def test_example(parsers, case):
     """What is found in the text is what the example marks."""
     text, expected = parsers.parse(case)
-    got = parsers.found(flow.read(article(case, text)), text)
+    findings = flow.read(article(case, text))
+    assert misplaced(findings, text) == []
+    got = parsers.found(findings, text)
     assert got == expected, f"\n{case}\n  expected {expected}\n  found    {got}"

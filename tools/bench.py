@@ -2,6 +2,9 @@
 
 usage: bench.py [ARTICLES]      (default 1500 articles of ../shared/corpus, else the shipped reports)
 
+The rows of the ledger are those of tools/bench_ledger.py, over a third as many articles; `bench_ledger.py all`
+takes the whole corpus.
+
 Every figure is the best of three rounds in one process on one core; compare versions by the
 ratio of two tables made on the same machine in the same hour.
 """
@@ -23,6 +26,7 @@ from saksi.record.article import Article
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 CORPUS = ROOT.parent / "shared" / "corpus" / "articles.jsonl.gz"
+LEDGER = pathlib.Path(__file__).with_name("bench_ledger.py")
 ROUNDS = 3
 
 
@@ -95,7 +99,8 @@ def main() -> None:
     python = sys.executable
     program = str(pathlib.Path(python).parent / "saksi")
     print(f"{'saksi --help, s':<28}{startup([program, '--help']):>14.2f}")
-    print(f"{'import saksi, s':<28}{startup([python, '-c', 'import saksi']):>14.2f}")
+    print(f"{'import saksi, s':<28}{startup([python, '-c', 'import saksi']):>14.2f}", flush=True)
+    subprocess.run([python, str(LEDGER), str(max(1, most // 3))], check=True)
 
 
 if __name__ == "__main__":

@@ -11,10 +11,11 @@ import collections
 import gzip
 import json
 import pathlib
+import re
 import sys
 
 from saksi import articles, lang, sentences
-from saksi.mentions.context import HOME, Context, country_of
+from saksi.mentions.context import Context, country_of
 from saksi.mentions.names import Name
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.phrases import phrases
@@ -25,6 +26,8 @@ LEAST = 1  # reports that name the person with the state
 AGREE = 0.9  # share of them that name the same state
 SHORT_LEAST, SHORT_AGREE = 3, 0.8  # for a part of the name
 HOME_LEAST = 4
+SINGLE_LEAST = 12  # for a name of one word
+PLAIN = re.compile(r"[^\W\d_][\w.'’-]*$")
 
 Spelling = dict[Name, collections.Counter[str]]
 
@@ -36,15 +39,16 @@ def state_of(context: Context, phrase: Phrase) -> str | None:
     if phrase.countries:
         return phrase.countries[0] if len(phrase.countries) == 1 else None
     if phrase.home or (context.home and phrase.role in context.held_roles - context.leading_roles):
-        return HOME
-    return country_of(phrase.org) if phrase.org is None or not phrase.org.data.get("generic") else None
+        return context.words.home
+    own = phrase.org is None or not phrase.org.data.get("generic")
+    return country_of(phrase.org) if own else None
 
 
 class Counts:
     """What the reports say of each name."""
 
-    def __init__(self, nouns: frozenset[str], known: frozenset[str]) -> None:
-        self.nouns, self.known = nouns, known
+    def __init__(self, nouns: frozenset[str], known: frozenset[str], home: str) -> None:
+        self.nouns, self.known, self.home = nouns, known, home
         self.states: dict[Name, collections.Counter[str]] = collections.defaultdict(collections.Counter)
         self.stands_for: dict[Name, collections.Counter[Name]] = collections.defaultdict(collections.Counter)
         self.spelt: Spelling = collections.defaultdict(collections.Counter)
@@ -75,9 +79,10 @@ class Counts:
         for full, states in self.states.items():
             (state, n), total = states.most_common(1)[0], sum(states.values())
             if (
-                n >= (HOME_LEAST if state == HOME else LEAST)
+                n >= (HOME_LEAST if state == self.home else LEAST)
                 and n >= AGREE * total
-                and 1 < len(full) < 5
+                and (1 if n >= SINGLE_LEAST else 2) <= len(full) < 5
+                and all(PLAIN.match(word) for word in full)
                 and not words.intersection(full)
             ):
                 kept[full] = state
@@ -91,7 +96,7 @@ class Counts:
     def _plain(self, full: Name, often: set[Name]) -> bool:
         """Whether a name found once is no other's with a word too many or glued on."""
         longer = any(other != full and set(other) <= set(full) for other in often)
-        glued = any(word[k:] in self.known for word in full for k in range(3, len(word) - 3))
+        glued = any(word[k:] in self.known for word in full for k in range(2, len(word) - 3))
         return not longer and not glued and not self.known.intersection(full)
 
     def _written(self, name: Name) -> str:
@@ -120,7 +125,7 @@ def main() -> None:
     source, out = map(pathlib.Path, sys.argv[1:3])
     pack = lang.load("id")
     words = noun_words(pack)
-    counts = Counts(words.complement | words.thing_heads, words.known)
+    counts = Counts(words.complement | words.thing_heads, words.known, words.home)
     with gzip.open(source, "rt", encoding="utf-8") as lines:
         for line in lines:
             row = json.loads(line)

@@ -16,6 +16,7 @@ import sys
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 LEAST = 6
 SHARE = 0.25
+LONG = 9  # letters from which a word may be two
 
 
 def counts(path: pathlib.Path) -> tuple[collections.Counter[str], collections.Counter[str]]:
@@ -29,13 +30,19 @@ def counts(path: pathlib.Path) -> tuple[collections.Counter[str], collections.Co
     return lower, other
 
 
+def glued(word: str, known: set[str]) -> bool:
+    """Whether a word is two that lost their space ("ekstremyang", "sederhanaini", "iniditutup")."""
+    behind = any(word.endswith(end) and word[: -len(end)] in known for end in ("yang", "ini"))
+    return behind or (word.startswith("ini") and word[3:] in known)
+
+
 def main() -> None:
     """Write the words, most frequent first, one a line."""
     source, out = map(pathlib.Path, sys.argv[1:3])
     lower, other = counts(source)
     kept = [w for w, n in lower.most_common() if n >= LEAST and n > SHARE * (n + other[w]) and len(w) > 1]
     known = set(kept)
-    kept = [w for w in kept if not (w.endswith("yang") and len(w) > 8 and w[:-4] in known)]
+    kept = [w for w in kept if len(w) < LONG or not glued(w, known)]
     out.write_text("\n".join(kept) + "\n", encoding="utf-8")
     print(len(kept), "words")
 

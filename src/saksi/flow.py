@@ -27,10 +27,12 @@ ORDER = (
     ("mentions",),
     ("statements", "actions", "figures", "commitments"),
     ("affairs",),
+    ("ledger",),
     ("views",),
     ("exports",),
     ("links",),
     ("flow",),
+    ("keeping",),
     ("cli",),
 )
 

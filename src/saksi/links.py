@@ -10,7 +10,6 @@ from collections.abc import Sequence
 import msgspec
 
 from saksi.record.finding import Action, Commitment, Figure, Findings, Party, Statement
-from saksi.record.mention import Actor, Mention
 from saksi.record.span import Span
 
 PASSING = "cite"  # the sense of cues that pass words on
@@ -28,7 +27,8 @@ class _Held(msgspec.Struct, frozen=True, order=True, gc=False):
 def linked(findings: Findings) -> Findings:
     """The findings with `said_by`, `statement` and the speakers behind "kami" filled in."""
     held = _contents(findings)
-    actions = tuple(_said(action, held, findings) for action in findings.actions)
+    speaking = frozenset((m.span.start, m.span.end) for m in findings.mentions if m.actor is None)
+    actions = tuple(_said(action, held, findings, speaking) for action in findings.actions)
     return msgspec.structs.replace(
         findings,
         actions=actions,
@@ -80,8 +80,10 @@ def _commitment(commitment: Commitment, held: Sequence[_Held]) -> Commitment:
     return msgspec.structs.replace(commitment, statement=innermost(commitment.action, held))
 
 
-def _said(action: Action, held: Sequence[_Held], findings: Findings) -> Action:
-    """An action with its statement, and with that statement's speaker for "kami" and "saya"."""
+def _said(
+    action: Action, held: Sequence[_Held], findings: Findings, speaking: frozenset[tuple[int, int]]
+) -> Action:
+    """An action with its statement, and with that statement's speaker for the words `speaking` ("kami", "saya")."""
     index = innermost(action.trigger, held)
     if index is None:
         return action
@@ -89,16 +91,15 @@ def _said(action: Action, held: Sequence[_Held], findings: Findings) -> Action:
     return msgspec.structs.replace(
         action,
         said_by=index,
-        actors=_named(action.actors, statement, findings.mentions, findings.actors),
-        recipients=_named(action.recipients, statement, findings.mentions, findings.actors),
+        actors=_named(action.actors, statement, speaking),
+        recipients=_named(action.recipients, statement, speaking),
     )
 
 
 def _named(
-    side: Sequence[Party], statement: Statement, mentions: Sequence[Mention], actors: Sequence[Actor]
+    side: Sequence[Party], statement: Statement, speaking: frozenset[tuple[int, int]]
 ) -> tuple[Party, ...]:
     """The parties of a side with the speaker's state put to words that stand for the speaker."""
-    speaking = {(m.span.start, m.span.end) for m in mentions if m.actor is None}
     made: list[Party] = []
     for party in side:
         if party.span and (party.span.start, party.span.end) in speaking:

@@ -77,6 +77,81 @@ def test_an_outlet_is_known_by_the_host_of_its_address() -> None:
     assert [credit.name for credit in read(text).credits] == ["Kompas.com"]
 
 
+@pytest.mark.parametrize(
+    ("opening", "facts", "dateline", "rest"),
+    [
+        ("ANDARAN, Jakarta - Pasukan tiba.", {"outlet": "Andaran"}, "Jakarta", "Pasukan tiba."),
+        ("Kabar Misal, Tokyo -Pasukan tiba.", {"outlet": "Kabar Misal"}, "Tokyo", "Pasukan tiba."),
+        ("Jakarta (NUSA MISAL) - Pasukan tiba.", {"outlet": "Nusa Misal"}, "Jakarta", "Pasukan tiba."),
+        ("HARIAN ANDARAN– Pasukan tiba.", {"outlet": "Harian Andaran"}, None, "Pasukan tiba."),
+        ("POS-KUPANG.COM - Pasukan tiba.", {}, None, "Pasukan tiba."),
+        ("POSMETRO MEDAN– Pasukan tiba.", {"outlet": "posmetro"}, None, "Pasukan tiba."),
+        ("Sabtu, Jakarta - Bandung macet.", {}, None, "Sabtu, Jakarta - Bandung macet."),
+    ],
+)
+def test_datelines_of_outlets_no_table_knows(
+    opening: str, facts: dict[str, str], dateline: str | None, rest: str
+) -> None:
+    text = f"Judul Berita\n\n{opening}\n\nMereka pulang Juni."
+    found = read(text, title="Judul Berita", **facts)
+    assert found.dateline == dateline
+    assert found.blocks[1].span.of(text) == rest
+
+
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        ({"outlet": "Kabar Andaran"}, ["Andaran Post", "AFP"]),
+        ({"outlet": "Andaran Post"}, ["AFP"]),
+        ({"url": "https://dunia.andaranpost.co.id/a/1"}, ["AFP"]),
+        ({"outlet": "AFP"}, ["Andaran Post"]),
+        ({}, ["Andaran Post", "AFP"]),
+    ],
+)
+def test_an_outlet_without_a_table_is_no_source_of_itself(facts: dict[str, str], named: list[str]) -> None:
+    text = "Judul Berita\n\nIa membantah, dikutip dari Andaran Post, Rabu (4/3/2026). Korban bertambah, dilansir AFP."
+    assert [credit.name for credit in read(text, **facts).credits] == named
+
+
+def test_the_dateline_names_the_outlet_and_makes_it_no_source() -> None:
+    text = "Judul Berita\n\nJAKARTA, ANDARANPOST.com - Ia membantah, dikutip dari Andaran Post."
+    found = read(text)
+    assert (found.outlet, found.dateline, found.credits) == ("ANDARANPOST.com", "JAKARTA", ())
+
+
+def test_a_sister_that_has_a_table_of_its_own_is_a_source_where_it_is_cited() -> None:
+    text = "Judul Berita\n\nIa membantah, dikutip dari tayangan Kompas TV, Selasa (4/3/2025)."
+    assert [credit.name for credit in read(text, outlet="kompas").credits] == ["Kompas TV"]
+
+
+@pytest.mark.parametrize(
+    ("line", "cut", "start"),
+    [
+        (
+            "Kapal itu tiba. Baca Juga: Pelabuhan Lama Ditutup Petugas memeriksa kapal.",
+            "Baca Juga: Pelabuhan Lama Ditutup",
+            30,
+        ),
+        ("Kapal itu tiba. [Gambas:Video 20detik]", "[Gambas:Video 20detik]", 30),
+        ("SCROLL TO CONTINUE WITH CONTENT", "SCROLL TO CONTINUE WITH CONTENT", 14),
+        ("CLICK HERE TO READ MORE", "CLICK HERE TO READ MORE", 14),
+        ("Saksikan Live Rekaan Pagi:", "Saksikan Live Rekaan Pagi:", 14),
+        ("Kapal itu tiba.\nnull", "null", 30),
+        ("[Gambas:Video 20detik]", "[Gambas:Video 20detik]", 14),
+        ("Simak Video 'Kapal Tiba di Pelabuhan':", "Simak Video 'Kapal Tiba di Pelabuhan':", 14),
+        ("Kapal itu tiba. Klik halaman selanjutnya.", "Klik halaman selanjutnya.", 30),
+        ("Kapal itu tiba. (abc/def)", "(abc/def)", 30),
+        ("Kapal bersandar (Foto: Antara)", "Kapal bersandar (Foto: Antara)", 14),
+        ("Kapal itu tiba. (AFP)", "(AFP)", 30),
+        ("Sumber : France 24", "Sumber : France 24", 14),
+    ],
+)
+def test_furniture_is_cut_where_it_stands(line: str, cut: str, start: int) -> None:
+    text = f"Judul Berita\n\n{line}"
+    (found,) = read(text, title="Judul Berita").furniture
+    assert (found.span.of(text), found.span.start) == (cut, start)
+
+
 def test_updates_are_no_publication_date() -> None:
     found = read("Judul Berita\n\nDiperbarui 18 Jun 2025, 17:07 WIB\n\nPasukan tiba.")
     assert found.published is None
@@ -119,3 +194,9 @@ def test_seeds_frame(shared: pathlib.Path) -> None:
 def test_lines_that_break_at_links_are_one_paragraph(lines: list[str], joined: int) -> None:
     found = read("\n\n".join(["Pasukan Tiba di Pelabuhan Contoh", *lines]))
     assert sum(block.joined for block in found.blocks) == joined
+
+
+def test_a_call_to_read_on_does_not_hang_over_long_words() -> None:
+    """A call to the reader that runs on into long words is read at once, whatever follows them."""
+    call = "Simak selengkapnya berikut ini " + "sepanjangpanjangnya " * 60
+    assert roles(read(f"Pasukan tiba di pelabuhan.\n{call}1 Juni, kata petugas.")) == ["body", "body"]

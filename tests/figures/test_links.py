@@ -13,7 +13,7 @@ def figures(text, **fields):
 def test_parts_point_at_their_whole():
     """Each part of a list points at the figure it is a part of, not at the part before."""
     _, (whole, first, second) = figures(
-        "Sebanyak 15 orang tewas, terdiri atas 14 warga sipil dan satu tentara."
+        "Sebanyak 19 orang tewas, terdiri atas 16 warga sipil dan tiga tentara."
     )
     assert whole.part_of is None
     assert (first.part_of, second.part_of) == (0, 0)
@@ -36,7 +36,7 @@ def test_the_time_of_the_clause():
 
 def test_owner_and_place_in_the_counted_phrase():
     """The country and the place come from the counted phrase alone."""
-    _, (figure,) = figures("Mereka mengetahui kehadiran 3.000 tentara Korea Utara di Kursk.")
+    _, (figure,) = figures("Kami melihat kedatangan 3.200 tentara Korea Utara di Kursk.")
     assert (figure.country, figure.place) == ("PRK", "Kursk")
 
 

@@ -37,6 +37,7 @@ HERE = Path(__file__).parent
 FLOORS = HERE / "floors.json"
 GOLD = HERE.parents[2] / "shared" / "gold"
 CORPUS = HERE.parents[2] / "shared" / "corpus" / "articles.jsonl.gz"
+AFFAIR = HERE.parents[2] / "shared" / "affair" / "articles"
 SETS = ("own", "gold", "corpus", "unseen")
 MARGIN = 0.005
 
@@ -62,16 +63,22 @@ def gold(folder: Path = GOLD) -> list[Case]:
     return [Case(articles[i], annotation) for i, annotation in annotations.items()]
 
 
-def of_corpus(folder: Path, corpus: Path = CORPUS) -> list[Case]:
-    """Annotated articles of the corpus, of which only offsets are kept; empty where it is absent."""
+def of_corpus(folder: Path, corpus: Path = CORPUS, affair: Path = AFFAIR) -> list[Case]:
+    """Annotated articles of the corpus or the affair, of which only offsets are kept; empty where they are absent."""
     wanted = score.load(folder) if corpus.is_file() else {}
-    found: list[Case] = []
+    told = {path.stem: path for path in affair.glob("*.json")} if wanted else {}
+    found = [_case(told[ident], wanted[ident]) for ident in sorted(wanted.keys() & told.keys())]
     with gzip.open(corpus, "rt", encoding="utf-8") if wanted else io.StringIO() as lines:
         for line in lines:
             ident = line[8 : line.index('"', 8)]
             if ident in wanted:
                 found.append(Case(_same(json.loads(line), wanted[ident]), wanted[ident]))
     return found
+
+
+def _case(path: Path, annotation: dict[str, Any]) -> Case:
+    """An article with a file of its own and its annotation."""
+    return Case(_same(json.loads(path.read_text(encoding="utf-8")), annotation), annotation)
 
 
 def _same(article: dict[str, Any], annotation: dict[str, Any]) -> dict[str, Any]:
@@ -100,14 +107,29 @@ def predictions(given: list[Case]) -> dict[str, dict[str, Any]]:
     for case in given:
         article = msgspec.convert(case.article, Article)
         row = json.loads(msgspec.json.encode(to_format(read(article, Settings()), article)))
+        for part in _left_open(case.annotation):
+            row["article"][part] = []
         found[article.id] = score.clean(article.id, row)
     return found
 
 
+def _left_open(annotation: dict[str, Any]) -> list[str]:
+    """The parts of a page that its annotator did not mark: null, unlike an empty list."""
+    return [part for part, marked in annotation["article"].items() if marked is None and part != "dateline"]
+
+
 def figures(given: list[Case], found: dict[str, dict[str, Any]]) -> Rows:
     """Precision, recall and F1 of every row that occurs in the annotations."""
-    rows: Rows = score.score({c.article["id"]: c.annotation for c in given}, found)
+    rows: Rows = score.score({c.article["id"]: _closed(c.annotation) for c in given}, found)
     return {name: row for name, row in rows.items() if row["gold"]}
+
+
+def _closed(annotation: dict[str, Any]) -> dict[str, Any]:
+    """An annotation with nothing in the place of what was not marked."""
+    return {
+        **annotation,
+        "article": {**annotation["article"], **{part: [] for part in _left_open(annotation)}},
+    }
 
 
 def failures(name: str, print_: str, rows: Rows, pinned: dict[str, Any]) -> list[str]:
@@ -181,7 +203,7 @@ def _save(state: dict[str, Any]) -> None:
 
 
 def _errors(given: list[Case], found: dict[str, dict[str, Any]], layer: str) -> None:
-    golds = {c.article["id"]: c.annotation for c in given}
+    golds = {c.article["id"]: _closed(c.annotation) for c in given}
     score.errors(golds, found, layer, {c.article["id"]: c.article["text"] for c in given})
 
 

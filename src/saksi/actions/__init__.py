@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from saksi.actions.carry import Telling, carried, takes_up
-from saksi.actions.dates import date, dated, place
-from saksi.actions.offices import with_offices
-from saksi.actions.parties import lonely, own_people, parties
-from saksi.actions.roles import ACTORS, RECIPIENTS, first_of
+from saksi.actions.carry import Telling, carried, one_sided, someone_else, takes_up
+from saksi.actions.dates import date, dated
+from saksi.actions.offices import seized, with_offices
+from saksi.actions.parties import lonely, own_people, parties, permit_holders
+from saksi.actions.places import place
+from saksi.actions.roles import ACTORS, RECIPIENTS, first_of, own_noun
 from saksi.actions.scene import Scene
+from saksi.actions.sides import with_adversaries
 from saksi.actions.status import status
 from saksi.actions.triggers import Trigger, triggers
 from saksi.lang import Pack
@@ -20,6 +22,7 @@ from saksi.record.mention import Mentions
 __all__ = ["actions"]
 
 OWN = "actions.own_citizens"  # whose people they are brings them home
+HOMEWARD = ("evacuate", "repatriate")
 
 
 def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]:
@@ -28,14 +31,31 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     told = triggers(scene)
     heads = [t.head for t in told]
     found = [_action(scene, trigger, heads) for trigger in told]
-    found = [own_people(scene, t, action) for t, action in zip(told, found, strict=True)]
+    found = with_adversaries(scene, told, [_own(scene, t, a) for t, a in zip(told, found, strict=True)])
     tellings = [
-        Telling(action=action, trigger=told[k], word=scene.norm(heads[k]), again=takes_up(scene, told, k))
+        Telling(
+            action=action,
+            trigger=told[k],
+            word=_word(scene, told[k]),
+            again=takes_up(scene, told, k) or one_sided(scene, told[k], action),
+            closed=someone_else(scene, told[k]),
+        )
         for k, action in enumerate(dated(scene, told, found))
     ]
-    whole = with_offices(scene, told, carried(tellings))
-    pairs = zip(told, whole, strict=True)
-    return tuple(_apart(own_people(scene, t, action)) for t, action in pairs if not lonely(t, action))
+    whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings)))
+    owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
+    return tuple(_apart(action) for t, action in zip(told, owned, strict=True) if not lonely(t, action))
+
+
+def _own(scene: Scene, trigger: Trigger, action: Action) -> Action:
+    """An act of a state's officers with those of its own people and firms whom it strikes."""
+    return permit_holders(scene, trigger, own_people(scene, trigger, action))
+
+
+def _word(scene: Scene, trigger: Trigger) -> str:
+    """The word of a deed; of one told by a noun with its own verb the noun's: "serangan … menghantam"."""
+    at = own_noun(scene, trigger) if trigger.absorbed else -1
+    return scene.norm(at if at >= 0 else trigger.head)
 
 
 def _apart(action: Action) -> Action:
@@ -45,6 +65,8 @@ def _apart(action: Action) -> Action:
         return msgspec.structs.replace(action, actors=known, actors_rule=OWN if known else None)
     if "actions.same_event" not in (action.actors_rule, action.recipients_rule):
         return action
+    if action.sense in HOMEWARD:
+        return action  # a state brings home its own
     done = {(p.text.lower(), p.country) for p in action.actors}
     kept = tuple(p for p in action.recipients if (p.text.lower(), p.country) not in done)
     return action if len(kept) == len(action.recipients) else msgspec.structs.replace(action, recipients=kept)
@@ -53,7 +75,7 @@ def _apart(action: Action) -> Action:
 def _action(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> Action:
     """One act with all that its sentence says of it."""
     who, who_rule = first_of(ACTORS, scene, trigger)
-    whom, whom_rule = first_of(RECIPIENTS, scene, trigger) if trigger.received else ([], None)
+    whom, whom_rule = first_of(RECIPIENTS, scene, trigger, who) if trigger.received else ([], None)
     whom = [m for m in whom if m not in who or who_rule == OWN]
     if trigger.type.name == "assault" and not trigger.joint:
         struck = {m.actor for m in whom if (a := scene.actor(m)) and a.type not in ("state", "place")}

@@ -11,9 +11,12 @@ SENDER_REACH = 6
 BEHEST_REACH = 8
 GOODS_REACH = 14
 PERSON_REACH = 30
+OBJECT_BACK = 8  # tokens back to the verb whose object an ending takes up
+SUMMONED_BACK = 3
 DOERS = ("state", "body", "group", "organisation")
 PLACES = ("place", "state")
 HOMEWARD = ("evacuate", "repatriate")  # "from" tells where people are brought away
+GIVEN_UP = ("surrender", "halt", "disarm", "resign")
 HARM = ("kill", "wound", "destroy")
 
 
@@ -55,6 +58,16 @@ def bearer(scene: Scene, trigger: Trigger) -> list[Mention]:
     return [] if office(scene, near[0]) else near[:1]
 
 
+def summoned(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who obeys or ignores a summons: "Anwar tidak memenuhi panggilan KPK", "mangkir dari pemeriksaan"."""
+    if trigger.form != "noun" or trigger.type.name != "investigate":
+        return []
+    for i in range(trigger.first - 1, max(0, trigger.first - SUMMONED_BACK) - 1, -1):
+        if scene.norm(i) in scene.words.heeding:
+            return subject(scene, i)
+    return []
+
+
 def _plainly(scene: Scene, first: int, last: int) -> bool:
     """Whether no mark, preposition or verb stands among tokens [first, last)."""
     small = scene.words.prepositions | scene.words.relative
@@ -82,7 +95,7 @@ def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
         if scene.norm(i) in scene.words.sources:
             near = scene.parties(i + 1, i + 1 + NEAR)[:1]
             return together(scene, near[0], clause.last) if near and _does(scene, near[0]) else []
-        if scene.doc.tokens[i].kind not in ("word", "number") or scene.norm(i) in scene.words.prepositions:
+        if scene.doc.tokens[i].kind == "mark" or scene.norm(i) in scene.words.prepositions:
             return []
     return []
 
@@ -170,10 +183,23 @@ def behest(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def clitic(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The ending of the verb itself: "membunuhnya"."""
-    if trigger.form != "active":
+    if trigger.form != "active" or trigger.sense in trigger.type.topical:
         return []
     found = [m for m in scene.parties(trigger.head, trigger.head + 1) if m.form == "clitic"]
-    return found or _person_before(scene, trigger)
+    return _object_before(scene, trigger) or found or _person_before(scene, trigger)
+
+
+def _object_before(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """What the verb before had for its object: "melucuti Hizbullah dan mengusirnya"."""
+    first, _ = scene.bounds(trigger.head)
+    at, word = trigger.head - 1, scene.norm(trigger.head)
+    if at <= first or scene.norm(at) not in scene.words.also or scene.pack.lexicon.bare(word) == word:
+        return []
+    for i in range(at - 1, max(first, at - OBJECT_BACK) - 1, -1):
+        if scene.verb(i) and not scene.doc.entry(i, "modal"):
+            near = [m for m in scene.parties(i + 1, at) if preposition_before(scene, m, i + 1) is None]
+            return near[:1]
+    return []
 
 
 def _person_before(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -197,6 +223,61 @@ def from_where(scene: Scene, trigger: Trigger) -> list[Mention]:
     for mention in scene.parties(trigger.last, trigger.last + NEAR):
         if scene.norm(mention.first - 1) in scene.words.sources:
             return [mention]
+    return []
+
+
+def by_initials(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whom initials stand for that are told before with his state: "WN Australia berinisial DFJ … DFJ ditangkap"."""
+    if trigger.form == "active":
+        at = trigger.last
+    else:
+        at, first = trigger.verb - 1, scene.bounds(trigger.head)[0]
+        while at > first and scene.doc.entry(at, "modal"):
+            at -= 1
+    tokens = scene.doc.tokens
+    if trigger.form not in ("active", "passive") or not 0 <= at < len(tokens):
+        return []
+    name = tokens[at].text
+    if not (name.isupper() and 1 < len(name) < 5) or scene.parties(at, at + 1):
+        return []
+    for i in range(1, trigger.first):
+        if tokens[i].text == name and scene.norm(i - 1) in scene.words.initials:
+            near = scene.parties(i - SENDER_REACH, i)
+            return [m for m in near[-1:] if scene.states(m)]
+    return []
+
+
+def weapon_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose the weapons are that are fired: "roket-roket Hizbullah ditembakkan"; they are not whom it is aimed at."""
+    if trigger.sense not in trigger.type.sent or trigger.form != "passive":
+        return []
+    return [m for m in subject(scene, trigger.verb) if scene.told(m)]
+
+
+def gives_up(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose giving up or ending of their own a noun tells: "penyerahan tanpa syarat Iran", "penghentian program nuklir Iran"."""
+    own = trigger.sense in GIVEN_UP
+    if trigger.form != "noun" or trigger.type.name != "concede" or not own:
+        return []
+    near = after(scene, trigger, 2 * NEAR)[:1]
+    if not near or not scene.told(near[0]):
+        return []
+    gap = range(trigger.last, near[0].first)
+    loose = any(scene.verb(i) or scene.doc.tokens[i].text in (",", ":") for i in gap)
+    return [] if loose or any(scene.norm(i) in scene.words.toward for i in gap) else near
+
+
+def to_help(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whom it is given to help: "mengalokasikan dana untuk membantu Ukraina"."""
+    if trigger.type.name != "aid" or trigger.sense in HOMEWARD:
+        return []
+    _, end = scene.bounds(trigger.head)
+    for i in range(trigger.last, min(end - 1, trigger.last + GOODS_REACH)):
+        if scene.norm(i) in scene.words.purpose:
+            helps = scene.norm(i + 1) in scene.words.helping
+            return scene.parties(i + 2, i + 3) if helps else []
+        if scene.norm(i) in scene.words.also or scene.norm(i) in scene.words.relative:
+            return []
     return []
 
 

@@ -16,23 +16,30 @@ LEAD = 6  # deeds that open a report: what comes later tells them whole
 SOON = 4
 REACH = 80  # deeds looked back over: more than a long report tells
 POLICED = ("arrest", "detain", "raid", "suspect", "charge", "deport", "break_up")
+MEET = "meet"
+ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 LICENCES = ("revoke", "suspend")
 WHOLE = ("attack",)  # an assault told as a whole, of which others are parts
+LAWFUL = ("coerce", "investigate")
 OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
 
 
 class Telling(msgspec.Struct, frozen=True, kw_only=True):
-    """An act with what its words leave open: `word` as written, `again` whether it may take up an act told before."""
+    """An act with what its words leave open: `word` as written, `again` whether it may take up an act told before.
+
+    closed: whether someone unknown is told in the place of who receives it.
+    """
 
     action: Action
     trigger: Trigger
     word: str
     again: bool
+    closed: bool = False
 
 
 def told(parties: Sequence[Party]) -> frozenset[str]:
     """The states, organisations and armed groups that a side names; a firm without its state is not enough."""
-    return frozenset(key for p in parties if (key := p.country or (None if p.name else p.org)))
+    return frozenset(key for p in parties if (key := p.country or (None if p.name == p.org else p.org)))
 
 
 def carried(found: Sequence[Telling]) -> list[Action]:
@@ -46,7 +53,7 @@ def carried(found: Sequence[Telling]) -> list[Action]:
             other = done[j] if j < k else found[j].action
             if other.type == whole.type:
                 whole = _taken(telling, whole, other)
-        done.append(whole)
+        done.append(_filled(telling, whole))
     return done
 
 
@@ -73,19 +80,24 @@ def _settled(telling: Telling, action: Action) -> bool:
 def _taken(telling: Telling, action: Action, other: Action) -> Action:
     """An act with the missing side of another one."""
     if _joint(telling.trigger):
-        return _joined(action, other) if telling.again else action
+        return _joined(telling, action, other) if telling.again else action
     who, whom = told(action.actors), told(action.recipients)
     alike = bool(told(other.recipients)) and (action.type == "assault" or action.mode == other.mode)
     if who:
         fits = alike and not whom and who & told(other.actors) and _open(action.recipients)
+        fits = fits and not _counted(action.recipients) and not _topical(telling)
         return _with(action, None, other.recipients) if fits else action
-    if not told(other.actors) or not _unnamed(action) or not _akin(action, other):
+    if not _unnamed(action) or not _akin(action, other):
         return action
+    if not told(other.actors):
+        lone = telling.again and alike and not whom and telling.trigger.received and not action.recipients
+        return _with(action, None, other.recipients) if lone else action
     if whom & told(other.recipients):
         return _with(action, other.actors, None)
     if whom or not (telling.again or action.type in OFFICIAL or _licensed(action, other)):
         return action
-    fill = alike and _open(action.recipients) and telling.trigger.received
+    fill = alike and _open(action.recipients) and telling.trigger.received and not _counted(action.recipients)
+    fill = fill and not _topical(telling)
     return _with(action, other.actors, other.recipients if fill else None)
 
 
@@ -110,17 +122,63 @@ def _unnamed(action: Action) -> bool:
     return not action.actors or (action.type in OFFICIAL and _open(action.actors))
 
 
+def _topical(telling: Telling) -> bool:
+    """Whether an act's object is a matter, not someone: "menyelidiki kasus itu"."""
+    return telling.trigger.sense in telling.trigger.type.topical
+
+
 def _open(side: Sequence[Party]) -> bool:
     """Whether a side names nobody: empty, or only words in lower case ("penyidik", "para pelaku")."""
     return all(p.org or p.name is None or p.text[:1].islower() or p.text[:1].isdigit() for p in side)
 
 
-def _joined(action: Action, other: Action) -> Action:
-    """A joint act with both parties of another one that agrees with it."""
+def nobody(side: Sequence[Party]) -> bool:
+    """Whether a side is empty, or people of no state told without a name: "128 orang"."""
+    return not told(side) and _open(side)
+
+
+def _counted(side: Sequence[Party]) -> bool:
+    """Whether a side is people in a number of its own: "118 orang" are not the two told before."""
+    return any(p.text[:1].isdigit() for p in side)
+
+
+def _joined(telling: Telling, action: Action, other: Action) -> Action:
+    """A joint act with both parties of another one that agrees with it; those who fight stand side by side."""
     here, there = told(action.actors) | told(action.recipients), told(other.actors) | told(other.recipients)
-    if len(there) < 2 or not here <= there:
+    other_deed = action.type == "concede" and action.sense != other.sense
+    if len(there) < 2 or not here <= there or other_deed:
         return action
-    return _with(action, other.actors, other.recipients)
+    if action.type == "assault":
+        return _with(action, (*other.actors, *other.recipients), ())
+    rest = tuple(p for p in other.recipients if not told((p,)) <= told(other.actors))
+    return _with(action, other.actors, rest)
+
+
+def _filled(telling: Telling, action: Action) -> Action:
+    """An act carried over, without a receiving side where its own words tell of someone unknown."""
+    if not telling.closed or action.recipients_rule != "actions.same_event":
+        return action
+    first = telling.action
+    return msgspec.structs.replace(action, recipients=first.recipients, recipients_rule=first.recipients_rule)
+
+
+def someone_else(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an act of law has its object told, one that no mention knows: "menyita sebuah kapal"."""
+    if trigger.type.name not in LAWFUL or trigger.form not in ("active", "passive") or trigger.carrier:
+        return False
+    if trigger.form == "active":
+        return _stranger(scene, trigger.last)
+    at, first = trigger.verb - 1, scene.bounds(trigger.head)[0]
+    while at > first and (scene.doc.entry(at, "modal") or scene.norm(at) in scene.words.relative):
+        at -= 1
+    return at >= first and (_stranger(scene, at) or (at > first and _stranger(scene, at - 1)))
+
+
+def _stranger(scene: Scene, i: int) -> bool:
+    """Whether a word at a token counts someone or something new that no mention covers: "sebuah", "beberapa"."""
+    if i >= len(scene.doc.tokens) or any(m.last > i for m in scene.parties(max(0, i - 8), i + 1)):
+        return False
+    return scene.norm(i) in scene.words.indefinite
 
 
 def _with(action: Action, actors: Sequence[Party] | None, recipients: Sequence[Party] | None) -> Action:
@@ -131,6 +189,15 @@ def _with(action: Action, actors: Sequence[Party] | None, recipients: Sequence[P
     if recipients is not None:
         changes |= {"recipients": tuple(recipients), "recipients_rule": "actions.same_event"}
     return msgspec.structs.replace(action, **changes)
+
+
+def one_sided(scene: Scene, trigger: Trigger, action: Action) -> bool:
+    """Whether a verb of meeting or talking leaves out with whom: "kita bertemu di Kremlin", "Iran ingin bernegosiasi"."""
+    if trigger.sense not in ONE_SIDED or trigger.form != "active" or action.recipients:
+        return False
+    return trigger.sense != MEET or (
+        _ends(scene, trigger.last) and scene.norm(trigger.last) not in scene.words.company
+    )
 
 
 def takes_up(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
@@ -152,7 +219,9 @@ def _bare_noun(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _ends(scene: Scene, i: int) -> bool:
-    """Whether a noun phrase ends at a token."""
+    """Whether a noun phrase ends at a token, or the text does."""
+    if i >= len(scene.doc.tokens):
+        return True
     token, small = scene.doc.tokens[i], scene.words
     if token.kind != "word" or token.norm in small.anaphors or token.norm in small.relative or scene.verb(i):
         return True

@@ -21,6 +21,7 @@ class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     no other state is told. direct: whether the object goes before what stands after "to".
     paired: senses that are none where nobody is told. goods: senses whose other side is told by
     where goods come from. borne: senses whose noun names, where no office is told, who bears it.
+    topical: senses whose object is what is talked about.
     """
 
     name: str
@@ -39,6 +40,7 @@ class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     sent: tuple[str, ...] = ()
     goods: tuple[str, ...] = ()
     borne: tuple[str, ...] = ()
+    topical: tuple[str, ...] = ()
 
 
 @functools.cache

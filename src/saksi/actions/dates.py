@@ -1,5 +1,6 @@
-"""When and where an act took place, as its own sentence says: never the dateline, never the day of speaking."""
+"""When an act took place, as its own sentence says: never the dateline, never the day of speaking."""
 
+import bisect
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -9,9 +10,11 @@ from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Time
 
-PLACE_WORDS = 6
 SENTENCE_REACH = 30
 OWN_RELATIVE = 4
+CITED_REACH = 5
+TIME_WORDS = 6
+MONTH = len("2025-06")
 MAIN = (("main",), ("manner", "purpose", "coordinate"))
 
 Rule = Callable[[Scene, Trigger, Sequence[int]], str | None]
@@ -29,7 +32,7 @@ def date(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> tuple[str | No
 def closing_time(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
     """A time that closes the sentence after a comma: it is the main verb's ("…, Jumat (22/8/2025).")."""
     at = _closing(scene, trigger)
-    if at is None or trigger.head != _main(scene, trigger, heads):
+    if at is None or trigger.head not in (_main(scene, trigger, heads), _fatal(scene, trigger, heads)):
         return None
     return _nearest(scene, trigger, scene.times_in(at, at + 1))
 
@@ -47,8 +50,16 @@ def _closing(scene: Scene, trigger: Trigger) -> int | None:
 def _main(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> int | None:
     """The first deed of a sentence that its main clause tells, itself or with "dengan", "untuk", "dan"."""
     first, last = scene.bounds(trigger.head)
-    inside = [h for h in heads if first <= h < last]
+    inside = _among(heads, first, last)
     return next((h for kinds in MAIN for h in inside if scene.clause(h).kind in kinds), None)
+
+
+def _fatal(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> int | None:
+    """The one deed of a sentence whose main clause tells who fell in it: "40 orang tewas dalam serangan …"."""
+    first, last = scene.bounds(trigger.head)
+    inside = _among(heads, first, last)
+    fell = any(scene.norm(i) in scene.words.fallen for i in range(first, trigger.first))
+    return trigger.head if len(inside) == 1 and fell and trigger.type.name == "assault" else None
 
 
 def clause_time(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
@@ -65,9 +76,23 @@ def time_after(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | No
     _, last = scene.bounds(trigger.head)
     at = _closing(scene, trigger)
     times = scene.times_in(trigger.last, min(last, trigger.last + SENTENCE_REACH))
-    barrier = next((h for h in heads if trigger.head < h < last and not _coordinate(scene, h)), last)
+    later = _among(heads, _paper(scene, trigger, last) + 1, last)
+    barrier = next((h for h in later if not _coordinate(scene, h) and not _amid(scene, h)), last)
     barrier = min(barrier, _relative_after(scene, trigger, last))
     return _nearest(scene, trigger, [pair for pair in times[:1] if pair[0] < barrier and pair[0] != at])
+
+
+def _among(heads: Sequence[int], first: int, last: int) -> Sequence[int]:
+    """The heads of deeds, given in order, that stand among tokens [first, last)."""
+    return heads[bisect.bisect_left(heads, first) : bisect.bisect_left(heads, last)]
+
+
+def _paper(scene: Scene, trigger: Trigger, last: int) -> int:
+    """The word that tells how an agreement was issued, after which other deeds count; else the deed itself."""
+    if trigger.type.name != "agree":
+        return trigger.head
+    after = range(trigger.last, last)
+    return next((i for i in after if scene.norm(i) in scene.words.issued), trigger.head)
 
 
 def _relative_after(scene: Scene, trigger: Trigger, last: int) -> int:
@@ -75,6 +100,7 @@ def _relative_after(scene: Scene, trigger: Trigger, last: int) -> int:
     for k in range(scene.doc.clause_of[trigger.head] + 1, scene.doc.clause_of[last - 1] + 1):
         clause = scene.doc.clauses[k]
         own = trigger.form == "noun" and clause.first - trigger.last <= OWN_RELATIVE
+        own = own or (trigger.type.name == "agree" and scene.norm(clause.first + 1) in scene.words.issued)
         if clause.kind == "relative" and not own:
             return clause.first
     return last
@@ -84,6 +110,39 @@ def _coordinate(scene: Scene, head: int) -> bool:
     """Whether a deed is joined to the one before by "dan"."""
     clause = scene.clause(head)
     return clause.kind == "coordinate" and clause.marker is not None
+
+
+def _amid(scene: Scene, head: int) -> bool:
+    """Whether a deed noun only says during what another deed was done: "menangkap lima orang dalam penggerebekan"."""
+    return scene.norm(head - 1) in scene.words.during
+
+
+def time_when(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
+    """A time in the clause that goes on with "ketika": "memuncak pada Minggu ketika warga turun ke jalan"."""
+    clause = scene.clause(trigger.head)
+    first, _ = scene.bounds(trigger.head)
+    if clause.marker is None or scene.norm(clause.marker) not in scene.words.when or clause.first <= first:
+        return None
+    before = scene.clause(clause.first - 1)
+    return _nearest(scene, trigger, scene.times_in(before.first, before.last))
+
+
+def opening_time(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
+    """A time that opens the sentence before a clause of time: "April lalu, sebelum menyerang, Iran menyita kapal"."""
+    if trigger.head != _main_after(scene, trigger, heads):
+        return None
+    first, _ = scene.bounds(trigger.head)
+    return _nearest(scene, trigger, scene.times_in(first, first + 2))
+
+
+def _main_after(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> int | None:
+    """The first deed after a sentence's clause of time, where that opens it."""
+    first, last = scene.bounds(trigger.head)
+    apart = ("time", "relative", "condition", "content")
+    inside = [h for h in _among(heads, first, last) if scene.clause(h).kind not in apart]
+    own = scene.doc.clause_of[trigger.head]
+    kinds = [scene.doc.clauses[k].kind for k in range(scene.doc.clause_of[first], own)]
+    return inside[0] if inside and "time" in kinds and set(kinds) <= {"main", "time"} else None
 
 
 def time_of_governor(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
@@ -102,27 +161,73 @@ def _nearest(scene: Scene, trigger: Trigger, times: Sequence[tuple[int, Time]]) 
     if not found:
         return None
     at, _ = min(found, key=lambda pair: abs(pair[0] - trigger.head))
-    days = [(i, t) for i, t in found if abs(i - at) <= 2]
-    if len(days) > 1 and all(scene.norm(i - 1) in scene.words.joiners for i, _ in days[1:]):
-        return "{" + ",".join(t.edtf or "" for _, t in days) + "}"
-    return next(_open(scene, i, t) for i, t in found if i == at)
+    days = _joined_days(scene, found, at)
+    if len(days) > 1:
+        return "{" + ",".join(_years(scene, [t for _, t in days])) + "}"
+    return next(_open(scene, trigger, i, t) for i, t in found if i == at)
 
 
-def _open(scene: Scene, at: int, time: Time) -> str | None:
-    """An interval without end after "sejak"."""
-    if time.edtf and scene.norm(at - 1) in scene.words.since and "/" not in time.edtf:
-        return f"{time.edtf}/.."
+def _joined_days(scene: Scene, found: Sequence[tuple[int, Time]], at: int) -> list[tuple[int, Time]]:
+    """The times joined by commas and "dan" to the one at a token: "pada 3, 11, dan 17 Juni"."""
+    days: list[tuple[int, Time]] = []
+    for pair in found:
+        if days and not _adjoins(scene, days[-1], pair[0]):
+            if any(i == at for i, _ in days):
+                break
+            days = []
+        days.append(pair)
+    several = len(days) > 1 and any(scene.norm(i - 1) in scene.words.joiners for i, _ in days[1:])
+    return days if several and any(i == at for i, _ in days) else []
+
+
+def _adjoins(scene: Scene, before: tuple[int, Time], at: int) -> bool:
+    """Whether only commas and "dan" stand between a time and the token where the next begins."""
+    gap = [t for t in scene.doc.tokens[before[0] : at] if t.start >= before[1].end]
+    return bool(gap) and all(t.text == "," or t.norm in scene.words.joiners for t in gap)
+
+
+def _years(scene: Scene, days: Sequence[Time]) -> list[str]:
+    """The values of joined times; a month without a year has that of the next: "April dan Oktober 2024"."""
+    values = [t.edtf or "" for t in days]
+    last = values[-1]
+    for k, day in enumerate(days[:-1]):
+        written = scene.doc.text[day.start : day.end]
+        if not any(c.isdigit() for c in written) and len(values[k]) == len(last) == MONTH:
+            values[k] = last[:4] + values[k][4:]
+    return values
+
+
+def _open(scene: Scene, trigger: Trigger, at: int, time: Time) -> str | None:
+    """An interval without end after "sejak", one without beginning after "hingga"."""
+    clause = scene.clause(at)
+    ongoing = scene.norm(at - 1) in scene.words.since or (
+        clause.marker is not None
+        and scene.norm(clause.marker) in scene.words.since
+        and not clause.first <= trigger.head < clause.last
+    )
+    if time.edtf and ongoing and not _ended(scene, at, time):
+        return time.edtf.partition("/")[0] + "/.."
     return time.edtf
+
+
+def _ended(scene: Scene, at: int, time: Time) -> bool:
+    """Whether a time names its own end: "4-23 November", "Maret sampai Mei"."""
+    written = scene.doc.text[time.start : time.end]
+    words = (t.norm for t in scene.doc.tokens[at : at + TIME_WORDS] if t.start < time.end)
+    return (time.edtf or "").endswith("..") or "-" in written or any(w in scene.words.until for w in words)
 
 
 def _term(scene: Scene, at: int, time: Time) -> bool:
     """Whether a time in brackets is a person's years in office, not a day."""
-    return scene.norm(at - 1) == "(" and len(time.edtf or "") in (4, 9)
+    before = scene.norm(at - 1)
+    return (before == "(" or before in scene.words.terms) and len(time.edtf or "") in (4, 9)
 
 
 def _of_deed(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
     """Whether a time can be a deed's: not the day of speaking, nor counted from the deed ("sehari setelah")."""
-    if _of_speech(scene, trigger, at) or _term(scene, at, time):
+    if _of_speech(scene, trigger, at) or _term(scene, at, time) or _cited(scene, trigger, at):
+        return False
+    if _of_case(scene, trigger, at, time) or _of_main_verb(scene, trigger, at):
         return False
     between = [t for t in scene.doc.tokens[at : trigger.first] if t.start >= time.end]
     counted = (
@@ -131,9 +236,37 @@ def _of_deed(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
     return not counted
 
 
+def _cited(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a time tells when something was published: "dilansir AFP, Kamis (19/6)"."""
+    low = max(trigger.last if trigger.last < at else 0, scene.bounds(at)[0], at - CITED_REACH)
+    return any(scene.norm(i) in scene.words.published for i in range(low, at))
+
+
+def _of_case(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
+    """Whether years tell when what is investigated was done: "mengusut dugaan korupsi pengadaan tahun 2019-2022"."""
+    if (
+        trigger.type.name not in ("investigate", "coerce")
+        or len(time.edtf or "") not in (4, 9)
+        or at < trigger.last
+    ):
+        return False
+    return any(scene.norm(i) in scene.words.cases for i in range(trigger.first, at))
+
+
+def _of_main_verb(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a verb of the main clause, with its own small word, comes between: "yang dicabut tidak berproduksi tahun ini"."""
+    clause = scene.clause(trigger.head)
+    if clause.kind != "relative" or at < trigger.last or trigger.type.symmetric:
+        return False
+    near = (last for _, last, _, form in scene.modals(trigger.last, at) if form == "aux")
+    return any(scene.verb(last) and scene.clause(last).kind in ("relative", "coordinate") for last in near)
+
+
 def _of_speech(scene: Scene, trigger: Trigger, time: int) -> bool:
     """Whether a word of speech stands between the deed and the time."""
     low, high = sorted((trigger.head, time))
+    if trigger.type.name == "agree" and any(scene.norm(i) in scene.words.issued for i in range(low, high)):
+        return False
     hits = (scene.doc.entry(i, "speech") for i in range(low + 1, high))
     return any(hit and (hit.entry.form != "passive" or time > trigger.head) for hit in hits)
 
@@ -144,7 +277,7 @@ def time_of_fall(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | 
         return None
     first, _ = scene.bounds(trigger.head)
     begins = max(
-        (h + 1 for h in heads if first <= h < trigger.head and not _joined(scene, h, trigger)), default=first
+        (h + 1 for h in _among(heads, first, trigger.head) if not _joined(scene, h, trigger)), default=first
     )
     fell = next(
         (i for i in range(trigger.first - 1, begins - 1, -1) if scene.norm(i) in scene.words.fallen), None
@@ -161,7 +294,15 @@ def _joined(scene: Scene, head: int, trigger: Trigger) -> bool:
     )
 
 
-RULES: tuple[Rule, ...] = (closing_time, clause_time, time_after, time_of_governor, time_of_fall)
+RULES: tuple[Rule, ...] = (
+    closing_time,
+    clause_time,
+    time_after,
+    time_of_governor,
+    time_when,
+    opening_time,
+    time_of_fall,
+)
 
 
 def dated(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
@@ -171,25 +312,31 @@ def dated(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) ->
         made = action
         if made.date is None and (source := _taken_up(scene, triggers, done, k)):
             made = msgspec.structs.replace(made, date=source.date, date_rule="actions.taken_up")
-        if made.status_rule == "actions.asserted" and _ahead(scene, made.date):
+        if _ahead(scene, made.date) and _of_agreed(scene, triggers, k):
+            made = msgspec.structs.replace(made, date=None, date_rule=None)
+        elif made.status_rule == "actions.asserted" and _ahead(scene, made.date):
             made = msgspec.structs.replace(made, status="planned", status_rule="actions.day_ahead")
         done.append(made)
     return [_told_again(scene, triggers[k], action, done[k + 1 :]) for k, action in enumerate(done)]
 
 
+def _of_agreed(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
+    """Whether a day to come is that of the deed agreed on: "sepakat menggelar perundingan pada 19 September"."""
+    after = triggers[k + 1] if k + 1 < len(triggers) else None
+    own = triggers[k].type.name == "agree" and triggers[k].form != "noun"
+    return own and after is not None and scene.clause(after.head) is scene.clause(triggers[k].head)
+
+
 def _told_again(scene: Scene, trigger: Trigger, action: Action, after: Sequence[Action]) -> Action:
-    """A headline's act with the day that the report gives when it tells the act again."""
-    if action.date or not scene.headline(trigger.head):
+    """A headline's event with the day that the report gives when it tells it again; a bare verb's stays open."""
+    if action.date or trigger.form == "active" or not scene.headline(trigger.head):
         return action
     for other in after:
         same = (other.type, other.mode, other.status) == (action.type, action.mode, action.status)
-        if (
-            same
-            and not _differ(action.actors, other.actors)
-            and not _differ(action.recipients, other.recipients)
-        ):
-            changes = {"date": other.date, "date_rule": "actions.told_again" if other.date else None}
-            return msgspec.structs.replace(action, **changes)
+        differ = _differ(action.actors, other.actors) or _differ(action.recipients, other.recipients)
+        if same and not differ:
+            rule = "actions.told_again" if other.date else None
+            return msgspec.structs.replace(action, date=other.date, date_rule=rule)
     return action
 
 
@@ -225,30 +372,3 @@ def _ahead(scene: Scene, day: str | None) -> bool:
     """Whether a day lies after the report's own."""
     published = scene.doc.article.published
     return bool(day and published and len(day) >= 10 and day[:4].isdigit() and day[:10] > published[:10])
-
-
-def place(scene: Scene, trigger: Trigger) -> str | None:
-    """The place named after "di", "ke" or "dari" in the deed's clause, as written."""
-    clause = scene.clause(trigger.last - 1)
-    for i in range(trigger.last, clause.last):
-        if scene.norm(i) in scene.words.places:
-            end = _end(scene, i + 1, clause.last)
-            if end > i + 1 and any(t.capital for t in scene.doc.tokens[i + 1 : end]):
-                return scene.doc.span(i + 1, end).of(scene.doc.text)
-    return None
-
-
-def _end(scene: Scene, first: int, last: int) -> int:
-    """Where a place's phrase ends."""
-    i = first
-    while i < min(last, first + PLACE_WORDS):
-        token = scene.doc.tokens[i]
-        small = (
-            token.norm in scene.words.prepositions
-            or token.norm in scene.words.joiners
-            or token.norm in scene.words.relative
-        )
-        if token.kind != "word" or small or scene.verb(i):
-            break
-        i += 1
-    return i

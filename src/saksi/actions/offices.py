@@ -17,11 +17,33 @@ from saksi.record.mention import Mention
 LAWFUL = ("coerce", "investigate")
 POLICED = ("arrest", "detain", "raid", "suspect", "question", "summon", "investigate")
 RULE = "actions.same_office"
+SEIZE = "seize"
+FROM = "actions.seized_from"
+CAUGHT = ("arrest", "detain", "suspect", "raid", "search")
+CAUGHT_BACK = 8  # deeds between an arrest and what is seized from those arrested
+SAYER_NEAR = 6
 
 
 def with_offices(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
     """The acts of law with the office that does them, where no doer is told."""
     return [_done(scene, triggers, found, k) for k in range(len(found))]
+
+
+def seized(found: Sequence[Action]) -> list[Action]:
+    """The seizures with those arrested just before by the same state, from whom nobody else is told they are."""
+    return [_seized(found, k) for k in range(len(found))]
+
+
+def _seized(found: Sequence[Action], k: int) -> Action:
+    """One seizure with those it is from."""
+    action, states = found[k], told(found[k].actors)
+    if action.sense != SEIZE or not states or action.recipients:
+        return action
+    for j in range(k - 1, max(-1, k - 1 - CAUGHT_BACK), -1):
+        other = found[j]
+        if other.sense in CAUGHT and told(other.recipients) and states & told(other.actors):
+            return msgspec.structs.replace(action, recipients=other.recipients, recipients_rule=FROM)
+    return action
 
 
 def _done(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action:
@@ -35,7 +57,9 @@ def _done(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k:
         office = _office(scene, trigger, frozenset(words))
         side, rule = (parties(scene, [office]) if office else ()), "actions.office"
     else:
-        side, rule = _same_office(scene, triggers, found, k), RULE
+        side, rule = _sayer(scene, trigger), "actions.office_says"
+        if not side:
+            side, rule = _same_office(scene, triggers, found, k), RULE
     if not side or _abroad(scene, trigger, side):
         return action
     return msgspec.structs.replace(action, actors=tuple(side), actors_rule=rule)
@@ -50,6 +74,24 @@ def _office(scene: Scene, trigger: Trigger, words: frozenset[str]) -> Mention | 
     ]
     before = [m for m in named if m.first < trigger.first]
     return before[-1] if before else (named[0] if named else None)
+
+
+def _sayer(scene: Scene, trigger: Trigger) -> tuple[Party, ...]:
+    """The police or prosecutors who tell of it in its sentence: "Polisi mengatakan dua orang ditangkap"."""
+    if trigger.sense not in POLICED:
+        return ()
+    first, last = scene.bounds(trigger.head)
+    for i in range(first, last):
+        hit = scene.doc.entry(i, "speech")
+        if hit is None or hit.first != i:
+            continue
+        near = [m for m in scene.parties(max(first, i - SAYER_NEAR), i) if m.last <= i][-1:]
+        near += scene.parties(hit.last, hit.last + 1)
+        for mention in near:
+            side = parties(scene, [mention]) if scene.states(mention) else ()
+            if side and all(_enforces(scene, p) for p in side):
+                return side
+    return ()
 
 
 def _same_office(

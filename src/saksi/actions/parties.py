@@ -10,6 +10,10 @@ from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
 
+LIST_NEAR = 6
+REVOKED = "revoke"
+ACCUSED = "suspect"  # whom an office names its suspects is told
+PERMIT_NEAR = 6
 NAMED = ("person", "people", "party", "company", "body")
 
 
@@ -45,8 +49,79 @@ def own_people(scene: Scene, trigger: Trigger, action: Action) -> Action:
     of_one = any(p.name for p in action.recipients)
     if named - states or (of_one and _abroad(scene, states)):
         return action
+    clause = scene.clause(trigger.head)
+    if (
+        trigger.sense != ACCUSED
+        and not states & set(scene.named_states(clause.first, clause.last))
+        and _anyone(scene, action, states)
+    ):
+        return action
     whom = tuple(msgspec.structs.replace(p, country=next(iter(states))) for p in action.recipients)
     return msgspec.structs.replace(action, recipients=whom, recipients_rule="actions.own_people")
+
+
+def _anyone(scene: Scene, action: Action, states: set[str]) -> bool:
+    """Whether those acted on may be of any state: a mere number of people, unnamed people abroad."""
+    mere = all(p.text.lower().rpartition(" ")[2] in scene.words.counters for p in action.recipients)
+    if mere or states == {scene.words.home}:
+        return mere and not _listed(scene, action)
+    spans = {p.span for p in action.recipients}
+    kinds = {a.type if (a := scene.actor(m)) else None for m in scene.mentions if m.span in spans}
+    return kinds <= {"people"} or "company" in kinds
+
+
+def _listed(scene: Scene, action: Action) -> bool:
+    """Whether it is told right after who the people are: "10 orang, termasuk Gubernur Abdul Wahid"."""
+    spans = {p.span for p in action.recipients}
+    lasts = (m.last for m in scene.mentions if m.span in spans)
+    return any(
+        scene.norm(i) in scene.words.including for last in lasts for i in range(last, last + LIST_NEAR)
+    )
+
+
+def permit_holders(scene: Scene, trigger: Trigger, action: Action) -> Action:
+    """Whose permit a state's own office takes: the firm named with it.
+
+    In a report that names such firms the permit alone stands for its holder.
+    """
+    states: set[str] = {p.country for p in action.actors if p.country}
+    if trigger.sense != REVOKED or states != {scene.words.home} or told(action.recipients):
+        return action
+    first, last = scene.bounds(trigger.head)
+    near = scene.parties(first, last)
+    if {s for m in near for s in scene.states(m)} - states:
+        return action
+    firms = [m for m in near if (a := scene.actor(m)) and a.type == "company"]
+    firms = [m for m in firms if scene.norm(m.first - 1) not in scene.words.excepted]
+    named = [Party(text=m.span.of(scene.doc.text), org=_org(scene, m), span=m.span) for m in firms]
+    told_of = any((a := scene.actor(m)) and a.type == "company" for m in scene.mentions)
+    whom = named or (list(_permit(scene, trigger)) if told_of else [])
+    if not whom:
+        return action
+    home = scene.words.home
+    held = {(p.org or p.text): msgspec.structs.replace(p, country=home) for p in whom}
+    return msgspec.structs.replace(
+        action, recipients=tuple(held.values()), recipients_rule="actions.permit_holder"
+    )
+
+
+def _org(scene: Scene, mention: Mention) -> str | None:
+    """The organisation a mention stands for."""
+    actor = scene.actor(mention)
+    return actor.org if actor else None
+
+
+def _permit(scene: Scene, trigger: Trigger) -> Iterator[Party]:
+    """The permit to trade told next to a deed: "empat izin usaha pertambangan"."""
+    first, last = scene.bounds(trigger.head)
+    span = range(max(first, trigger.first - PERMIT_NEAR), min(last, trigger.last + PERMIT_NEAR))
+    for i in span:
+        for hit in scene.doc.hits_at.get(i, ()):
+            word = " ".join(scene.norm(j) for j in range(hit.first, hit.last))
+            if hit.first == i and hit.entry.value == "permit" and word in scene.words.trade_permits:
+                written = scene.doc.span(hit.first, hit.last)
+                yield Party(text=written.of(scene.doc.text), span=written)
+                return
 
 
 def lonely(trigger: Trigger, action: Action) -> bool:

@@ -3,6 +3,8 @@
 Rules in the form of those in status.py, which lists them in its order.
 """
 
+import itertools
+
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
@@ -11,6 +13,9 @@ MOVES = ("evacuate", "repatriate", "meet", "negotiate", "confer")  # told in the
 SERIAL_GAP = 4
 LIST_STEPS = 4
 SAID_REACH = 18
+OPEN_TALK = {"cooperate": "possible", "concede": "planned"}  # what talks are about is not there yet
+TRIED_REACH = 9
+ANY_REACH = 5
 SHARED = ("planned", "possible", "demanded", "negated")
 
 
@@ -48,10 +53,119 @@ def to_come(scene: Scene, trigger: Trigger) -> str | None:
     return None
 
 
+def said_of(scene: Scene, trigger: Trigger) -> str | None:
+    """The deed noun's own verb says how far it is: "evakuasi disiapkan", "serangan dipertimbangkan"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head:
+        return None
+    clause = scene.clause(trigger.head)
+    led = scene.norm(trigger.first - 1) in scene.words.prepositions
+    if led or any(scene.verb(i) for i in range(clause.first, trigger.first)):
+        return None
+    for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
+        word = scene.norm(i)
+        value = next((v for v, words in scene.words.said_of.items() if word in words), None)
+        if value == "planned" and scene.norm(trigger.last) in scene.words.anaphors:
+            return None  # "operasi tersebut dipersiapkan dua tahun"
+        if value:
+            return "negated" if _not(scene, trigger.last, i) else value
+        small = scene.doc.entry(i, "modal")
+        stops = word in scene.words.relative or word in scene.words.also
+        if stops or scene.doc.tokens[i].kind == "mark" or (scene.verb(i) and not small):
+            return None
+    return None
+
+
+def _not(scene: Scene, first: int, last: int) -> bool:
+    """Whether a negation stands right before a verb."""
+    return any(
+        v == "negated" and last - end <= 1 for _, end, v, form in scene.modals(first, last) if form == "aux"
+    )
+
+
+def discussed(scene: Scene, trigger: Trigger) -> str | None:
+    """What is still being talked about: "membahas kerja sama", "membicarakan gencatan senjata"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name not in OPEN_TALK:
+        return None
+    near = {scene.norm(i) for i in range(max(0, trigger.first - SERIAL_GAP), trigger.first)}
+    pointed = scene.norm(trigger.last) in scene.words.anaphors
+    return None if pointed or near.isdisjoint(scene.words.discussing) else OPEN_TALK[trigger.type.name]
+
+
+def foiled(scene: Scene, trigger: Trigger) -> str | None:
+    """What was tried or planned came to nothing: "upaya membunuh Khamenei gagal", "serangan itu digagalkan"."""
+    clause = scene.clause(trigger.head)
+    first, _ = scene.bounds(trigger.head)
+    if trigger.form != "noun" and not _tried(scene, max(first, trigger.first - TRIED_REACH), trigger.first):
+        return None
+    for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
+        if scene.norm(i) in scene.words.foiled:
+            fails_at = scene.verb(i + 1) and not scene.norm(i + 1).startswith(scene.words.passive)
+            return None if fails_at or _not(scene, trigger.last, i) else "negated"
+        ends = scene.norm(i) in scene.words.relative or scene.doc.tokens[i].kind == "mark"
+        if ends or (scene.verb(i) and not scene.doc.entry(i, "modal")):
+            return None
+    return None
+
+
+def untrue(scene: Scene, trigger: Trigger) -> str | None:
+    """What a rumour tells that is called false: "kabar penangkapan itu tidak benar"."""
+    first, last = scene.bounds(trigger.head)
+    start = max(first, trigger.first - TRIED_REACH)
+    if not any(scene.norm(i) in scene.words.rumours for i in range(start, trigger.first)):
+        return None
+    for i in range(trigger.last, min(last, trigger.last + SAID_REACH)):
+        if scene.norm(i) in scene.words.untrue or (
+            scene.norm(i) in scene.words.so and _not(scene, trigger.last, i)
+        ):
+            return "negated"
+        if scene.norm(i) in scene.words.copula and scene.norm(i + 1) in scene.words.false:
+            return "negated"
+        if scene.doc.tokens[i].kind == "mark" and scene.norm(i + 1) not in scene.words.relative:
+            return None
+    return None
+
+
+def _tried(scene: Scene, first: int, last: int) -> bool:
+    """Whether a noun of trying or planning stands among tokens [first, last)."""
+    return any(
+        form == "noun" and value in ("planned", "possible") for _, _, value, form in scene.modals(first, last)
+    )
+
+
+def awaited(scene: Scene, trigger: Trigger) -> str | None:
+    """After something else that has yet to be: "baru akan berunding setelah Rusia menarik pasukan"."""
+    clause = scene.clause(trigger.first)
+    if clause.kind != "time" or clause.marker is None or scene.norm(clause.marker) not in scene.words.after:
+        return None
+    first, _ = scene.bounds(trigger.first)
+    for at, _, value, form in scene.modals(first, clause.first):
+        if form == "aux" and value in ("planned", "possible") and scene.norm(at - 1) in scene.words.only:
+            return "possible"
+    return None
+
+
+def absent(scene: Scene, trigger: Trigger) -> str | None:
+    """A questioning that its person did not come to: "mangkir dari pemeriksaan"."""
+    if trigger.form != "noun" or trigger.sense != "question":
+        return None
+    first, _ = scene.bounds(trigger.first)
+    for i in range(trigger.first - 1, max(first, trigger.first - SERIAL_GAP) - 1, -1):
+        word = scene.norm(i)
+        if word in scene.words.away:
+            return "negated"
+        if word in scene.words.heeding:
+            return "negated" if _not(scene, max(first, i - 3), i) else None
+    return None
+
+
 def of_any_kind(scene: Scene, trigger: Trigger) -> str | None:
     """None in particular: "intervensi militer apa pun akan dibalas"."""
-    behind = {scene.norm(trigger.last), scene.norm(trigger.last + 1)}
-    return "possible" if trigger.form == "noun" and behind & scene.words.whatever else None
+    if trigger.form != "noun":
+        return None
+    behind = [scene.norm(i) for i in range(trigger.last, trigger.last + ANY_REACH)]
+    if {*behind[:2]} & scene.words.whatever or scene.words.anyone in itertools.pairwise(behind):
+        return "possible"
+    return "planned" if {*behind[:2]} & scene.words.later else None
 
 
 def _plain(scene: Scene, first: int, last: int) -> bool:

@@ -12,6 +12,7 @@ from saksi.record.mention import Actor, Mention, Mentions, Time
 
 HEADLINE = 30  # tokens
 STATELESS = ("organisation", "group")
+MEMBERS = ("person", "people")
 
 
 class Words(msgspec.Struct, frozen=True):
@@ -30,6 +31,14 @@ class Words(msgspec.Struct, frozen=True):
     anaphors: frozenset[str]
     predicates: frozenset[str]
     namers: frozenset[str]
+    every: frozenset[str]
+    befallen: frozenset[str]
+    victims: frozenset[str]
+    endings: tuple[str, ...]
+    recipients: frozenset[str]
+    courses: frozenset[str]
+    settings: frozenset[str]
+    ability: frozenset[str]
     since: frozenset[str]
     mutual: frozenset[str]
     purpose: frozenset[str]
@@ -39,7 +48,9 @@ class Words(msgspec.Struct, frozen=True):
     places: frozenset[str]
     sources: frozenset[str]
     first_person: frozenset[str]
+    third_person: frozenset[str]
     amid: frozenset[str]
+    nowhere: frozenset[str]
     behest: frozenset[str]
     using: frozenset[str]
     fallen: frozenset[str]
@@ -55,8 +66,89 @@ class Words(msgspec.Struct, frozen=True):
     likely: frozenset[str]
     scheduled: frozenset[str]
     whatever: frozenset[str]
+    anyone: tuple[str, str]
     enforcers: frozenset[str]
+    heeding: frozenset[str]
+    heeded: frozenset[str]
+    deciding: frozenset[str]
     offices: dict[str, tuple[str, ...]]
+    said_of: dict[str, frozenset[str]]
+    foiled: frozenset[str]
+    powers: frozenset[str]
+    rulings: frozenset[str]
+    denials: frozenset[str]
+    within: frozenset[str]
+    joining: frozenset[str]
+    menaces: frozenset[str]
+    carrying: frozenset[str]
+    so_that: frozenset[str]
+    ahead: frozenset[str]
+    later: frozenset[str]
+    after: frozenset[str]
+    only: frozenset[str]
+    away: frozenset[str]
+    questions: frozenset[str]
+    facing: frozenset[str]
+    during: frozenset[str]
+    cancelling: frozenset[str]
+    issued: frozenset[str]
+    terms: frozenset[str]
+    when: frozenset[str]
+    published: frozenset[str]
+    cases: frozenset[str]
+    rumours: frozenset[str]
+    untrue: frozenset[str]
+    so: frozenset[str]
+    idle: frozenset[str]
+    doing: frozenset[str]
+    helping: frozenset[str]
+    discussing: frozenset[str]
+    wars: frozenset[str]
+    warfare: frozenset[str]
+    joining_in: frozenset[str]
+    occasions: frozenset[str]
+    answering: frozenset[str]
+    whether: frozenset[str]
+    driving: frozenset[str]
+    happenings: frozenset[str]
+    bound_for: frozenset[str]
+    aspects: frozenset[str]
+    obstructing: frozenset[str]
+    sittings: frozenset[str]
+    pressing: frozenset[str]
+    comings: frozenset[str]
+    with_a_view: frozenset[str]
+    false: frozenset[str]
+    covering: frozenset[str]
+    packages: frozenset[str]
+    foretelling: frozenset[str]
+    showing: frozenset[str]
+    made_up: frozenset[str]
+    going_round: frozenset[str]
+    hearsay: frozenset[str]
+    at_once: frozenset[str]
+    narrating: frozenset[str]
+    clock: frozenset[str]
+    not_yet: frozenset[str]
+    means: str
+    home: str
+    excepted: frozenset[str]
+    initials: frozenset[str]
+    indefinite: frozenset[str]
+    trade_permits: frozenset[str]
+    including: frozenset[str]
+    exhorting: frozenset[str]
+    counters: frozenset[str]
+    equatives: frozenset[str]
+    plain: frozenset[str]
+    by_way: frozenset[str]
+    near_to: frozenset[str]
+    bearing: frozenset[str]
+    turning: frozenset[str]
+    spelled_out: frozenset[str]
+    culprits: frozenset[str]
+    articles: frozenset[str]
+    launching: frozenset[str]
 
 
 @functools.cache
@@ -105,17 +197,24 @@ class Scene:
             return tuple(actor.country.split("+"))
         if actor and (actor.org or actor.type in ("state", "organisation", "group")):
             return ()
-        return self._named_states(mention.first, mention.last)
+        return self.named_states(mention.first, mention.last)
 
-    def _named_states(self, first: int, last: int) -> tuple[str, ...]:
+    def named_states(self, first: int, last: int) -> tuple[str, ...]:
         """The states whose names stand among tokens [first, last): "pasukan pendudukan (Israel)"."""
         named = (self.doc.entry(i, "country") for i in range(first, last))
         return tuple(dict.fromkeys(hit.entry.value for hit in named if hit and hit.entry.value))
 
     def told(self, mention: Mention) -> bool:
-        """Whether a mention tells of a state, an international organisation or an armed group."""
+        """Whether a mention tells of a state, an international organisation or an armed group, or of its people."""
         actor = self.actor(mention)
-        return bool(self.states(mention) or (actor and actor.type in STATELESS))
+        if actor and (actor.type in STATELESS or (actor.type in MEMBERS and actor.org)):
+            return True
+        return bool(self.states(mention))
+
+    def keys(self, mention: Mention) -> tuple[str, ...]:
+        """The states, failing them the organisation or group, that a mention names as a party."""
+        actor = self.actor(mention)
+        return self.states(mention) or ((actor.org,) if actor and actor.org else ())
 
     def parties(self, first: int, last: int) -> list[Mention]:
         """The mentions that begin among tokens [first, last), in order."""

@@ -3,6 +3,7 @@
 Everything here works on clauses and mentions; words come from deed_grammar.toml.
 """
 
+from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
@@ -11,6 +12,7 @@ from saksi.record.mention import Mention
 NEAR = 3
 OBJECT_REACH = 12
 STEPS_BACK = 5
+DOING = ("active", "passive", "bare")
 DEPENDENT = ("purpose", "content", "condition")
 ASKING = ("demand", "order", "warn")
 
@@ -29,6 +31,8 @@ def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None
             return None if opens and token.norm not in scene.words.toward else i
         if token.kind != "word" or scene.verb(i) or token.norm in scene.words.relative:
             return None
+        if i - 1 == scene.bounds(i)[0] and scene.clitic(token.norm):
+            return None  # "Dalam prosesnya penyidik …": the phrase ends there
     return None
 
 
@@ -37,9 +41,12 @@ def _opens(scene: Scene, i: int, mention: Mention) -> bool:
     if i + 1 != mention.first or not scene.doc.entry(i, "clause"):
         return False
     last = together(scene, mention, scene.bounds(i)[1])[-1].last
-    return any(
-        scene.verb(k) or scene.norm(k) in scene.words.mutual for k in range(last, last + 3) if scene.norm(k)
-    )
+    for k in range(last, last + 3):
+        if scene.norm(k) in scene.words.prepositions:
+            return False
+        if scene.norm(k) and (scene.verb(k) or scene.norm(k) in scene.words.mutual):
+            return True
+    return False
 
 
 def _place_ending(scene: Scene, last: int) -> Mention | None:
@@ -87,14 +94,19 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
         token = scene.doc.tokens[i]
         if token.text == "," and scene.headline(trigger.head) and not scene.doc.tokens[i + 1].capital:
             return trigger.last, i
-        if token.text == "," and scene.headline(trigger.head) and scene.verb(i + 1):
+        if token.text == "," and scene.headline(trigger.head) and _parted(scene, i, clause.last):
             return trigger.last, i
         if token.kind == "quote" and i == trigger.last:
             continue  # the deed alone in quotation marks: akan "menggempur" Israel
-        stops = scene.verb(i) and (i > trigger.last or trigger.form == "noun")
+        stops = scene.verb(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
         if token.kind == "quote" or token.text in (";", ":", "(") or stops:
             return trigger.last, i
     return trigger.last, last
+
+
+def _parted(scene: Scene, comma: int, last: int) -> bool:
+    """Whether a headline's comma parts two clauses: a verb, or a subject with its verb, stands behind it."""
+    return comma + 1 < last and (scene.verb(comma + 1) or bool(_next_subject(scene, comma, last)))
 
 
 def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:
@@ -125,6 +137,8 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
         return inner or _head(scene, clause)
     found = _plain(scene, clause.first, verb)
     first, _ = scene.bounds(verb)
+    if found and (colon := _exhorts(scene, found[-1], verb)):
+        return _addressed(scene, first, colon)
     beside = clause.marker is None and clause.first > first and scene.doc.tokens[clause.first - 1].text == ","
     if found and beside and preposition_before(scene, found[0], first) is not None:
         return _carried(scene, clause)  # "di Beirut, ibu kota Lebanon, hingga menewaskan …"
@@ -134,25 +148,69 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
 
 
 def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
-    """The main clause's subject behind a clause that opens the sentence: "Setelah menyerang Iran, Israel …"."""
+    """The main clause's subject behind a clause that opens the sentence: "Setelah menyerang Iran, Israel …".
+
+    A headline's opening verb has no word before it: "Serang Iran, Israel Kerahkan 200 Jet".
+    """
     first, last = scene.bounds(verb)
-    if clause.first != first or clause.kind not in ("time", "condition", "purpose"):
+    small = (scene.doc.entry(i, "modal") or scene.norm(i) in scene.words.between for i in range(first, verb))
+    bare = scene.headline(verb) and all(small)
+    if clause.first != first or not (bare or clause.kind in ("time", "condition", "purpose")):
         return []
     comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
+    return _next_subject(scene, comma, last)
+
+
+def _exhorts(scene: Scene, found: Mention, verb: int) -> int | None:
+    """The colon of a headline behind which a bare verb calls on others: "Trump: Selesaikan Dulu Perang"."""
+    hit = scene.doc.entry(verb, "deed")
+    if hit is None or hit.entry.form != "bare" or not scene.headline(verb):
+        return None
+    colon = next((i for i in range(verb - 1, found.last - 1, -1) if scene.doc.tokens[i].text == ":"), None)
+    if colon is None or scene.parties(colon + 1, verb):
+        return None
+    urged = any(scene.norm(i) in scene.words.exhorting for i in range(colon + 1, verb))
+    actor = scene.actor(found)
+    return colon if urged or (actor is not None and actor.type == "person" and verb == colon + 1) else None
+
+
+def _addressed(scene: Scene, first: int, colon: int) -> list[Mention]:
+    """To whom a call is told to go: "Peringatkan Rusia ke AS: Jangan …"."""
+    near = [m for m in scene.parties(first, colon) if scene.norm(m.first - 1) in scene.words.recipients]
+    return near[-1:]
+
+
+def _next_subject(scene: Scene, comma: int, last: int) -> list[Mention]:
+    """The party right behind a comma that does something there: "…, Israel Kerahkan"."""
     near = scene.parties(comma + 1, min(comma + 2, last))
     group = together(scene, near[0], last) if near else []
     rest = range(group[-1].last, min(group[-1].last + 4, last)) if group else range(0)
-    return group if any(scene.verb(i) or scene.doc.entry(i, "modal") for i in rest) else []
+    return group if any(scene.verb(i) or _says_or_does(scene, i) for i in rest) else []
+
+
+def _says_or_does(scene: Scene, i: int) -> bool:
+    """Whether a status word, or a word for a deed or for speech that is no noun, stands at a token."""
+    if scene.doc.entry(i, "modal"):
+        return True
+    found = (scene.doc.entry(i, kind) for kind in ("deed", "speech"))
+    return any(hit is not None and hit.first == i and hit.entry.form in DOING for hit in found)
 
 
 def _past_relative(scene: Scene, marker: int, verb: int) -> bool:
     """Whether a verb after "yang" is the main clause's: "perwira yang membunuh petani ditangkap"."""
     for i in range(verb - 1, marker, -1):
-        if scene.norm(i) in scene.words.joiners or scene.doc.tokens[i].text == ",":
+        if scene.norm(i) in scene.words.joiners or scene.doc.tokens[i].text == "," or _reports(scene, i):
             return False
         if scene.verb(i) and not scene.doc.entry(i, "modal") and scene.norm(i) not in scene.words.between:
             return True
     return False
+
+
+def _reports(scene: Scene, i: int) -> bool:
+    """Whether a verb of saying stands at a token with a party right behind it: "laporan yang menyebut Iran telah"."""
+    hit = scene.doc.entry(i, "speech")
+    near = scene.parties(hit.last, hit.last + 2) if hit and hit.entry.form == "active" else []
+    return bool(near) and hit is not None and hit.entry.value not in ASKING
 
 
 def _overt(scene: Scene, clause: Clause, verb: int) -> bool:
@@ -178,7 +236,7 @@ def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
     """The mention nearest before a verb that is in no prepositional phrase, with those joined to it."""
     groups: list[list[Mention]] = []
     for mention in scene.parties(first, verb):
-        if groups and mention in groups[-1]:
+        if (groups and mention in groups[-1]) or scene.norm(mention.first - 1) in scene.words.equatives:
             continue
         if preposition_before(scene, mention, first) is None:
             groups.append(together(scene, mention, verb))
@@ -215,10 +273,12 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
         if before.first < first:
             return []
         if before.kind == "relative":
+            if k == at - 1 and _goes_on(scene, before, clause):
+                return subject(scene, _verbs(scene, before)[0], carry=False)
             if depends and k == at - 1 and (led := _ending_at(scene, clause.first)):
                 return led
             continue
-        verbs = [i for i in range(before.first, before.last) if scene.verb(i)]
+        verbs = _verbs(scene, before)
         if depends and (asked := _controller(scene, before, verbs)) and _answers(scene, asked, before):
             return asked
         led = _ending_at(scene, clause.first) if clause.kind == "manner" else []
@@ -230,6 +290,21 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
             return found
         depends = False
     return []
+
+
+def _verbs(scene: Scene, clause: Clause) -> list[int]:
+    """The verbs of a clause."""
+    return [i for i in range(clause.first, clause.last) if scene.verb(i)]
+
+
+def _goes_on(scene: Scene, relative: Clause, clause: Clause) -> bool:
+    """Whether a clause goes on with a relative one: "serangan yang menewaskan tiga orang dan melukai lima"."""
+    if clause.kind != "coordinate" or scene.doc.tokens[clause.first - 1].text == ",":
+        return False
+    heads = [verbs[0] for c in (relative, clause) if (verbs := _verbs(scene, c))]
+    deeds = [scene.doc.entry(i, "deed") for i in heads]
+    types = {by_sense()[d.entry.value].name if d and d.entry.value in by_sense() else None for d in deeds}
+    return len(deeds) == 2 and len(types) == 1 and types != {None}
 
 
 def _ending_at(scene: Scene, token: int) -> list[Mention]:

@@ -1,25 +1,28 @@
 """Which words of a document are deeds: one trigger for each act.
 
-Every hit of the deed tables is a candidate; the rules in REJECTS say what is none, in order.
+Every hit of the deed tables is a candidate; the rules in rejects.py say what is none, in order.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from saksi.actions.catalogue import ActionType, by_sense
-from saksi.actions.choices import STATES, chosen, wide
+from saksi.actions.choices import chosen, doer_before, unsettled, wide
+from saksi.actions.rejects import FORMS, REJECTS
 from saksi.actions.scene import Scene
 from saksi.record.document import Hit
 
 SPORT = 0.012  # share of sport words in a report from which its attacks are a game's
 FEW = 4  # sport words that make no sports report yet
+HARD = 3  # words of real force, with which a report of sport tells of more than a game
 LIGHT_GAP = 4
 OWN_VERB_GAP = 9
 LAWFUL = "investigate"  # a questioning told before is taken up by a passive too: "setelah diperiksa"
+DEADLY = ("kill", "wound")  # what an attack does
+WHOLE = ("aid",)  # what is given is no second gift
 YIELDS = ("concede", "sanction")
 YIELDED = ("coerce", "concede", "sanction")
-FORMS = {"bare": "active", "process": "noun", "stative": "passive"}
 
 
 class Trigger(msgspec.Struct, frozen=True, kw_only=True):
@@ -42,6 +45,7 @@ class Trigger(msgspec.Struct, frozen=True, kw_only=True):
     carrier: str = ""
     named: str = ""
     outcome: bool = False
+    root: str = ""
     absorbed: bool = False
     rule: str = ""
 
@@ -73,14 +77,17 @@ def _game(scene: Scene) -> bool:
     """Whether the report is about sport: its attacks and battles are none."""
     things = scene.doc.hits_of.get("thing", ())
     sport = sum(1 for hit in things if hit.entry.value == "sport")
-    return sport > max(FEW, SPORT * len(scene.doc.tokens))
+    if sport <= max(FEW, SPORT * len(scene.doc.tokens)):
+        return False
+    return sum(1 for hit in things if hit.entry.value == "hard") < HARD
 
 
 def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | None:
     """The trigger that a hit makes, or None when it is no act; `before` are those found so far."""
     if hit.entry.value == "none" or any(rule(scene, hit) for rule in REJECTS):
         return None
-    sense = chosen(scene, hit) or _echoed(scene, hit, before)
+    told = chosen(scene, hit)
+    sense = told or _echoed(scene, hit, before)
     if not sense:
         return None
     form = FORMS.get(hit.entry.form, hit.entry.form)
@@ -89,9 +96,10 @@ def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | Non
     if form == "active" and scene.norm(hit.first - 1) in scene.words.mutual:
         form = "reciprocal"
     root = hit.entry.data.get("root", "")
-    outcome = hit.entry.form == "noun" and scene.norm(hit.first).startswith(root.partition(" ")[0])
+    outcome = hit.entry.form == "noun" and _unglued(scene, hit.first).startswith(root.partition(" ")[0])
+    drops = scene.norm(hit.first) in scene.words.plain and not by_sense()[sense].symmetric
     made = Trigger(
-        first=hit.first,
+        first=hit.first + drops,
         last=wide(scene, hit),
         head=hit.first,
         verb=hit.first,
@@ -100,18 +108,29 @@ def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | Non
         form=form,
         named=hit.entry.value,
         outcome=outcome,
+        root=root if told else "",
         rule=f"actions.{form}",
     )
     return _lit(scene, made) if form == "noun" else made
+
+
+def _unglued(scene: Scene, i: int) -> str:
+    """A word without the prefix written together with it: "pascaserangan"."""
+    word = scene.norm(i)
+    glued = next((p for p in scene.pack.prefixes if word.startswith(p)), "")
+    return word[len(glued) :].lstrip("-")
 
 
 def _echoed(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> str:
     """The sense of a noun that takes up an act told before: "pengiriman itu", "operasi Ukraina"."""
     rules: dict[str, str] = scene.pack.table("deed_choices").get(hit.entry.value, {}).get("echo", {})
     form = FORMS.get(hit.entry.form, hit.entry.form)
-    if not rules or form not in ("noun", "passive"):
+    if not rules or not unsettled(scene, hit):
         return ""
-    if form == "passive" and LAWFUL not in rules:
+    again = _same_word(scene, hit, form, before)
+    if again:
+        return rules.get(again.type.name, "")
+    if form not in ("noun", "passive") or (form == "passive" and LAWFUL not in rules):
         return ""
     pointed = scene.norm(hit.last) in scene.words.anaphors or scene.parties(hit.last, hit.last + 2)
     carried = LAWFUL in rules and scene.doc.entry(hit.first - 1, "light") is not None
@@ -121,6 +140,16 @@ def _echoed(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> str:
         if trigger.type.name in rules:
             return rules[trigger.type.name]
     return ""
+
+
+def _same_word(scene: Scene, hit: Hit, form: str, before: Sequence[Trigger]) -> Trigger | None:
+    """The last act told with the same root, where a noun or an object left out takes it up: "yang kita cabut"."""
+    ours = form == "active" and doer_before(scene, hit.first)
+    its = form == "active" and scene.norm(hit.first).endswith("nya")
+    if form != "noun" and not ours and not its:
+        return None
+    root = hit.entry.data.get("root", "")
+    return next((t for t in reversed(before) if t.root == root), None)
 
 
 def _root_as_verb(scene: Scene, hit: Hit) -> bool:
@@ -139,7 +168,7 @@ def _lit(scene: Scene, trigger: Trigger) -> Trigger:
     for i in range(trigger.first - 1, trigger.first - LIGHT_GAP, -1):
         light = scene.doc.entry(i, "light") if i >= 0 else None
         if light and light.entry.form == "active":
-            whole = light.last == trigger.first and light.entry.value == "carry" and trigger.outcome
+            whole = light.last == trigger.first and light.entry.value == "carry" and _whole(scene, i, trigger)
             first = light.first if whole else trigger.first
             return msgspec.structs.replace(
                 trigger, first=first, verb=light.first, carrier=light.entry.value, rule="actions.light"
@@ -154,6 +183,13 @@ def _lit(scene: Scene, trigger: Trigger) -> Trigger:
     return trigger
 
 
+def _whole(scene: Scene, light: int, trigger: Trigger) -> bool:
+    """Whether a light verb belongs to the trigger's words: "melancarkan serangan", not "melakukan serangan"."""
+    if scene.norm(light) in scene.words.plain:
+        return False
+    return trigger.outcome or scene.norm(light) in scene.words.launching
+
+
 def _once(scene: Scene, found: list[Trigger]) -> Iterator[Trigger]:
     """Each act once: a noun whose own verb follows gives way to it."""
     before: Trigger | None = None
@@ -163,31 +199,51 @@ def _once(scene: Scene, found: list[Trigger]) -> Iterator[Trigger]:
         if after and _own_verb(scene, trigger, after):
             before, found[k + 1] = None, msgspec.structs.replace(after, absorbed=True)
             continue
-        doubled = before is not None and _doubled(before, trigger)
-        if doubled or (before and (_object_of(before, trigger) or _told_of(scene, before, trigger))):
+        if before and any(same(scene, before, trigger) for same in SAME):
             continue
         yield trigger
         before = trigger
 
 
-def _object_of(verb: Trigger, noun: Trigger) -> bool:
-    """Whether a noun is only what a yielding verb is about: "mencabut blokade"."""
+def _object_of(scene: Scene, verb: Trigger, noun: Trigger) -> bool:
+    """Whether a noun is only what a verb is about: "mencabut blokade", "mengirim sejumlah bantuan"."""
     if noun.form != "noun" or noun.first - verb.last > 2 or verb.form == "noun":
         return False
-    if verb.type.symmetric:
+    if scene.norm(noun.first - 1) in scene.words.also:  # "mengakhiri perang dan penarikan pasukan"
+        return False
+    if any(scene.norm(i) in scene.words.near_to for i in range(verb.last, noun.first)):
+        return False  # "bertemu jelang kunjungan"
+    if verb.type.symmetric or verb.type.name in WHOLE:
         return noun.type is verb.type
     return verb.type.name in YIELDS and noun.type.name in YIELDED
 
 
-def _doubled(before: Trigger, noun: Trigger) -> bool:
-    """Whether two nouns in a row name one attack: "gempuran serangan"."""
-    return before.form == noun.form == "noun" and before.last == noun.first and before.type is noun.type
+def _doubled(scene: Scene, before: Trigger, noun: Trigger) -> bool:
+    """Whether two nouns in a row name one act: "gempuran serangan", "operasi tangkap tangan (OTT)"."""
+    beside = before.last + (before.last < noun.first and scene.doc.tokens[before.last].text == "(")
+    return before.form == noun.form == "noun" and beside == noun.first and before.type is noun.type
 
 
 def _told_of(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
     """Whether a verb of hitting only says of an attack just named where it went: "serangan yang menargetkan"."""
+    told = verb.named == "hit" and verb.form == "active" and noun.form == "noun"
     same = noun.type is verb.type and scene.doc.sentence_of[noun.head] == scene.doc.sentence_of[verb.head]
-    return same and scene.clause(verb.head).kind == "relative" and verb.named == "hit" and noun.form == "noun"
+    return same and scene.clause(verb.head).kind == "relative" and told
+
+
+def _course_of(scene: Scene, before: Trigger, trigger: Trigger) -> bool:
+    """Whether a deed only tells of one just named what it was about, or by what means it was done."""
+    if before.type is not trigger.type:
+        return False
+    if scene.doc.sentence_of[before.head] != scene.doc.sentence_of[trigger.head]:
+        return False
+    if trigger.named == "sting":  # "menangkap sepuluh orang dalam OTT"
+        return True
+    by_phone = trigger.form == "noun" and scene.norm(trigger.first - 1) in scene.words.by_way
+    return trigger.named == "discuss" or (trigger.named == "phone" and by_phone)
+
+
+SAME = (_doubled, _object_of, _told_of, _course_of)  # what makes no second act of a trigger
 
 
 def _own_verb(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
@@ -196,13 +252,16 @@ def _own_verb(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
         noun.form != "noun"
         or verb.form not in ("active", "passive")
         or verb.type is not noun.type
+        or verb.named == "discuss"
         or verb.first - noun.last > OWN_VERB_GAP
     ):
         return False
     if noun.verb != noun.head:
         return False
     landed = verb.named == "land" and scene.clause(verb.head).kind == "relative"
-    if not landed and scene.norm(noun.first - 1) in scene.words.prepositions:
+    after = scene.clause(verb.head).first == noun.last or scene.headline(verb.head)
+    deadly = verb.sense in DEADLY and after
+    if not landed and not deadly and scene.norm(noun.first - 1) in scene.words.prepositions:
         return False
     if scene.clause(verb.head) is not scene.clause(noun.head) and not _about(scene, noun, verb):
         return False
@@ -218,68 +277,8 @@ def _about(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
     clause = scene.clause(verb.head)
     if clause.kind != "relative":
         return False
+    if verb.sense in DEADLY and noun.last == clause.first:
+        return True
     if scene.norm(clause.first - 1) == "," or verb.named == "land":
         return verb.named == "land" or noun.first == scene.clause(noun.head).first
     return False
-
-
-def bare_in_running_text(scene: Scene, hit: Hit) -> bool:
-    """A bare root outside headlines and without a modal word before it is a noun or an idiom."""
-    if hit.entry.form != "bare" or scene.headline(hit.first):
-        return False
-    if hit.first and scene.norm(hit.first - 1) in scene.words.first_person:
-        return False
-    return not any(
-        last == hit.first and form in ("aux", "ask")
-        for _, last, _, form in scene.modals(hit.first - 3, hit.first)
-    )
-
-
-def predicate_nominal(scene: Scene, hit: Hit) -> bool:
-    """What something is called is not said to happen: "merupakan operasi yang …"."""
-    i = hit.first - 1
-    while i > 0 and scene.doc.tokens[i].kind == "quote":
-        i -= 1
-    named = scene.norm(i) in scene.words.predicates or scene.norm(i) in scene.words.relative
-    return FORMS.get(hit.entry.form, hit.entry.form) == "noun" and named
-
-
-def part_of_name(scene: Scene, hit: Hit) -> bool:
-    """A deed noun inside a title or a place's name: "korban serangan", "tim penyidik"."""
-    noun = FORMS.get(hit.entry.form, hit.entry.form) == "noun"
-    inside = hit.first - 1 > scene.bounds(hit.first)[0] and not scene.headline(hit.first)
-    return noun and inside and scene.norm(hit.first - 1) in scene.words.namers
-
-
-def inside_name(scene: Scene, hit: Hit) -> bool:
-    """A word written as part of a name in running text: "Gerakan Mahasiswa Bersatu"."""
-    word = scene.doc.tokens[hit.first]
-    if not word.text.istitle() or scene.headline(hit.first) or hit.first == scene.bounds(hit.first)[0]:
-        return False
-    at = hit.first - 1
-    if scene.norm(at) in scene.words.also:  # "Deputi Penindakan dan Eksekusi"
-        at -= 1
-    before = scene.doc.tokens[at]
-    return before.kind == "word" and before.capital
-
-
-def in_a_statute(scene: Scene, hit: Hit) -> bool:
-    """A penalty named by a rule, with nobody told: "Pasal 61 menyebut sanksi administratif"."""
-    if FORMS.get(hit.entry.form, hit.entry.form) != "noun":
-        return False
-    first, last = scene.bounds(hit.first)
-    if not any("statute" in scene.classes(i) for i in range(first, last)):
-        return False
-    kind = by_sense().get(chosen(scene, hit))
-    actors = (scene.actor(m) for m in scene.parties(first, last))
-    told = any(a is not None and a.type in STATES for a in actors)
-    return kind is not None and kind.name == "sanction" and not told
-
-
-REJECTS: tuple[Callable[[Scene, Hit], bool], ...] = (
-    bare_in_running_text,
-    predicate_nominal,
-    part_of_name,
-    inside_name,
-    in_a_statute,
-)

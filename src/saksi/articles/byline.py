@@ -16,6 +16,7 @@ ALONE = re.compile(rf"\(\s?(?P<name>{PERSON})\s?\)$")
 SLASHED = re.compile(r"\(\s?\*?/?(?P<outlet>[\w-]+(?:\.\w+)+)\s?/\s?(?P<name>[A-Za-z][\w.'’ -]{2,50}?)\s?\)$")
 NAMES = re.compile(r"\s?(?:,|&|;|\||/|\bdan\b)\s?")
 FREE = re.compile(rf"(?=[^,]*\.[A-Za-z])[A-Z][\w.-]*(?: [\w.-]+)?\s?[,:|]\s?(?P<name>{PERSON})")
+REPORT = rf"[\w .-]{{3,50}}, ?(?P<name>{PERSON})"
 BRACKET = re.compile(r"\(([^()\n]{2,60})\)\.?$")
 LABELLED = re.compile(r"\(([^()\n]{8,200})\)\.?$")
 EDGE = " ()[]:;.,*|-–\\"
@@ -53,7 +54,7 @@ def byline(page: Page, wire: Span | None = None) -> Byline:
         line = page.lines[i]
         if i - page.body > TAIL and count - i > TAIL:
             continue
-        if len(line.text) <= LONGEST:
+        if len(line.text) <= LONGEST and not _reporter(page, line, found):
             _labelled(page, line, found)
         closes = count - i <= TAIL and line.text.endswith((")", ")."))
         if closes and not (_label_bracket(page, line, found) or _source_bracket(page, line, found)):
@@ -73,6 +74,17 @@ def labels(line: Line, words: Words) -> list[Labelled]:
         )
         for m, stop in zip(matches, stops, strict=True)
     ]
+
+
+def _reporter(page: Page, line: Line, found: Byline) -> bool:
+    """A line that says whose report this is: "Laporan Wartawan Kabarmisal.com, Nama Orang"."""
+    match = page.words.report.match(line.text)
+    named = re.compile(REPORT).fullmatch(line.text, match.end()) if match else None
+    if named is None:
+        return False
+    found.authors.append(named["name"])
+    found.cuts.append(Cut(line.start, line.end, "articles.byline"))
+    return True
 
 
 def _labelled(page: Page, line: Line, found: Byline) -> None:

@@ -1,7 +1,7 @@
 """Agencies and media a report takes content from: which name, how, and where it says so.
 
 Each rule gives credits over the whole page; of one medium the strongest kind is kept
-("carries" before "translates" before "cites"), at its first mention.
+("carries" before "translates" before "cites"), of one kind the first rule's: as it is announced.
 """
 
 import bisect
@@ -44,10 +44,10 @@ def credits_of(page: Page, byline: Byline, cuts: list[Cut]) -> tuple[Credit, ...
 
 
 def dateline_agency(page: Page, low: str, byline: Byline) -> Found:
-    """An agency in the dateline of another outlet's page: "SEOUL (AFP) - "."""
+    """An agency or another outlet in the dateline of an outlet's page: "SEOUL (AFP) - "."""
     if byline.wire is not None:
         name = known_name(page.text, byline.wire.start, page.words)
-        if name is not None:
+        if name is not None and not page.outlet.names_itself(name.text):
             yield name, "carries"
 
 
@@ -74,13 +74,16 @@ def cue(page: Page, low: str, byline: Byline) -> Found:
             continue
         skipped = words.between.match(page.text, at)
         start = skipped.end() if skipped else at
+        titled = words.strong_organ.match(low, start)
+        if titled and known_name(page.text, titled.end() + 1, words):
+            continue
         kind = words.cue_kinds[match.group()]
         trusted = _trusts(page, match.start(), start)
         yield from ((name, kind) for name in _names(page, start, trusted=trusted))
 
 
 def organ(page: Page, low: str, byline: Byline) -> Found:
-    """What a noun calls a medium: "kantor berita Tasnim dan ISNA", "surat kabar X"."""
+    """What a noun calls a medium: "kantor berita Tasnim dan ISNA", "surat kabar X", "media Jepang, X"."""
     words = page.words
     for match in words.organ.finditer(low):
         between = words.organ_between.match(page.text, match.end())
@@ -90,7 +93,13 @@ def organ(page: Page, low: str, byline: Byline) -> Found:
             low, max(0, published.start() - NEAR // 2), published.start()
         ):
             continue
+        if words.organ_unless.search(low, max(0, match.start() - NEAR // 2), match.start()):
+            continue
         strong = words.strong_organ.match(low, match.start()) and "," not in page.text[match.end() : start]
+        strong = strong and not (" " in match.group() and page.text[match.start() : match.end()].istitle())
+        abroad = _after_country(page, start, trusted=page.text[match.start()].islower())
+        if abroad is not None:
+            yield abroad, "cites"
         yield from ((name, "cites") for name in _names(page, start, trusted=bool(strong)))
 
 
@@ -99,6 +108,9 @@ def named(page: Page, low: str, byline: Byline) -> Found:
     words = page.words
     for match in words.named_after.finditer(page.text):
         name = unknown_name(page.text, match.end(), words, trusted=False)
+        known = known_name(page.text, match.end(), words)
+        if name is not None and known is not None:
+            name = name._replace(key=known.key)
         if name is not None and name.text.endswith(words.wire_shape) and " " in name.text:
             yield name, "cites"
 
@@ -107,7 +119,11 @@ def told(page: Page, low: str, byline: Byline) -> Found:
     """A medium that somebody told, or that it is had from: "kepada AP"."""
     for match in page.words.told.finditer(page.text):
         name = known_name(page.text, match.end(), page.words)
-        if name and name.text.isupper() and page.words.told_after.match(page.text, name.end):
+        if (
+            name
+            and name.text not in page.words.told_people
+            and page.words.told_after.match(page.text, name.end)
+        ):
             yield name, "cites"
 
 
@@ -119,21 +135,37 @@ def mention(page: Page, low: str, byline: Byline) -> Found:
             continue
         at = match.start()
         name = known_name(text, at, words)
-        if name and name.mention == "any" and not text[at - 1 : at].isupper() and not _pictured(page, at):
+        if not name or name.mention != "any" or text[at - 1 : at].isupper():
+            continue
+        initials = name.text.isupper() and words.initials.search(text, max(0, at - NEAR), at)
+        if not initials and not _pictured(page, at):
             yield name, "cites"
 
 
 def _names(page: Page, at: int, *, trusted: bool) -> Iterator[Name]:
     """The names of a list that begins at `at`: "AFP dan Reuters"."""
     name = _after_country(page, at, trusted=trusted) or any_name(page.text, at, page.words, trusted=trusted)
+    text, words = page.text, page.words
     while name is not None:
         yield name
-        joint = page.words.joins.match(page.text, name.end)
+        onward = words.onward.match(text, name.end) if trusted else None
+        joint = onward or words.joins.match(text, name.end)
         if joint is None:
             return
-        skipped = page.words.between.match(page.text, joint.end())
+        skipped = words.between.match(text, joint.end())
         at = skipped.end() if skipped else joint.end()
-        name = known_name(page.text, at, page.words) or shaped_name(page.text, at, page.words)
+        name = known_name(text, at, words) or shaped_name(text, at, words)
+        if name is None and trusted and "," not in joint.group():
+            name = _closing(page, at)
+
+
+def _closing(page: Page, at: int) -> Name | None:
+    """An unknown name that closes a list of trusted ones: "Reuters dan X, Kamis", "Y dari X."."""
+    name = unknown_name(page.text, at, page.words, trusted=True)
+    closes = name and (
+        page.text[name.end : name.end + 1] in {".", "("} or page.words.dated.match(page.text, name.end)
+    )
+    return name if closes else None
 
 
 def _after_country(page: Page, at: int, *, trusted: bool) -> Name | None:
@@ -148,9 +180,12 @@ def _trusts(page: Page, cue_at: int, name_at: int) -> bool:
     if words.official.search(said):
         return False
     name = UNKNOWN.match(page.text, name_at, name_at + 80)
-    if name is None or (words.site.search(said) and name.group().isupper()):
+    if name is None or (words.site.search(said) and name.group().split()[0].isupper()):
         return False
     if any(cue in said for cue in words.trusted):
+        return True
+    before = words.trusted_before.search(page.text, max(0, cue_at - NEAR // 2), cue_at)
+    if before and not words.untrusted.search(said):
         return True
     return words.dated.match(page.text, name.end()) is not None
 
@@ -181,7 +216,7 @@ def _key(name: Name) -> str:
 
 
 def _keep(best: dict[str, Credit], key: str, credit: Credit) -> None:
-    """Hold the strongest credit of a medium, but under the name it is first written with."""
+    """Hold the strongest credit of a medium, of equally strong ones the first rule's."""
     old = best.get(key)
     if old is None or STRENGTH[credit.kind] < STRENGTH[old.kind]:
         best[key] = credit

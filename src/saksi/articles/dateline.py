@@ -15,6 +15,7 @@ UPPER = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻŠŽČ"
 CAPITAL = rf"[{UPPER}][{UPPER}.'’]*(?:-[{UPPER}]{{3,}})?"
 CAPITALS = rf"{CAPITAL}(?:(?:, ?| )(?:d’)?{CAPITAL}){{0,4}}"
 WORDS = rf"[{UPPER}]\w+(?: [{UPPER}]\w*){{0,3}}"
+CALLED = rf"[{UPPER}][\w.&'’-]*(?: [{UPPER}][\w.&'’-]*){{0,3}}"
 DATED = r"(?:, ?\d{1,2} [A-Za-z]+(?: \d{4})?)?"
 OPENS = r"(?=[\w\"“‘'(\[])"
 
@@ -44,6 +45,8 @@ class Forms(NamedTuple):
     place_outlet: re.Pattern[str]
     outlet: re.Pattern[str]
     unlisted: re.Pattern[str]
+    unlisted_first: re.Pattern[str]
+    unlisted_inner: re.Pattern[str]
     capitals: re.Pattern[str]
     known: re.Pattern[str]
 
@@ -64,6 +67,8 @@ def _forms(words: Words) -> Forms:
         ),
         outlet=re.compile(rf"{outlet},?{DASH}{OPENS}"),
         unlisted=re.compile(rf"{known}, ?(?P<outlet>{WORDS})\s(?:--?|–|—)\s{OPENS}"),
+        unlisted_first=re.compile(rf"(?P<outlet>{CALLED}), ?{known},?\s(?:--?|–|—)\s?{OPENS}"),
+        unlisted_inner=re.compile(rf"{known}{DATED}\s?\(\s?(?P<outlet>{CALLED})\s?\)\s?{DASH}{OPENS}"),
         capitals=re.compile(rf"(?P<place>{CAPITALS}){DATED}(?P<dash>{DASH}){OPENS}"),
         known=re.compile(rf"{known}{DATED}(?P<dash>{DASH}){OPENS}"),
     )
@@ -86,12 +91,19 @@ def dateline_at(page: Page, start: int, end: int, *, first: bool) -> Dateline | 
     """The dateline that begins at `start`; without an outlet's name only on the first line."""
     piece = page.text[start : start + REACH]
     forms = _forms(page.words)
-    for form in (forms.outlet_place, forms.outlet_glued, forms.place_outlet, forms.unlisted, forms.outlet):
+    for form in (forms.outlet, forms.outlet_place, forms.outlet_glued, forms.place_outlet, forms.unlisted):
         match = form.match(piece)
         if match and _whole(match):
             return _made(match, start)
+    for form in (forms.unlisted_first, forms.unlisted_inner):
+        match = form.match(piece)
+        if match and _is_name(match["outlet"], page.words):
+            return _made(match, start)
     piece = piece[: end - start]
     match = forms.known.match(piece) or forms.capitals.match(piece)
+    if match and match["place"] not in page.words.places and page.outlet.names_itself(match["place"]):
+        span = Span(start, start + match.end("place"))
+        return Dateline(None, None, start, start + match.end(), match["place"], span)
     if match and (first or match.end() < len(piece)) and _is_place(match, page.words, first=first):
         return _made(match, start)
     return None
@@ -112,6 +124,11 @@ def _whole(match: re.Match[str]) -> bool:
     groups = match.groupdict()
     place = groups.get("place")
     return not (place and re.search(r"[a-z][A-Z]", place)) or "other" in groups
+
+
+def _is_name(outlet: str, words: Words) -> bool:
+    """Whether what stands where a dateline has its outlet may be one: no day and no other place."""
+    return outlet not in words.places and words.calendar.isdisjoint(outlet.split())
 
 
 def _is_place(match: re.Match[str], words: Words, *, first: bool) -> bool:

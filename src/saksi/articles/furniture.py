@@ -17,6 +17,15 @@ CODE = r"(?:\*/?)?[a-z]{2,4}\d?(?:/[a-z]{1,4}\d?){1,3}"
 DESK_CODE = r"(?:[A-Z][a-z]{0,3}/)?[A-Z]-\d{1,2}"
 REPORTER_CODE = re.compile(rf"[(\[]\s?(?:{CODE}|{DESK_CODE}|\*+|\*/?[a-z-]{{2,5}}|[A-Z]{{3}})\s?[)\]]$")
 SHORT_CODE = re.compile(r"\([a-z*]{1,4}\)$")
+SITE_CAPTION = re.compile(
+    r"[^.!?:\"“”()][^\"“”()]{2,120}[^.!?\s\"“”()] ?\((?:[A-Za-z]{3,12} ?: ?|[^()\s]*@|(?:[\w-]+\.)+[a-z]{2,4}\b|\w+ by )[^()]{0,60}\)"
+)
+EMBED = re.compile(r"\[\w+ ?[:=][^\[\]]{2,120}\]|\[\w+ \w+=[^\[\]]{2,120}\]")
+EMBED_INLINE = re.compile(r"\[[A-Z]\w{2,12}:\w[^\[\]]{1,60}\]")
+FULL = 3  # words that a line of another language must have
+STRAY = 13
+STOPS = frozenset(".!?")
+NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 TAIL = 25
 CODE_TAIL = 14
 RULE = 60
@@ -49,7 +58,7 @@ def _line(page: Page, i: int, own: Openers) -> tuple[int, str]:
     for filed in (own, page.words.openers):
         for phrase, opener in filed.get(line.low[:2], ()):
             if line.low.startswith(phrase) and _fits(line, phrase, opener, page.words):
-                return 1 + _titles(page, i, opener), f"articles.{opener.rule}"
+                return 1 + _titles(page, i, opener) + _rest(page, i, opener), f"articles.{opener.rule}"
     for rule in LINES:
         count = rule(page, line, i)
         if count:
@@ -62,6 +71,8 @@ def _fits(line: Line, phrase: str, opener: Opener, words: Words) -> bool:
     if len(line.text) > opener.longest:
         return False
     rest = line.low[len(phrase) :].strip()
+    if opener.also == "words" and line.text.endswith(".") and not line.text.endswith("..."):
+        return False
     if opener.whole and rest.strip(MARKS):
         return False
     if opener.next and not any(rest.startswith(mark) if mark else not rest for mark in opener.next):
@@ -82,10 +93,17 @@ def _titles(page: Page, i: int, opener: Opener) -> int:
     most = 1 if line.text.endswith(":") else opener.titles
     count = 0
     while count < most and i + count + 1 < len(page.lines):
-        if not headline_like(page.lines[i + count + 1].text, page.words):
+        title = page.lines[i + count + 1].text
+        if NUMBERED.match(title) or not headline_like(title, page.words):
             break
         count += 1
     return count
+
+
+def _rest(page: Page, i: int, opener: Opener) -> int:
+    """How many lines go on what a line of furniture breaks off: "Artikel ini telah naik di", "Kabar."."""
+    goes_on = page.lines[i].low.endswith(tuple(opener.open_end))
+    return int(goes_on and i + 1 < len(page.lines) and len(page.lines[i + 1].text) < RULE)
 
 
 def reporter_code(page: Page, line: Line, i: int) -> int:
@@ -97,6 +115,26 @@ def reporter_code(page: Page, line: Line, i: int) -> int:
 def label_alone(page: Page, line: Line, i: int) -> int:
     """A byline's label with nothing after it, as the page's last line: "Sumber"."""
     return int(i == len(page.lines) - 1 and line.low.rstrip(" :") in page.words.label_roles)
+
+
+def embed(page: Page, line: Line, i: int) -> int:
+    """A placeholder of the page's system: "[Gambas:Video 20detik]", "[caption id=…]"."""
+    return int(EMBED.fullmatch(line.text) is not None)
+
+
+def foreign_capitals(page: Page, line: Line, i: int) -> int:
+    """A line in capitals of another language: "SCROLL TO CONTINUE WITH CONTENT"."""
+    if len(line.text) > RULE or not line.text.isupper() or not line.text.replace(" ", "").isalpha():
+        return 0
+    told = line.low.split()
+    return int(len(told) >= FULL and 2 * sum(word in page.words.foreign for word in told) > len(told))
+
+
+def stray_word(page: Page, line: Line, i: int) -> int:
+    """One small word that closes a page after a whole sentence: "null"."""
+    last = i == len(page.lines) - 1 and i > page.body
+    alone = len(line.text) < STRAY and line.text.isalpha() and line.text.islower()
+    return int(last and alone and page.lines[i - 1].text.endswith((".", '"', "”", "}", ")")))
 
 
 def hashtags(page: Page, line: Line, i: int) -> int:
@@ -113,13 +151,17 @@ def short_code(page: Page, line: Line, i: int) -> int:
 
 def dashes(page: Page, line: Line, i: int) -> int:
     """A rule of dashes, stars or backslashes across the page."""
-    bare = len(line.text) < RULE and not line.text.strip("-–—_*=\\~•|. ")
+    bare = len(line.text) < RULE and not line.text.strip("-–—_*=\\~•|. \u200b\u200e\u200f\ufeff")
     return int(bare and line.text not in (".", "..."))
 
 
 def caption(page: Page, line: Line, i: int) -> int:
-    """A picture's line: it ends with the picture's credit."""
-    return int(len(line.text) <= CAPTION and page.words.caption.search(line.text) is not None)
+    """A picture's line: it ends with the picture's credit, or is no sentence and ends with a site's name."""
+    if len(line.text) > CAPTION:
+        return 0
+    return int(
+        page.words.caption.search(line.text) is not None or SITE_CAPTION.fullmatch(line.text) is not None
+    )
 
 
 def read_also_inline(page: Page, line: Line, i: int) -> Iterator[Cut]:
@@ -143,8 +185,26 @@ def call_inline(page: Page, line: Line, i: int) -> Iterator[Cut]:
         if call.group()[-1] != "]" and not call.group().isupper():
             stop = re.compile(r"[.!?](?=\s|$)").search(page.text, end, min(line.end, end + 260))
             end = stop.end() if stop else min(line.end, end + 260)
-        yield Cut(call.start(), end, "articles.call_inline")
         at = end
+        source = page.words.cue.search(page.text[call.start() : end].lower())
+        if source is None or page.words.cue_kinds[source.group()] == "carries":
+            yield Cut(call.start(), end, "articles.call_inline")
+
+
+def call_sentence(page: Page, line: Line, i: int) -> Iterator[Cut]:
+    """A sentence that calls on the reader to read on: "Simak ulasannya berikut ini."; none that names a source."""
+    for call in page.words.call_sentences.finditer(page.text, line.start, line.end):
+        begins = (
+            call.start() == line.start or page.text[line.start : call.start()].rstrip('"” ')[-1:] in STOPS
+        )
+        if begins and page.words.cue.search(call.group().lower()) is None:
+            yield Cut(call.start(), call.end(), "articles.call_sentence")
+
+
+def embed_inline(page: Page, line: Line, i: int) -> Iterator[Cut]:
+    """A placeholder of the page's system inside a paragraph."""
+    for found in EMBED_INLINE.finditer(page.text, line.start, line.end):
+        yield Cut(found.start(), found.end(), "articles.embed_inline")
 
 
 def code_at_end(page: Page, line: Line, i: int) -> Iterator[Cut]:
@@ -205,7 +265,9 @@ def _sentence(line: Line, words: Words) -> bool:
     return len(line.text) > words.tag_longest and not headline_like(line.text, words)
 
 
-TAG_ANCHORS = frozenset({"articles.reporter_code", "articles.code_at_end", "articles.video"})
+TAG_ANCHORS = frozenset(
+    {"articles.reporter_code", "articles.code_at_end", "articles.video", "articles.embed"}
+)
 LINES: tuple[Callable[[Page, Line, int], int], ...] = (
     reporter_code,
     short_code,
@@ -213,11 +275,16 @@ LINES: tuple[Callable[[Page, Line, int], int], ...] = (
     dashes,
     caption,
     hashtags,
+    embed,
+    foreign_capitals,
+    stray_word,
 )
 INLINE: tuple[Callable[[Page, Line, int], Iterator[Cut]], ...] = (
     read_also_inline,
     call_inline,
+    call_sentence,
     code_at_end,
+    embed_inline,
     stray_mark,
     caption_tail,
 )

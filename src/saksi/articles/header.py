@@ -100,7 +100,7 @@ def names_between(page: Page, head: Header, dateline: Dateline | None) -> Above:
 def iso(match: re.Match[str], words: Words, zone: str | None) -> str | None:
     """A page's date as ISO 8601; None when no such day exists."""
     parts = match.groupdict()
-    month = words.months.get(parts["month"]) or (int(parts["month"]) if parts["month"].isdigit() else 0)
+    month = words.months.get(parts["month"]) or (int(parts["month"]) if parts["month"].isdecimal() else 0)
     day, year = int(parts["day"]), int(parts["year"])
     if not (1 <= month <= 12 and 1 <= day <= 31 and 1900 < year < 2200):
         return None

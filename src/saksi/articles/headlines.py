@@ -16,6 +16,7 @@ ROLE = 4
 QUOTES = '"“‘'
 MOST = 24
 AROUND = 4000
+MANY = 3  # capitals behind a doubtful opener that say that the headline goes on
 
 
 class Piece(NamedTuple):
@@ -70,7 +71,10 @@ def _glued_word(text: str, pieces: list[Piece], words: Words) -> int | None:
         if text[piece.end - 1] == "." and len(piece.bare) > 3:
             return None
         for glue in GLUE.finditer(text, piece.start + (text[piece.start] in QUOTES), piece.end):
-            word = glue.group(1).strip('"“').lower()
+            word = glue.group(1).strip('"“')
+            if word in words.starters - words.doubtful:
+                return glue.start(1)
+            word = word.lower()
             if len(word) > 3 and word in words.pack.words and _sentence_follows(pieces, i - 1, words):
                 return glue.start(1)
     return None
@@ -109,7 +113,9 @@ def _sentence_start(text: str, pieces: list[Piece], i: int, words: Words) -> int
     """
     first = max(2, i - BACK)
     near = [k for k in range(first, i) if pieces[k].bare[:1].isupper()]
-    opening = [k for k in near if pieces[k].bare in words.starters]
+    opening = [
+        k for k in near if pieces[k].bare in words.starters and not _inside(text, pieces[k : i + 1], words)
+    ]
     at = opening[-1] if opening else near[-1] if near else i
     if opening:
         return pieces[at].start
@@ -121,6 +127,14 @@ def _sentence_start(text: str, pieces: list[Piece], i: int, words: Words) -> int
     while at - 1 in near and _recurs(text, pieces[at - 1].start, pieces[at].end):
         at -= 1
     return pieces[at].start
+
+
+def _inside(text: str, pieces: list[Piece], words: Words) -> bool:
+    """Whether a word that may open a sentence stands inside a headline: capitals go on for long behind it."""
+    if pieces[0].bare not in words.doubtful:
+        return False
+    comma = next((n for n, piece in enumerate(pieces[1:]) if text[piece.end - 1] == ","), len(pieces))
+    return sum(piece.bare[:1].isupper() for piece in pieces[1 : comma + 1]) >= MANY
 
 
 def _recurs(text: str, start: int, end: int) -> bool:

@@ -8,8 +8,7 @@ from saksi.articles.credits import credits_of
 from saksi.articles.dateline import Dateline, dateline, dateline_at
 from saksi.articles.furniture import furniture
 from saksi.articles.header import header, names_between
-from saksi.articles.names import known_name
-from saksi.articles.outlets import named, outlet_of
+from saksi.articles.outlets import named, outlet_of, unlisted
 from saksi.articles.page import Cut, Line, Page, lines
 from saksi.articles.words import Words, words
 from saksi.lang import Pack
@@ -61,7 +60,11 @@ def _is_headline(page: Page, first: Line) -> bool:
 
 def _with_outlet(page: Page, line: Dateline | None) -> Page:
     """The page with the outlet its dateline names, when the metadata names none."""
-    known = named(line.outlet) if line and line.outlet and page.outlet.name is None else None
+    if line is None or line.outlet is None or page.outlet.name is not None:
+        return page
+    known = named(line.outlet)
+    if known is None and not page.outlet.own and not page.words.is_agency(line.outlet):
+        known = unlisted(line.outlet)
     return msgspec.structs.replace(page, outlet=known) if known else page
 
 
@@ -72,7 +75,7 @@ def _outlet_name(page: Page, line: Dateline | None) -> str | None:
     known = named(line.outlet)
     if known:
         return known.name
-    return None if known_name(line.outlet, 0, page.words) else line.outlet
+    return None if page.words.is_agency(line.outlet) else line.outlet
 
 
 def _apart(cuts: list[Cut]) -> list[Cut]:

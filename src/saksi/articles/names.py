@@ -8,7 +8,7 @@ from saksi.articles.words import Words
 
 UNKNOWN = re.compile(
     r"(?:[Tt]he\s)?[A-Z][\w&'’-]*(?:\.(?:com|co\.id|id|net|org|tv|news|co))?"
-    r"(?:\s(?:of\s|the\s|de\s|della\s|and\s|&\s)?(?:[A-Z][\w&'’-]*|\d{3}\b)){0,4}"
+    r"(?:\s(?:of\s|the\s|de\s|della\s|and\s|&\s)?(?:[A-Z][\w&'’-]*|\d{2,3}\b)){0,4}"
 )
 
 
@@ -57,20 +57,42 @@ def unknown_name(text: str, at: int, words: Words, *, trusted: bool) -> Name | N
         return None
     parts = match.group().split()
     stop = next((i for i, part in enumerate(parts) if part.strip(".") in words.calendar), len(parts))
-    parts = parts[:stop]
+    dated = stop < len(parts) or _dated(text, match.end(), words)
+    parts = parts[: stop - (dated and stop > 0 and parts[stop - 1].isdigit())]
     if not parts or _never(parts[0], words) or (parts[0] in words.never_alone and len(parts) == 1):
+        return None
+    if len(parts) == len(match.group().split()) and words.never_before.match(text, match.end()):
         return None
     name = unglued(" ".join(parts), words)
     medial = any(part in words.shape for part in name.split())
-    if not (medial or (trusted and _plausible(name, words))):
+    doubted = any(_never(part, words) for part in parts[1:])
+    if not (medial or (trusted and not doubted and _plausible(name, words))):
         return None
     return Name(at, at + len(name), name, name.lower().replace(" ", "-"), known=False, mention="cue")
 
 
+def _dated(text: str, end: int, words: Words) -> bool:
+    """Whether a month follows, so that the number before it is a day."""
+    return text[end : end + 12].strip().partition(" ")[0] in words.calendar
+
+
 def any_name(text: str, at: int, words: Words, *, trusted: bool) -> Name | None:
     """A medium's name at `at`: known, of a medium's form, or vouched for."""
-    found = known_name(text, at, words) or shaped_name(text, at, words)
-    return found or unknown_name(text, at, words, trusted=trusted)
+    found = known_name(text, at, words)
+    if found is not None:
+        return _whole(text, found, words)
+    return shaped_name(text, at, words) or unknown_name(text, at, words, trusted=trusted)
+
+
+def _whole(text: str, known: Name, words: Words) -> Name:
+    """A name that counts only after a cue, with the domain's ending or the word of a medium behind it."""
+    if known.mention != "cue":
+        return known
+    shaped = shaped_name(text, known.start, words)
+    word = text[known.end : known.end + 20].split(" ", 2)[1:2]
+    end = known.end + 1 + len(word[0]) if word and word[0] in words.shape else known.end
+    end = shaped.end if shaped and shaped.start == known.start and shaped.end > end else end
+    return known._replace(end=end, text=text[known.start : end])
 
 
 def coded_names(text: str, start: int, end: int, words: Words) -> list[Name]:

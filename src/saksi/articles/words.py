@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
@@ -16,6 +16,7 @@ class Opener(msgspec.Struct, frozen=True, kw_only=True):
 
     rule: str
     opens: list[str]
+    also: str = ""
     whole: bool = False
     ends: list[str] = []
     holds: list[str] = []
@@ -23,7 +24,7 @@ class Opener(msgspec.Struct, frozen=True, kw_only=True):
     title: bool = False
     longest: int = 220
     titles: int = 0
-    tail: bool = False
+    open_end: list[str] = []
 
 
 Openers = dict[str, list[tuple[str, Opener]]]
@@ -46,9 +47,12 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     openers: Openers
     small: frozenset[str]
     starters: frozenset[str]
+    doubtful: frozenset[str]
     inline: re.Pattern[str]
     calls: re.Pattern[str]
+    call_sentences: re.Pattern[str]
     caption: re.Pattern[str]
+    foreign: frozenset[str]
     tag_longest: int
     tag_most: int
     months: dict[str, int]
@@ -62,6 +66,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     place_links: str
     outlet: str
     agency: str
+    report: re.Pattern[str]
     label_first: re.Pattern[str]
     labels: re.Pattern[str]
     label_roles: dict[str, str]
@@ -71,6 +76,11 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     cue: re.Pattern[str]
     cue_kinds: dict[str, str]
     trusted: tuple[str, ...]
+    untrusted: re.Pattern[str]
+    trusted_before: re.Pattern[str]
+    onward: re.Pattern[str]
+    organ_unless: re.Pattern[str]
+    initials: re.Pattern[str]
     between: re.Pattern[str]
     organ: re.Pattern[str]
     strong_organ: re.Pattern[str]
@@ -95,10 +105,16 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     domain: re.Pattern[str]
     never: frozenset[str]
     never_alone: frozenset[str]
+    never_before: re.Pattern[str]
+    told_people: frozenset[str]
     clitic: str
     country: re.Pattern[str]
     codes: dict[str, str]
     pack: Pack
+
+    def is_agency(self, name: str) -> bool:
+        """Whether a name is a wire agency's, so that it is no outlet of its own in a dateline."""
+        return re.fullmatch(self.agency, name) is not None
 
 
 def either(words: Iterable[str]) -> str:
@@ -111,11 +127,14 @@ def _cased(words: Iterable[str]) -> list[str]:
     return [form for word in words for form in (word, word[:1].upper() + word[1:])]
 
 
-def openers(rows: Iterable[dict[str, Any]]) -> Openers:
+def openers(rows: Iterable[dict[str, Any]], also: Mapping[str, list[str]] | None = None) -> Openers:
     """Furniture lines filed under the first two characters of what opens them."""
     filed: Openers = {}
     for row in rows:
         opener = msgspec.convert(row, Opener)
+        if also and opener.also:
+            more = [f"{verb} {word}" for verb in also["verbs"] for word in also[opener.also]]
+            opener = msgspec.structs.replace(opener, opens=[*more, *opener.opens])
         for phrase in opener.opens:
             filed.setdefault(phrase[:2], []).append((phrase, opener))
     return filed
@@ -125,7 +144,8 @@ def openers(rows: Iterable[dict[str, Any]]) -> Openers:
 def words(pack: Pack) -> Words:
     """The tables of a pack, compiled once."""
     page, furniture = pack.table("page"), pack.table("furniture")
-    parts: dict[str, Any] = {"pack": pack, "openers": openers(furniture["line"])}
+    filed = openers(furniture["line"], furniture["also"])
+    parts: dict[str, Any] = {"pack": pack, "openers": filed}
     parts |= _headlines(page, furniture)
     parts |= _dates(page) | _datelines(page["dateline"]) | _labels(page["byline"])
     parts |= _credits(pack.table("credits")) | _names(pack)
@@ -137,15 +157,36 @@ def _headlines(page: dict[str, Any], furniture: dict[str, Any]) -> dict[str, Any
     return {
         "small": frozenset(page["headline"]["small"]),
         "starters": frozenset(page["headline"]["starters"]),
-        "inline": re.compile(either(inline["read_also"])),
+        "doubtful": frozenset(page["headline"]["doubtful"]),
+        "inline": re.compile(f"{either(inline['read_also'])}|{_also(furniture['also'])}"),
         "calls": re.compile(either(inline["calls"])),
+        "call_sentences": re.compile(_call_sentences(furniture["call"]), re.MULTILINE),
         "caption": re.compile(
             rf"(?:[(/\s.]|^)(?:{either(furniture['caption']['ends'])})\s?(?:[^.()]|\.(?=\w)){{0,60}}[.)]?$",
             re.IGNORECASE,
         ),
+        "foreign": frozenset(furniture["foreign"]["words"]),
         "tag_longest": furniture["tag"]["longest"],
         "tag_most": furniture["tag"]["most"],
     }
+
+
+def _also(table: dict[str, list[str]]) -> str:
+    """A pattern for what opens a link inside a line: "Baca juga:", "BACA JUGA -"."""
+    verbs = [form for verb in table["verbs"] for form in (verb.capitalize(), verb.upper())]
+    words = [form for word in table["words"] for form in (word, word.capitalize(), word.upper())]
+    called = rf"(?:{either(table['before'])}) (?:{either(table['verbs'])})"
+    return rf"(?:{called}|{either(verbs)}) (?:{either(words)})(?:{either(table['marks'])})"
+
+
+def _call_sentences(rows: list[dict[str, Any]]) -> str:
+    """A pattern for sentences that call on the reader to read on, from their first word to their end."""
+    inner = r"(?:[^\W\d]|[-/’'\"“”&()]|\.(?=\w))"
+    each = (
+        rf"(?:{either(row['opens'])})(?:[^\S\n]{inner}+){{0,{row.get('most', 12)}}}?[^\S\n]?(?:{either(row['holds'])})"
+        for row in rows
+    )
+    return rf"(?:{'|'.join(each)}){inner}*+(?:[^\S\n]{inner}++){{0,8}}[^\S\n]?(?:[.!?]+(?=\s|$)|$)"
 
 
 def _dates(page: dict[str, Any]) -> dict[str, Any]:
@@ -174,7 +215,7 @@ def _datelines(table: dict[str, Any]) -> dict[str, Any]:
         "places": frozenset(places),
         "not_places": frozenset(table["never"]),
         "place_links": either(table["links"]),
-        "outlet": rf"(?:{domain}|(?:{either(table['outlets'])})(?!\w))",
+        "outlet": rf"(?:{domain}|(?:{either(table['outlets'])})(?!\w|\.(?i:{either(table['domains'])})))",
     }
 
 
@@ -183,6 +224,7 @@ def _labels(table: dict[str, Any]) -> dict[str, Any]:
     free = [label for label in roles if label not in table["colon"]]
     label = rf"(?P<label>{either(roles)})\s?[:|]\s?|(?P<free>{either(free)})\s"
     return {
+        "report": re.compile(rf"(?:{either(table['report'])})\s", re.IGNORECASE),
         "label_first": re.compile(rf"[\s()\[\]:;.,*|–-]{{0,6}}(?:{label})", re.IGNORECASE),
         "labels": re.compile(label, re.IGNORECASE),
         "label_roles": roles,
@@ -196,9 +238,12 @@ def _credits(table: dict[str, Any]) -> dict[str, Any]:
     between = rf"(?:\s{{0,3}}(?:{either(table['between']['words'])}|{organ}|{middle})(?:,(?=\s)|(?![a-z])|(?={sisters().pattern})))*\s{{0,3}}"
     mark = re.IGNORECASE
     return {
+        **_trust(table["trust"]),
+        **_no_media(table),
         "cue": re.compile(rf"(?<![a-z])(?:{either(kinds)})"),
         "cue_kinds": kinds,
-        "trusted": tuple(table["trust"]["cues"]),
+        "organ_unless": re.compile(rf"\b(?:{either(table['organ']['unless'])})\s$"),
+        "initials": re.compile(rf"\b(?:{either(table['initials']['words'])})\s(?:[A-Z]{{1,4}},?\s)*$"),
         "between": re.compile(between),
         "organ": re.compile(rf"(?<![a-z])(?:{organ})(?![a-z])"),
         "strong_organ": re.compile(either(table["organ"]["strong"])),
@@ -211,8 +256,6 @@ def _credits(table: dict[str, Any]) -> dict[str, Any]:
         "source_label": re.compile(rf"(?:{either(table['label']['words'])})\s?:\s?", mark),
         "after": tuple(sorted(table["after"]["words"], key=len, reverse=True)),
         "before": tuple(table["before"]["words"]),
-        "offices": tuple(table["never"]["domains"]),
-        "never_heads": tuple(table["never"]["heads"]),
         "told_after": re.compile(rf"[,.;]|\s(?:{either(table['told']['then'])})\b|$"),
         "site": re.compile(either(table["official"]["sites"])),
         "official": re.compile(either(table["official"]["words"])),
@@ -220,10 +263,30 @@ def _credits(table: dict[str, Any]) -> dict[str, Any]:
         "wire_shape": tuple(table["named"]["ends"]),
         "shape": frozenset(table["shape"]["words"]),
         "domain": _domain(table),
+        "codes": table["code"],
+    }
+
+
+def _trust(table: dict[str, list[str]]) -> dict[str, Any]:
+    """After which cues an unknown name may stand for a medium."""
+    return {
+        "untrusted": re.compile(rf"\b(?:{either(table['unless'])})\b"),
+        "trusted_before": re.compile(rf"\b(?:{either(table['before'])})\s$", re.IGNORECASE),
+        "onward": re.compile(rf"\s(?:{either(table['onward'])})\s(?=[A-Z])"),
+        "trusted": tuple(table["cues"]),
+    }
+
+
+def _no_media(table: dict[str, Any]) -> dict[str, Any]:
+    """What tells that a name after a cue is no medium's."""
+    return {
+        "offices": tuple(table["never"]["domains"]),
+        "never_heads": tuple(table["never"]["heads"]),
         "never": frozenset(table["never"]["words"]),
+        "never_before": re.compile(rf"\s(?:{either(table['never']['follow'])})\s"),
+        "told_people": frozenset(table["told"]["people"]),
         "never_alone": frozenset(table["never"]["alone"]),
         "clitic": table["never"]["clitic"],
-        "codes": table["code"],
     }
 
 

@@ -1,8 +1,9 @@
 """The `saksi` command: finds a command's module when it is called, and no sooner.
 
-This is the one place where an import waits, so that `saksi --help` stays quick. It is also
-where every fault that is the user's to mend becomes one line, and an exit code: 0 all well,
-1 something could not be read or written, 2 wrong usage, 130 interrupted, 141 nobody reads on.
+An import waits only here and in choosing.py (what a ledger needs), so that `saksi --help` stays
+quick, and a table of a few files too. This is also where every fault that is the user's to mend
+becomes one line, and an exit code: 0 all well, 1 something could not be read or written, 2 wrong
+usage, 130 interrupted, 141 nobody reads on.
 """
 
 import importlib
@@ -18,7 +19,7 @@ from saksi.cli.language import here, interface
 from saksi.cli.options import LANG
 from saksi.cli.output import complain, finish
 from saksi.cli.usage import asked, told
-from saksi.errors import SaksiError
+from saksi.errors import LedgerError, SaksiError
 from saksi.views.words import LANGUAGES, Words
 
 FOLDER = pathlib.Path(__file__).parent / "commands"
@@ -77,10 +78,16 @@ class Commands(Spoken, click.Group):
             complain("interrupted", texts=texts)
             return 130
         except (click.ClickException, SaksiError) as err:
-            fault = err.format_message() if isinstance(err, click.ClickException) else err
-            complain("error", fault, texts=texts)
+            complain("error", _fault(err, texts), texts=texts)
             return 1
         return outcome if isinstance(outcome, int) else 0
+
+
+def _fault(err: click.ClickException | SaksiError, texts: Words) -> str:
+    """A fault in the interface language, where it can be told in several."""
+    if isinstance(err, LedgerError):
+        return err.told(texts.language)
+    return err.format_message() if isinstance(err, click.ClickException) else str(err)
 
 
 def _usage(err: click.UsageError, texts: Words, written: list[str]) -> None:

@@ -96,10 +96,10 @@ def _items(file: str, given: Given) -> Iterator[Article | Refusal]:
         return read_file(file, given)
     raw = sys.stdin.buffer
     stream = raw if isinstance(raw, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", raw))
-    return read_stream(cast("BinaryIO", stream), _form(stream.peek(1 << 16)), given)
+    return read_stream(cast("BinaryIO", stream), form_of(stream.peek(1 << 16)), given)
 
 
-def _form(start: bytes) -> str:
+def form_of(start: bytes) -> str:
     """The format that standard input begins like."""
     first, _, rest = start.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")
     if first.startswith(b"{") and (first.rstrip().endswith(b"}") or not rest):

@@ -1,48 +1,45 @@
-"""The commands that print one table each."""
+"""The commands that print one table each, from files or from the ledger."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
 
 import click
 
-from saksi.affairs.report import Report, label
+from saksi.affairs.report import Report
+from saksi.cli import choosing
 from saksi.cli import help as helping
+from saksi.cli.choosing import ARTICLES, IN_BOTH, INPUTS, LEDGER
 from saksi.cli.language import interface
-from saksi.cli.options import CSV, FILES, GIVEN, JSON, LANG, given
-from saksi.cli.output import emit, line, screen
+from saksi.cli.options import CSV, JSON, LANG, given
+from saksi.cli.printing import show
 from saksi.cli.reading import Input
-from saksi.exports import csv, json, terminal
 from saksi.views.rows import Table
 
 Build = Callable[[Sequence[Report]], Table]
+Choose = Callable[[dict[str, Any]], Build]
 
 
-def table_command(
-    name: str, build: Callable[[dict[str, Any]], Build], *more: click.Parameter
-) -> helping.Spoken:
-    """A command that reads files and prints the table that `build` chooses for its options."""
+def table_command(name: str, build: Choose, *more: click.Parameter) -> helping.Spoken:
+    """A command that prints the table that `build` chooses for its options; more: its own options."""
 
     def run(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by name
-        if options["as_json"] and options["as_csv"]:
-            raise click.UsageError(interface(options["lang"]).say("cli", "both_formats"))
-        source = Input(options["files"], given(options))
-        reports = source.reports()
-        show(reports, build(options)(reports), options)
+        one_format(options)
+        if not choosing.from_files(options):
+            choosing.shelf().table(name, build(options), options)
+            return
+        source = Input(options["inputs"], given(options))
+        if choosing.filtered(options):
+            choosing.shelf().table_of_files(name, build(options), source, options)
+        else:
+            reports = source.reports()
+            show(reports, build(options)(reports), options)
         click.get_current_context().exit(source.code)
 
-    return helping.Spoken(name, callback=run, params=[FILES, JSON, CSV, *more, *GIVEN, LANG])
+    params = [INPUTS, JSON, CSV, LEDGER, *more, *ARTICLES, *IN_BOTH, LANG]
+    return helping.Spoken(name, callback=run, params=params)
 
 
-def show(reports: Sequence[Report], table: Table, options: dict[str, Any]) -> None:
-    """Prints a table as CSV, as JSON lines, or for a terminal."""
-    if options["as_csv"]:
-        for record in csv.lines(reports, table):
-            emit(record)
-    elif options["as_json"]:
-        for row in json.lines(reports, table):
-            emit(row)
-    else:
-        for position, report in enumerate(reports):
-            line(screen().dim(f"{label(position)} = {terminal.clean(report.article.id)}"))
-        for shown in terminal.table_lines(table, interface(options["lang"]), screen()):
-            line(shown)
+def one_format(options: dict[str, Any]) -> None:
+    """UsageError where both formats are asked for."""
+    if options["as_json"] and options["as_csv"]:
+        raise click.UsageError(interface(options["lang"]).say("cli", "both_formats"))

@@ -4,6 +4,8 @@ import click
 
 from saksi.views.words import Words
 
+_FILTERS = ("--act", "--type", "--status")
+
 
 def told(err: click.UsageError, texts: Words, written: list[str]) -> str:
     """The fault in words; click's own where it is none of the usual ones. written: the arguments."""
@@ -32,8 +34,15 @@ def asked(args: list[str]) -> str | None:
 
 def _no_option(err: click.NoSuchOption, texts: Words) -> str:
     """That there is no such option, and which one may be meant."""
+    if err.ctx is not None and err.option_name in _FILTERS and _has_filters(err.ctx.command):
+        return texts.say("usage", "no_filter", err.ctx.info_name, err.option_name)
     near = ", ".join(err.possibilities or ())
     return texts.say("usage", "no_option_but" if near else "no_option", err.option_name, near)
+
+
+def _has_filters(command: click.Command) -> bool:
+    """Whether a command can be given filters."""
+    return any(param.name == "actor" for param in command.params)
 
 
 def _option(err: click.BadOptionUsage, texts: Words, written: list[str]) -> str:

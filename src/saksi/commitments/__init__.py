@@ -15,8 +15,9 @@ from saksi.commitments.conditional import (
     whatever,
 )
 from saksi.commitments.draft import record
-from saksi.commitments.duties import ban, bound, duty
+from saksi.commitments.duties import ban, barred, bound, duty, obligation
 from saksi.commitments.lasting import penalty, provided, reply, terms, until
+from saksi.commitments.offices import licence, procedure, waits
 from saksi.commitments.pledges import pledge, pledged, prepared, threat
 from saksi.commitments.scope import scopes
 from saksi.commitments.sides import resolve
@@ -28,13 +29,15 @@ from saksi.record.mention import Mentions
 __all__ = ["RULES", "commitments", "resolve"]
 
 RULES = (
+    pledge,  # X berjanji Y
+    pledged,  # komitmen X untuk Y
     duty,  # perjanjian mewajibkan X untuk Y jika Z
     bound,  # menurut perjanjian X wajib Y
     ban,  # X dilarang Y selama Z
+    barred,  # konvensi menyatakan X tidak diizinkan Y
+    obligation,  # X memiliki kewajiban untuk Y
     threat,  # X mengancam akan Y jika Z
     prepared,  # X menyiapkan rudal untuk Y jika Z
-    pledge,  # X berjanji Y
-    pledged,  # komitmen X untuk Y
     condition_first,  # jika Z, X akan Y
     condition_last,  # X akan Y jika Z
     terms,  # isi kesepakatan itu adalah X tidak Y
@@ -47,16 +50,17 @@ RULES = (
     whatever,  # X tidak akan Y apa pun yang Z
     answer,  # X akan membalas setiap Z
     every,  # setiap Z akan dibalas
+    licence,  # X diperbolehkan Y apabila Z
+    procedure,  # X harus mengajukan Y jika Z
+    waits,  # Y baru bisa digelar setelah Z
 )
 
 
 def commitments(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Commitment, ...]:
     """The commitments of one document, in the order of their acts; debtors () are the speaker's side."""
     found: list[Commitment] = []
-    for scope in scopes(doc, mentions):
-        for rule in RULES:
-            for draft in rule(scope, pack.verbs):
-                commitment = record(draft)
-                if commitment and not any(commitment.action.meets(f.action) for f in found):
-                    found.append(commitment)
+    drafts = (d for scope in scopes(doc, mentions) for rule in RULES for d in rule(scope, pack.verbs))
+    for commitment in map(record, drafts):
+        if commitment and not any(commitment.action.meets(f.action) for f in found):
+            found.append(commitment)
     return tuple(sorted(found, key=lambda c: c.action))

@@ -3,13 +3,22 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from saksi.commitments.debtors import SPEAKER, Debtors, carried, subject, subject_start
+from saksi.commitments.debtors import (
+    SPEAKER,
+    Debtors,
+    carried,
+    phrase,
+    state_near,
+    subject,
+    subject_start,
+)
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end
+from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
-Verbs = frozenset[str]
 DAPAT = "dapat"
+RAGU = "ragu"  # "tidak akan ragu bertindak": belongs to the act
 
 
 class Frame(NamedTuple):
@@ -35,7 +44,7 @@ def condition_last(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Kami akan Y jika X": the resolve before a condition that opens after it."""
     for opener in scope.of("condition"):
         modal = last_before(scope, opener.first, verbs)
-        if modal is None or _crossed(scope, modal, opener):
+        if modal is None or crossed(scope, modal, opener):
             continue
         condition = (opener.first, clause_end(scope, opener.first + 1))
         yield from resolved(scope, modal, Frame(condition, "condition_last", opener.first), verbs)
@@ -45,7 +54,7 @@ def circumstance(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Kami dapat Y tergantung pada X", "pemerintah akan Y dan Z seiring X": the last act before X."""
     for opener in scope.of("circumstance"):
         modal = last_before(scope, opener.first, verbs)
-        if modal is None or _crossed(scope, modal, opener):
+        if modal is None or crossed(scope, modal, opener):
             continue
         condition = (_circumstance_start(scope, opener), clause_end(scope, opener.last))
         for draft in resolved(scope, modal, Frame(condition, "circumstance", opener.first), verbs):
@@ -61,7 +70,7 @@ def _circumstance_start(scope: Scope, opener: Hit) -> int:
 
 
 def whatever(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
-    """Reads "Kami tidak akan mendukung tindakan apa pun yang X": what is refused is said by the clause after it."""
+    """Reads "Kami tidak akan menerima usul apa pun yang X": what is refused is said by the clause after it."""
     for opener in scope.of("whatever"):
         modal = last_before(scope, opener.first, verbs)
         if modal is None or opener.last >= scope.last or scope.opens(opener.last) != "relative":
@@ -161,7 +170,7 @@ def _last_act(scope: Scope, stretch: Stretch, verbs: Verbs) -> Stretch:
     return stretch
 
 
-def _crossed(scope: Scope, modal: Hit, opener: Hit) -> bool:
+def crossed(scope: Scope, modal: Hit, opener: Hit) -> bool:
     """Whether another clause lies between the resolve and the condition."""
     for i in range(modal.last, opener.first):
         if scope.text(i) in (";", ".", "!", "?") or scope.opens(i) in (
@@ -188,11 +197,17 @@ def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[D
     if stretch[0] >= stretch[1]:
         return
     first = subject_start(scope, modal.first, verbs)
-    if scope.at(modal.first - 1, "negation"):
-        stretch = (modal.first - 1, stretch[1])
+    if modal.entry.value == RAGU or scope.at(modal.first - 1, "negation"):
+        stretch = (modal.first - (modal.entry.value != RAGU), stretch[1])
     if scope.at(act, "stative") or (modal.entry.value == DAPAT and stretch[0] < modal.first):
         return
-    debtors = None if scope.at(act, "lasting") else _debtors(scope, (first, modal.first), act)
+    strength = "akan" if modal.entry.value == RAGU else modal.entry.value
+    debtors = None if scope.at(act, "lasting") else _debtors(scope, modal, first, act)
+    if _by_office(scope, act):
+        start = stretch[0] if first == modal.first else first
+        draft = office(scope, (start, stretch[1]), condition, strength)
+        yield draft if scope.at(act, "official") else draft._replace(rule="undergone")
+        return
     if debtors is None and modal.entry.value == DAPAT and first == modal.first:
         return
     if debtors is None:
@@ -200,21 +215,41 @@ def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[D
         start = first if whole else stretch[0]
         name = "offer" if scope.quoted and start == modal.first and _undergone(scope, act) else "unsaid"
         start = act if start == modal.first else start
-        yield Draft(scope, (start, stretch[1]), condition, SPEAKER, "promise", modal.entry.value, name)
+        yield Draft(scope, (start, stretch[1]), condition, SPEAKER, "promise", strength, name)
     elif _wilful(scope, act, verbs):
-        name = _strictness(scope, modal, first, act) or rule
-        yield Draft(scope, stretch, condition, debtors, _kind(scope, stretch), modal.entry.value, name)
+        name = _strictness(scope, modal, condition, act, verbs) or rule
+        refused = stretch[0] < act and modal.entry.value != RAGU
+        kind = "promise" if refused else _kind(scope, (act, stretch[1]))
+        if kind == "threat" or not scope.at(modal.first - 1, "foretold"):
+            yield Draft(scope, stretch, condition, debtors, kind, strength, name)
 
 
-def _strictness(scope: Scope, modal: Hit, first: int, act: int) -> str:
+def _by_office(scope: Scope, act: int) -> bool:
+    """Whether the act is done to its subject by an office, or by whoever says it."""
+    if scope.at(act, "suffer"):
+        return False
+    return scope.at(act, "official", "carried") is not None or _undergone(scope, act)
+
+
+def office(scope: Scope, act: Stretch, condition: Stretch, strength: str) -> Draft:
+    """What an office does to what falls under it, told in the passive: its state is bound."""
+    hits = (hit for hit in scope.of("official") if act[0] <= hit.first < act[1])
+    lawful = any(hit.entry.value == "law" for hit in hits)
+    near = state_near(scope, act[0]) if lawful else None
+    return Draft(scope, act, condition, near or SPEAKER, "policy", strength, "official")
+
+
+def _strictness(scope: Scope, modal: Hit, condition: Stretch, act: int, verbs: Verbs) -> str:
     """The rule's name where more is asked of the statement.
 
     "kita akan" may be anyone, "dapat" an ability, and what another suffers a threat or a forecast.
     """
+    first = subject_start(scope, modal.first, verbs)
     if _suffers(scope, act):
         return "suffered" if subject(scope, first, modal.first) else "unsaid"
     if scope.general(first) and not scope.at(act, "speaker"):
-        return "unsaid"
+        anyone = modal.entry.value == DAPAT or any(scope.general(i) for i in range(*condition))
+        return "unsaid" if anyone or not scope.quoted else "offer"
     return "offer" if modal.entry.value == DAPAT else ""
 
 
@@ -229,14 +264,16 @@ def _act(scope: Scope, modal: Hit) -> int:
     return min(i, scope.last - 1)
 
 
-def _debtors(scope: Scope, written: Stretch, act: int) -> Debtors:
-    """Who is bound by what the subject at `written` will do; None when nobody can be told."""
-    first, end = written
+def _debtors(scope: Scope, modal: Hit, first: int, act: int) -> Debtors:
+    """Who is bound by what the subject between `first` and the modal will do; None when nobody can be told."""
     if _suffers(scope, act) or scope.at(act, "speaker"):
         return SPEAKER
-    if first < end:
-        return subject(scope, first, end)
-    return carried(scope, first)
+    if first == modal.first:
+        return carried(scope, first)
+    found = subject(scope, first, modal.first)
+    if found is None and modal.entry.value == RAGU and scope.doc.tokens[first].capital:
+        return phrase(scope, first, modal.first)
+    return found
 
 
 def _wilful(scope: Scope, act: int, verbs: Verbs) -> bool:
@@ -248,6 +285,7 @@ def _wilful(scope: Scope, act: int, verbs: Verbs) -> bool:
         or scope.titled(act)
         or scope.doc.entry(act, "deed") is not None
         or scope.at(act, "speaker", "suffer", "harm", "answer") is not None
+        or (scope.quoted and scope.at(act, "bare") is not None)
     )
 
 

@@ -6,10 +6,13 @@ None means that no one who could be bound was found, and then there is no commit
 from bisect import bisect_left
 
 from saksi.commitments.scope import LEFT_STOPS, Scope
+from saksi.lang.verbs import Verbs
 from saksi.record.mention import Mention
 
 SPEAKER: tuple[str, ...] = ()
 BINDABLE = frozenset(("state", "body", "organisation", "group", "person", "people", "party", "company"))
+OWN_NAME = frozenset(("party", "company"))  # bound themselves, not the state they are of
+LEADERS = 24  # mentions looked back over for the two who met
 LONG = 14  # tokens of the longest subject looked for
 LEFT = 40  # tokens looked back over for the actor a clitic stands for
 MENTIONS = 12  # mentions looked back over for the state of a court
@@ -18,9 +21,15 @@ PHRASE = 6  # tokens of the longest noun phrase that may stand as a debtor's nam
 Debtors = tuple[str, ...] | None
 
 
-def subject_start(scope: Scope, end: int, verbs: frozenset[str]) -> int:
+def subject_start(scope: Scope, end: int, verbs: Verbs) -> int:
     """Where the subject that ends at `end` begins: after a mark, a clause word or a verb."""
+    while end > scope.first + 1 and scope.at(end - 1, "foretold"):
+        end -= 1
+    listed = False
     for i in range(end - 1, max(scope.first, end - LONG) - 1, -1):
+        listed = listed or (scope.opens(i) == "coordinate" and scope.text(i - 1) == ",")
+        if listed and _lists(scope, i):
+            continue
         if scope.text(i) in LEFT_STOPS or scope.doc.tokens[i].kind == "quote":
             return i + 1
         if _cuts(scope, i) or scope.verb(i, verbs) or scope.at(i, "then", "pledge", "prepare"):
@@ -40,6 +49,22 @@ def _cuts(scope: Scope, token: int) -> bool:
     """Whether the word opens the clause whose subject is looked for; "dan" joins two subjects."""
     kind = scope.opens(token)
     return kind != "" and not (kind == "coordinate" and _joins(scope, token))
+
+
+def _lists(scope: Scope, token: int) -> bool:
+    """Whether a comma or ", dan" stands between names of a list: "AS, Inggris, dan Prancis"."""
+    last = token + 1 if scope.text(token) == "," else token
+    last += scope.opens(last) == "coordinate"
+    before = token - 1 if scope.text(token) == "," else token - 2
+    tokens = scope.doc.tokens
+    listing = scope.text(token) == "," or scope.opens(token) == "coordinate"
+    return bool(
+        listing
+        and before >= scope.first
+        and last < scope.last
+        and tokens[before].capital
+        and tokens[last].capital
+    )
 
 
 def _joins(scope: Scope, token: int) -> bool:
@@ -115,6 +140,26 @@ def state_near(scope: Scope, end: int) -> Debtors:
     return None
 
 
+def private(scope: Scope, token: int) -> Debtors:
+    """The person named at a token: what a procedure asks of a person binds no state."""
+    mention = mention_at(scope, token)
+    if mention is None or mention.actor is None or mention.form != "name":
+        return None
+    actor = scope.mentions.actors[mention.actor]
+    return (actor.name,) if actor.type == "person" and not actor.name.islower() else None
+
+
+def nearest_person(scope: Scope, end: int) -> Debtors:
+    """The person mentioned last before a token, by name; sentences before it too."""
+    mentions = scope.mentions.mentions
+    place = bisect_left(mentions, end, key=_first)
+    for mention in reversed(mentions[max(0, place - LEADERS) : place]):
+        actor = scope.mentions.actors[mention.actor] if mention.actor is not None else None
+        if actor is not None and actor.type == "person" and actor.speaks_for is None:
+            return None if actor.name.islower() else (actor.name,)
+    return None
+
+
 def state_before(scope: Scope, end: int) -> Debtors:
     """The state whose name was written last before a token in the same stretch."""
     for i in range(end - 1, scope.first - 1, -1):
@@ -128,6 +173,8 @@ def phrase(scope: Scope, first: int, end: int) -> Debtors:
     """The noun phrase at [first, end) itself, for who is bound by a law without being an actor."""
     while first < end and scope.at(first, "skip"):
         first += 1
+    while end > first and scope.at(end - 1, "skip"):
+        end -= 1
     if not 0 < end - first <= PHRASE or not scope.doc.tokens[first].text[0].isalpha():
         return None
     return (scope.doc.span(first, end).of(scope.doc.text),)
@@ -154,11 +201,12 @@ def _named(scope: Scope, first: int, end: int) -> Debtors:
         return None
     found, i = list(name), _past(scope, first)
     while i < end and (scope.opens(i) == "coordinate" or scope.text(i) == ","):
-        more = _at(scope, i + 1) if i + 1 < end else None
+        after = i + 2 if scope.text(i) == "," and scope.opens(i + 1) == "coordinate" else i + 1
+        more = _at(scope, after) if after < end else None
         if more is None:
             break
         found.extend(n for n in more if n not in found)
-        i = _past(scope, i + 1)
+        i = _past(scope, after)
     return tuple(found)
 
 
@@ -206,9 +254,11 @@ def _meant(scope: Scope, mention: Mention) -> Debtors:
         return SPEAKER
     if actor.type not in BINDABLE:
         return None
+    name = actor.org or actor.name
+    if actor.type in OWN_NAME and not role and not name[:1].islower():
+        return (name,)
     if actor.country:
         return tuple(actor.country.split("+"))
-    name = actor.org or actor.name
     return None if role or actor.type == "people" or name[:1].islower() else (name,)
 
 
@@ -228,8 +278,35 @@ def _country_in(scope: Scope, first: int, end: int) -> Debtors:
     return None
 
 
+def _leaders(scope: Scope, token: int) -> Debtors:
+    """The states of the two leaders (or states) told of together last before "keduanya"; else the side that speaks."""
+    mentions = scope.mentions.mentions
+    place = bisect_left(mentions, token, key=_first)
+    told = [m for m in mentions[max(0, place - LEADERS) : place] if m.actor is not None]
+    for types in (("person",), ("state", "body")):
+        found = _together(scope, [m for m in told if scope.mentions.actors[m.actor or 0].type in types])
+        if found:
+            return found
+    return SPEAKER
+
+
+def _together(scope: Scope, told: list[Mention]) -> Debtors:
+    """The two states of the last sentence that tells of just two."""
+    groups: dict[int, list[str]] = {}
+    for mention in told:
+        country = scope.mentions.actors[mention.actor or 0].country
+        states = groups.setdefault(scope.doc.sentence_of[mention.first], [])
+        if country and country not in states:
+            states.append(country)
+    pairs = [states for _, states in sorted(groups.items()) if len(states) == 2]
+    return tuple(pairs[-1]) if pairs else None
+
+
 def _pair(scope: Scope, token: int) -> Debtors:
     """The two states last named before "kedua negara"."""
+    hit = scope.at(token, "pair")
+    if hit is not None and hit.entry.value == "leaders":
+        return _leaders(scope, token)
     found: list[str] = []
     for hit in reversed(scope.doc.hits_of.get("country", ())):
         if hit.first < token and hit.entry.value and hit.entry.value not in found:

@@ -6,9 +6,9 @@ from saksi.commitments.conditional import Frame, border, last_before, resolved
 from saksi.commitments.debtors import SPEAKER, attributes, state_near, subject, subject_start
 from saksi.commitments.draft import Draft
 from saksi.commitments.scope import Scope, clause_end
+from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
-Verbs = frozenset[str]
 FAR = 30  # tokens from a fine to what stands in for it
 NEAR = 10  # tokens after "sampai" within which what ends is told
 
@@ -85,7 +85,9 @@ def terms(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     opener = next(scope.of("terms"), None)
     if opener is None:
         return
-    for hit in scope.of("modal", "negation", "bound"):
+    kind = opener.entry.value
+    forms = ("bound", "must") if kind == "policy" else ("modal", "negation", "bound", "must")
+    for hit in scope.of(*forms):
         if hit.first < opener.last or scope.at(hit.first - 1, "negation"):
             continue
         first = subject_start(scope, hit.first, verbs)
@@ -93,7 +95,7 @@ def terms(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         act = _act(scope, hit)
         if debtors and act is not None and scope.verb(act, verbs) and not scope.at(act, "stative"):
             start = hit.first if hit.entry.form == "negation" else act
-            yield Draft(scope, (start, clause_end(scope, act)), None, debtors, "treaty", "wajib", "terms")
+            yield Draft(scope, (start, clause_end(scope, act)), None, debtors, kind, "wajib", "terms")
 
 
 def _act(scope: Scope, hit: Hit) -> int | None:

@@ -6,6 +6,7 @@ from saksi.commitments.debtors import (
     SPEAKER,
     Debtors,
     attributes,
+    mention_at,
     names,
     nearest,
     subject,
@@ -13,10 +14,11 @@ from saksi.commitments.debtors import (
 )
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end, through_quotation
+from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
-Verbs = frozenset[str]
 CLAUSE = 8  # tokens between "bahwa" and the "akan" of its clause
+NAMED = 8  # tokens of the longest mention before "yang"
 REACH = 3  # tokens between a pledging word and the act it introduces
 
 
@@ -27,30 +29,65 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             continue
         if hit.entry.value == "headline" and not _headline(scope):
             continue
-        act = _act(scope, hit.last)
+        act = _act(scope, _told_to(scope, hit))
         if act is None:
             scope = through_quotation(scope)
             act = _act(scope, hit.last)
-        if act is None or (hit.entry.value == "resolve" and not _maker(scope, hit, verbs)):
+        named = hit.entry.value not in ("resolve", "give")
+        if act is None or not (named or _maker(scope, hit, verbs)):
             continue
         stretch = (act, clause_end(scope, act))
+        if any(stretch[0] <= charge.first < stretch[1] for charge in scope.of("charge")):
+            continue
         condition = _condition_after(scope, stretch[1])
-        done = _deed(scope, act, verbs) or _toward(scope, hit)
+        done = _deed(scope, act, verbs) or _clause(scope, hit, act, verbs) or _given(scope, hit, act)
         if done or (hit.entry.value == "guarantee" and not _vouched(scope, stretch)):
-            name = ("pledge_not" if scope.at(act, "negation") else "pledge") if done else "unsaid"
-            yield Draft(scope, stretch, condition, _maker(scope, hit, verbs), "promise", "akan", name)
+            name = _name(scope, hit, act) if done else "unsaid"
+            kind = "threat" if scope.at(act, "harm") else "promise"
+            yield Draft(scope, stretch, condition, _maker(scope, hit, verbs), kind, "akan", name)
 
 
-def _toward(scope: Scope, hit: Hit) -> bool:
-    """Whether the pledge is to a thing: "berkomitmen pada perdamaian"."""
-    stated = hit.entry.value == "promise" and hit.last + 1 < scope.last
-    return stated and scope.at(hit.last, "toward") is not None
+def _told_to(scope: Scope, hit: Hit) -> int:
+    """Where what is pledged begins: past those it is pledged to ("berjanji kepada rakyat bahwa …")."""
+    if hit.last < scope.last and scope.at(hit.last, "to"):
+        for i in range(hit.last + 1, min(hit.last + CLAUSE, scope.last)):
+            if scope.opens(i) in ("content", "purpose") or scope.at(i, "modal"):
+                return i
+    return hit.last
+
+
+def _name(scope: Scope, hit: Hit, act: int) -> str:
+    """The rule's name: an oath or a resolve may be meant as a threat, a promise is none."""
+    if scope.at(act, "negation"):
+        return "pledge_not"
+    return "pledge" if hit.entry.value in ("oath", "resolve") else "promised"
+
+
+def _clause(scope: Scope, hit: Hit, act: int, verbs: Verbs) -> bool:
+    """Whether what is pledged has a subject of its own: "berjanji proyek itu akan selesai"."""
+    if hit.entry.value not in ("promise", "oath", "give") or scope.opens(act) == "condition":
+        return False
+    end = min(clause_end(scope, act), act + CLAUSE)
+    if scope.opens(hit.last) == "content" and any(
+        scope.verb(i, verbs) and not scope.at(i, "stative", "skip") for i in range(act + 1, end)
+    ):
+        return True
+    return any(act < modal.first < end for modal in scope.of("modal"))
+
+
+def _given(scope: Scope, hit: Hit, act: int) -> bool:
+    """Whether a thing is promised: "menjanjikan bantuan", not a bribe, nor "lebih menjanjikan"."""
+    if hit.entry.value != "give" or act != hit.last or scope.at(act, "to"):
+        return False
+    return scope.doc.tokens[act].kind == "word" and not (scope.opens(act) or scope.at(act, "while"))
 
 
 def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Teheran mengancam akan Y jika X", "memperingatkan AS tentang Y jika X": only under a condition."""
     for hit in scope.of("pledge"):
         condition = next((c for c in scope.of("condition") if c.first > hit.last), None)
+        if condition is None and hit.entry.value == "threat":
+            yield from _threat_after(scope, hit, verbs)
         if hit.entry.value not in ("threat", "warn") or condition is None or _open(scope, hit):
             continue
         act = _threatened(scope, hit, condition.first)
@@ -62,10 +99,28 @@ def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         yield Draft(scope, (act, condition.first), (condition.first, end), debtors, "threat", "akan", name)
 
 
+def _threat_after(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "jika X, mereka mengancam akan Y"."""
+    first = subject_start(scope, hit.first, verbs)
+    opener = next((c for c in scope.of("condition") if c.last < first), None)
+    act = _threatened(scope, hit, scope.last)
+    if opener is None or act is None or scope.text(first - 1) != "," or _open(scope, hit):
+        return
+    stretch = (act, clause_end(scope, act))
+    debtors = _maker(scope, hit, verbs)
+    yield Draft(scope, stretch, (opener.first, first - 1), debtors, "threat", "akan", "threat")
+
+
 def pledged(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Beijing lamban memenuhi komitmennya untuk mempercepat ekspor": the pledge as a noun with its maker."""
     for hit in scope.of("pledged"):
         if hit.last >= scope.last:
+            continue
+        if _headline(scope) and (maker := mention_at(scope, hit.last)) and scope.titled(maker.last):
+            stretch = (maker.last, clause_end(scope, maker.last))
+            debtors = names(scope, hit.last, hit.last + 1)
+            if debtors:
+                yield Draft(scope, stretch, None, debtors, "promise", "akan", "promised")
             continue
         act = _purpose(scope, hit.last, verbs)
         debtors = _owner(scope, hit, verbs) if act is not None else None
@@ -82,11 +137,8 @@ def _owner(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
         return SPEAKER
     if scope.at(hit.first - 1, "shows"):
         return None
-    if (
-        scope.opens(hit.last) == "purpose"
-        and hit.first - 1 > scope.first
-        and attributes(scope, hit.first - 1)
-    ):
+    makes = attributes(scope, hit.first - 1) or scope.at(hit.first - 1, "makes") is not None
+    if scope.opens(hit.last) in ("purpose", "relative") and hit.first - 1 > scope.first and makes:
         first = subject_start(scope, hit.first - 1, verbs)
         return subject(scope, first, hit.first - 1) if first < hit.first - 1 else None
     return names(scope, hit.last, hit.last + 1) or None
@@ -121,10 +173,34 @@ def _open(scope: Scope, hit: Hit) -> bool:
         return False
     if hit.entry.value == "guarantee" and scope.opens(before):
         return True
+    opened = scope.opens(before)
+    if hit.entry.value == "give" and (
+        opened == "manner"
+        or scope.opens(hit.last) == "purpose"
+        or scope.at(before, "hopeful")
+        or scope.at(hit.last, "bribe")
+    ):
+        return True
     return (
-        scope.opens(before) in ("purpose", "relative")
+        opened == "purpose"
+        or (opened == "relative" and not _told_of(scope, before))
         or scope.at(before, "negation", "bound", "ought") is not None
     )
+
+
+def _told_of(scope: Scope, relative: int) -> bool:
+    """Whether a named state or person stands before "yang": "Menteri X, yang berjanji …"."""
+    before = relative - 1 if scope.text(relative - 1) == "," else relative
+    return before > scope.first and bool(_before_relative(scope, before))
+
+
+def _before_relative(scope: Scope, end: int) -> Debtors:
+    """Who the mention that ends right before `end` is."""
+    for first in range(end - 1, max(scope.first, end - NAMED) - 1, -1):
+        mention = mention_at(scope, first)
+        if mention is not None:
+            return subject(scope, first, end) if mention.last >= end else None
+    return None
 
 
 def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
@@ -133,13 +209,27 @@ def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
     while end > scope.first and scope.at(end - 1, "skip", "modal"):
         end -= 1
     first = subject_start(scope, end, verbs)
+    if first == end and end > scope.first and scope.opens(end - 1) == "relative":
+        relative = end - 2 if scope.text(end - 2) == "," else end - 1
+        return _before_relative(scope, relative) or SPEAKER
     found = subject(scope, first, end) if first < end else None
+    if found is None and attributes(scope, scope.first):
+        found = subject(scope, scope.first + 1, end)
     if found is None and first > scope.first and scope.verb(first - 1, verbs):
         start = subject_start(scope, first - 1, verbs)
         found = subject(scope, start, first - 1) if start < first - 1 else None
     if found is None and first > scope.first and _goes_on(scope, first - 1):
-        found = subject(scope, scope.first, first - 1)
+        found = subject(scope, _content_start(scope, first - 2), first - 1)
     return SPEAKER if found is None else found
+
+
+def _content_start(scope: Scope, end: int) -> int:
+    """Where what somebody says begins ("menyebut PKB …, dan berkomitmen"); else where the stretch does."""
+    for i in range(end, scope.first, -1):
+        hit = scope.doc.entry(i, "speech")
+        if hit is not None and hit.entry.value == "say" and attributes(scope, i) and mention_at(scope, i + 1):
+            return i + 1
+    return scope.first
 
 
 def _goes_on(scope: Scope, token: int) -> bool:
@@ -219,8 +309,12 @@ def _threatened(scope: Scope, hit: Hit, end: int) -> int | None:
 def _purpose(scope: Scope, start: int, verbs: Verbs) -> int | None:
     """Where the act after "untuk" begins, when "untuk" follows within a few tokens."""
     for i in range(start, min(start + REACH, scope.last - 1)):
-        if scope.opens(i) == "purpose" and scope.verb(i + 1, verbs):
-            return i + 1
+        if scope.opens(i) != "purpose":
+            continue
+        k = i + 1
+        while k < scope.last - 1 and (skip := scope.at(k, "skip")):
+            k = skip.last
+        return k if scope.verb(k, verbs) else None
     return None
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from saksi.lang.verbs import Verbs
 from saksi.record.document import Document, Hit
 from saksi.record.mention import Mentions
 
@@ -22,6 +23,9 @@ TRIGGERS = frozenset(
         "ban",
         "until",
         "terms",
+        "licence",
+        "obligation",
+        "only",
     )
 )
 LISTED = 14  # tokens from the comma that opens a list to its "dan"
@@ -71,7 +75,7 @@ class Scope(NamedTuple):
         """The token as written."""
         return self.doc.tokens[token].text
 
-    def verb(self, token: int, verbs: frozenset[str]) -> bool:
+    def verb(self, token: int, verbs: Verbs) -> bool:
         """Whether a token is a verb by the pack's list."""
         return self.doc.tokens[token].norm in verbs
 

@@ -14,8 +14,15 @@ FORETOLD = frozenset(
 # no one bound is written: the statement must promise or threaten
 UNSAID = "commitments.unsaid"
 # "kami dapat Y", "AS akan menderita": of a state's side, else only with such an act
-STATES = frozenset(("commitments.offer", "commitments.suffered", "commitments.warning"))
+STATES = frozenset(f"commitments.{r}" for r in ("offer", "suffered", "warning", "official", "undergone"))
+# a promise in so many words is no threat, whatever the statement's act
+PROMISED = frozenset(("commitments.pledge_not", "commitments.promised"))
 PLEDGE_NOT = "commitments.pledge_not"
+# an office's state is bound: the state that says so, also when it said so just before
+OFFICIAL = "commitments.official"
+ENJOINED = "commitments.enjoined"  # "wajib" in the mouth of an expert is advice
+UNDERGONE = "commitments.undergone"  # the same, but only where a state's side says it
+CARRIED = 260  # characters from the end of a statement to what its speaker goes on to say
 DENIED = "deny"
 OWN_ACTS = frozenset(("promise", "threaten"))
 
@@ -34,20 +41,50 @@ def _settled(commitment: Commitment, statements: Sequence[Statement]) -> Commitm
     """One commitment with its statement, debtors and kind; None when it is no resolve."""
     index = innermost(commitment.action, statements)
     if index is None:
-        return commitment if commitment.debtors else None
+        return commitment if commitment.debtors else _gone_on(commitment, statements)
     said = statements[index]
     if said.act == DENIED and not _pledged_not(commitment):
         return None
-    debtors = commitment.debtors or _side(said)
+    official = commitment.rule in (OFFICIAL, UNDERGONE)
+    debtors = () if official and said.speaker_country else commitment.debtors
+    debtors = _side(said) if _joint(commitment, said) else debtors or _side(said)
     if not debtors or (commitment.debtors and _foretold(commitment, said)):
+        return None
+    if commitment.rule == ENJOINED and said.speaker_country is None:
         return None
     if not _own(commitment, said):
         return None
     kind = "threat" if _harmful(commitment, said) else commitment.kind
+    if official and said.act in OWN_ACTS:
+        kind = "promise" if said.act == "promise" else "threat"
     beneficiary = commitment.beneficiary if commitment.beneficiary not in debtors else None
     return msgspec.structs.replace(
         commitment, debtors=debtors, statement=index, kind=kind, beneficiary=beneficiary
     )
+
+
+def _joint(commitment: Commitment, said: Statement) -> bool:
+    """Whether two leaders pledge who are known as one speaker: the statement knows them better."""
+    pledged = commitment.rule in PROMISED and len(commitment.debtors) > 1
+    return pledged and said.cue is not None and "+" in (said.speaker_country or "")
+
+
+def _informed(said: Statement) -> bool:
+    """Whether a threat by others is told by a state's side or unnamed officials, not by a lone expert."""
+    return said.speaker_country is not None or (said.speaker_id or "").islower()
+
+
+def _gone_on(commitment: Commitment, statements: Sequence[Statement]) -> Commitment | None:
+    """What an office does or "pihaknya" will do, told on after a statement of a state's side."""
+    if commitment.rule not in (OFFICIAL, "commitments.condition_first", "commitments.condition_last"):
+        return None
+    start = min(commitment.action.start, commitment.condition.start if commitment.condition else 0)
+    ends = ((max((c.end for c in s.content), default=0), s) for s in statements)
+    near = [(end, s) for end, s in ends if start - CARRIED < end <= start and s.speaker_country]
+    if not near:
+        return None
+    said = max(near, key=lambda pair: pair[0])[1]
+    return msgspec.structs.replace(commitment, debtors=_side(said))
 
 
 def _pledged_not(commitment: Commitment) -> bool:
@@ -57,12 +94,14 @@ def _pledged_not(commitment: Commitment) -> bool:
 
 def _harmful(commitment: Commitment, said: Statement) -> bool:
     """Whether a promise is meant as a threat; a pledge not to do something never is."""
-    return said.act == "threaten" and commitment.kind == "promise" and not _pledged_not(commitment)
+    return said.act == "threaten" and commitment.kind == "promise" and commitment.rule not in PROMISED
 
 
 def _own(commitment: Commitment, said: Statement) -> bool:
     """Whether the statement makes it the speaker's own resolve, where the wording leaves it open."""
     if said.act in OWN_ACTS:
+        return True
+    if commitment.kind == "threat" and commitment.debtors and _informed(said):
         return True
     if commitment.rule in STATES:
         return said.speaker_country is not None
@@ -85,7 +124,7 @@ def _side(said: Statement) -> tuple[str, ...]:
     if said.speaker_country:
         return tuple(said.speaker_country.split("+"))
     name = said.speaker_org or said.speaker_id
-    return (name,) if name else ()
+    return (name,) if name and not name.islower() else ()
 
 
 def _foretold(commitment: Commitment, said: Statement) -> bool:
@@ -95,6 +134,9 @@ def _foretold(commitment: Commitment, said: Statement) -> bool:
     """
     if commitment.rule not in FORETOLD or commitment.strength == "siap" or said.speaker_id is None:
         return False
+    if commitment.kind == "threat" and _informed(said):
+        return False
     if said.speaker_country is None:
         return said.speaker_org is None
-    return not set(said.speaker_country.split("+")) & set(commitment.debtors)
+    own = {*said.speaker_country.split("+"), said.speaker_org}
+    return not own & set(commitment.debtors)

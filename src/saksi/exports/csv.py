@@ -35,15 +35,25 @@ def guard(value: Value) -> Value:
 
 def lines(reports: Sequence[Report], table: Table) -> Iterator[str]:
     """The lines of the file, each with its CRLF; the first one names the columns."""
+    yield head(table)
+    for row in table.rows:
+        yield record(reports, table, row)
+
+
+def head(table: Table) -> str:
+    """The line that names the columns."""
     columns = list(FIELDS)
     for column in table.columns:
         columns += [column, _BEHIND[column]] if column in _BEHIND else [column]
-    yield _line(columns)
-    for row in table.rows:
-        yield _line([guard(value) for value in _values(reports, table, row)])
+    return line(columns)
 
 
-def _line(values: Sequence[Value]) -> str:
+def record(reports: Sequence[Report], table: Table, row: Row) -> str:
+    """The line of a row."""
+    return line([guard(value) for value in _values(reports, table, row)])
+
+
+def line(values: Sequence[Value]) -> str:
     """One record as RFC 4180 writes it."""
     buffer = io.StringIO()
     csv.writer(buffer, lineterminator="\r\n").writerow(values)

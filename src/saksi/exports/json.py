@@ -14,7 +14,12 @@ from saksi.views.rows import Row, Table
 def lines(reports: Sequence[Report], table: Table) -> Iterator[bytes]:
     """One line per row, each with its line end."""
     for row in table.rows:
-        yield msgspec.json.encode(plain(reports, table, row)) + b"\n"
+        yield record(reports, table, row)
+
+
+def record(reports: Sequence[Report], table: Table, row: Row) -> bytes:
+    """The line of a row."""
+    return msgspec.json.encode(plain(reports, table, row)) + b"\n"
 
 
 def plain(reports: Sequence[Report], table: Table, row: Row) -> dict[str, Any]:

@@ -56,22 +56,31 @@ def clean(text: str) -> str:
 
 def table_lines(table: Table, words: Words, screen: Screen) -> Iterator[str]:
     """The table's lines: a header, the rows, and how many there are."""
+    yield from grid(table, words, screen) if table.rows else (words.say("page", "none_found"),)
+    yield screen.dim(words.counted("rows", len(table.rows)))
+
+
+def grid(table: Table, words: Words, screen: Screen) -> Iterator[str]:
+    """The header and the rows, of which there is one at least."""
     hidden = (_HIDDEN | _HIDDEN_IN.get(table.name, frozenset())) - (
         {"reasons"} if table.name == "relations" else set()
     )
     columns = [name for name in table.columns if name not in hidden and _filled(table, name)]
     heads = [words.say("column", name) for name in ("label", *columns, "opens")]
-    rows = [_texts(table, number, columns, words) for number in range(len(table.rows))]
+    yield from laid_out(
+        heads, [_texts(table, number, columns, words) for number in range(len(table.rows))], screen
+    )
+
+
+def laid_out(heads: Sequence[str], rows: Sequence[Sequence[str]], screen: Screen) -> Iterator[str]:
+    """Texts in columns under their heads, or as records where the screen is too narrow."""
     widths = _widths(heads, rows, screen.width)
-    if not rows:
-        yield words.say("page", "none_found")
-    elif widths is None:
+    if widths is None:
         yield from _records(heads, rows, screen)
-    else:
-        yield from map(screen.bold, _fit(heads, widths))
-        for row in rows:
-            yield from _fit(row, widths)
-    yield screen.dim(words.counted("rows", len(rows)))
+        return
+    yield from map(screen.bold, _fit(heads, widths))
+    for row in rows:
+        yield from _fit(row, widths)
 
 
 def _filled(table: Table, column: str) -> bool:

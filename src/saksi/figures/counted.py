@@ -12,8 +12,8 @@ def counted(page: Page, one: Quantity, rule: str) -> tuple[int, int] | None:
     measured = page.counted(one.noun, one.bare, "unit", "currency")
     if one.money or measured or not _noun(page, one.noun, one.bare):
         behind = measured.last if measured else one.noun
-        phrase = (behind, _end(page, behind, one.bare)) if _noun(page, behind, one.bare) else None
-        return phrase or _subject(page, one)
+        last = _end(page, behind, one.bare) if _noun(page, behind, one.bare) else behind
+        return (behind, last) if last > behind else _subject(page, one)
     return _phrase(page, one)
 
 

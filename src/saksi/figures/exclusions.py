@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
-from saksi.figures.page import Page, Quantity
+from saksi.figures.page import Page, Quantity, measured
 
+NAMES = 2  # digits of a number that is looked for again below the headline
+WORD = 5  # letters from which a word glued to digits is a word of its own ("150buzzer")
+FILLERS = 4  # small words between "usianya" and an age
 HALF = 0.5  # other fractions are never idle talk
 
 Exclusion = Callable[[Page, Quantity], bool]
@@ -18,10 +21,10 @@ def ordinal(page: Page, one: Quantity) -> bool:
     """An order or a label: "ke-80", "Pasal 5", "siaga 1", "nomor 3"."""
     before = page.norm(one.bare - 1, one.bare)
     if before in ("-", "/") and one.form == "digits" and page.glued(one.bare) and page.glued(one.bare - 1):
-        return page.doc.tokens[one.bare - 2].kind == "word"
+        return page.doc.tokens[one.bare - 2].kind in ("word", "number")
     if before == "." and page.glued(one.bare):
         before = page.norm(one.bare - 2, one.bare)
-    if before in page.words["ordinal_before"] and one.form == "digits":
+    if before in page.words["ordinal_before"] and one.form == "digits" and not measured(one):
         return not _noun_behind(page, one)
     if one.modifier == "range" and before in page.words["label_before"] and not one.scaled:
         return not _has_noun(page, one)
@@ -72,7 +75,8 @@ def coordinate(page: Page, one: Quantity) -> bool:
 
 def uncounted(page: Page, one: Quantity) -> bool:
     """Terms of office and sides: "dua periode", "dua arah"."""
-    return one.modifier == "exact" and page.norm(one.noun, one.bare) in page.words["uncounted"]
+    plain = one.modifier == "exact" and not _has_noun(page, one)
+    return plain and page.norm(one.noun, one.bare) in page.words["uncounted"]
 
 
 def named_day(page: Page, one: Quantity) -> bool:
@@ -80,9 +84,32 @@ def named_day(page: Page, one: Quantity) -> bool:
     return page.norm(one.last, one.bare) in page.words["name_after"]
 
 
+def cited_law(page: Page, one: Quantity) -> bool:
+    """The number of an article of law that goes on a list: "atau 363 ayat (1)"."""
+    return one.form == "digits" and page.norm(one.noun, one.bare) in page.words["law_after"]
+
+
+def foreign_order(page: Page, one: Quantity) -> bool:
+    """An order in English, or a number word that "-nya" makes one: "the 28th", "segmen empatnya"."""
+    ending = page.norm(one.last, one.bare) in page.words["english_orders"] and one.form == "digits"
+    last = page.norm(one.last - 1, one.bare)
+    return ending or (one.form == "words" and last.endswith(page.words["clitic"]))
+
+
+def title(page: Page, one: Quantity) -> bool:
+    """A number word in a title or name: gerakan "Tujuh Kebiasaan Anak Hebat", Kecamatan Lima Puluh."""
+    word, before, after = (page.token(i, one.bare) for i in (one.bare, one.bare - 1, one.last))
+    if one.form != "words" or not word or not word.capital or one.first != one.bare:
+        return False
+    if page.headline(one.bare) or page.opens(one.bare):
+        return False
+    named = before is not None and before.kind == "word" and before.capital and not page.opens(one.bare - 1)
+    return named or (after is not None and after.kind == "word" and after.capital and not one.scaled)
+
+
 def age(page: Page, one: Quantity) -> bool:
     """An age: "berusia 12 tahun", "(34)", "bocah 12 tahun"."""
-    if page.norm(one.first - 1, one.bare) in page.words["age_before"]:
+    if page.norm(one.first - 1, one.bare) in page.words["age_before"] or _aged(page, one):
         return True
     unit = page.counted(one.noun, one.bare, "unit")
     if (
@@ -98,6 +125,14 @@ def age(page: Page, one: Quantity) -> bool:
     return bracketed or (before is not None and before.entry.value in ("people", "troops"))
 
 
+def _aged(page: Page, one: Quantity) -> bool:
+    """Whether "usianya" stands before, with nothing but small words between ("usianya yang kini sudah 63 tahun")."""
+    i = one.first - 1
+    while page.norm(i, one.bare) in page.words["auxiliaries"]["words"] and one.first - i < FILLERS:
+        i -= 1
+    return page.norm(i, one.bare) in page.words["age_before"]
+
+
 def glued(page: Page, one: Quantity) -> bool:
     """Part of a code ("5G", "20W", "T1"), unless it is stuck to a noun that is counted."""
     if one.form != "digits" or one.money:
@@ -105,7 +140,8 @@ def glued(page: Page, one: Quantity) -> bool:
     after, before = page.token(one.last, one.bare), page.token(one.bare - 1, one.bare)
     if before and before.text in page.words["magnitude_signs"] and not one.formed.isdigit():
         return False
-    stuck = after and after.kind == "word" and page.glued(one.last) and not _has_noun(page, one)
+    code = after and (after.capital or len(after.text) < WORD)
+    stuck = code and after and after.kind == "word" and page.glued(one.last) and not _has_noun(page, one)
     return bool(stuck) or bool(before and before.kind == "word" and page.glued(one.bare))
 
 
@@ -144,12 +180,31 @@ def code(page: Page, one: Quantity) -> bool:
 def name(page: Page, one: Quantity) -> bool:
     """Digits that go with a name: "France 24", "Liga 1", "Brigade Lintas Udara 17 Kujang"."""
     before = page.token(one.bare - 1, one.bare)
-    if one.form != "digits" or one.first != one.bare or not before or page.headline(one.bare):
+    if one.form != "digits" or one.first != one.bare or not before:
         return False
+    if page.headline(one.bare) and not _named_below(page, one.bare):
+        return False
+    if measured(one):
+        return False
+    if before.text in page.words["school_before"]:
+        return True
     named = before.kind == "word" and before.capital and not page.opens(one.bare - 1)
     if before.text in page.words["magnitude_signs"] and not one.formed.isdigit():
         return False
     return named and not _has_noun(page, one)
+
+
+def _named_below(page: Page, i: int) -> bool:
+    """Whether the report below a headline has its number with the same capitalised word before it ("Hermes 900")."""
+    tokens, first = page.doc.tokens, page.doc.paragraphs[0].last
+    if len(tokens[i].text) < NAMES or not tokens[i - 1].capital:
+        return False
+    return any(
+        tokens[k].text == tokens[i].text
+        and tokens[k - 1].text == tokens[i - 1].text
+        and not page.opens(k - 1)
+        for k in range(first + 1, len(tokens))
+    )
 
 
 def one_of(page: Page, one: Quantity) -> bool:
@@ -193,9 +248,16 @@ def collective(page: Page, one: Quantity) -> bool:
     return False
 
 
+def couple(page: Page, one: Quantity) -> bool:
+    """The two that everybody knows: "antara dua negara", "solusi dua negara"."""
+    two = one.form == "words" and one.modifier == "exact" and one.low == 2
+    known = page.norm(one.bare - 1, one.bare) in page.words["couple_before"]
+    return two and known and page.norm(one.noun, one.bare) in page.words["couples"]
+
+
 def score(page: Page, one: Quantity) -> bool:
     """The points of a match: "menang 2-1", "skor 3-0", "21-15"."""
-    if one.modifier != "range" or one.scaled or one.money:
+    if one.modifier != "range" or one.scaled or one.money or measured(one):
         return False
     if _has_noun(page, one) or page.norm(one.bare + 1, one.bare) not in ("-", "–"):
         return False
@@ -213,6 +275,9 @@ EXCLUSIONS: tuple[Exclusion, ...] = (
     named_day,
     uncounted,
     coordinate,
+    cited_law,
+    foreign_order,
+    title,
     age,
     glued,
     fraction_alone,
@@ -221,5 +286,6 @@ EXCLUSIONS: tuple[Exclusion, ...] = (
     one_of,
     apposition,
     collective,
+    couple,
     score,
 )

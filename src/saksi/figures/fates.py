@@ -5,19 +5,29 @@ from collections.abc import Callable
 from saksi.figures.page import Page, Quantity
 from saksi.record.document import Hit
 
-REACH = 14
-PLACES = 8  # tokens of a place between commas
+REACH = 24
+BACK = 24  # tokens before a number in which the verb of its list stands
+NEAR = 6  # tokens behind a fate in which its end stands
+MANY = 20  # people from whom on a flight drives them out
+PLACES = 14  # tokens of a place between commas
 
 Fate = Callable[[Page, Quantity], str | None]
 
 
 def named(page: Page, one: Quantity) -> str | None:
     """For "11 korban tewas", "dua sandera": the noun says it, unless worse befell them ("dua sandera tewas")."""
-    hit = _fate(page, one.noun, one.bare, "noun")
+    hit = _fate(page, one.noun, one.bare, "noun") or _named_behind(page, one)
     if not hit:
         return None
     worse = suffered(page, one) if hit.entry.value not in page.words["worst"] else None
     return worse if worse in page.words["worst"] else hit.entry.value
+
+
+def _named_behind(page: Page, one: Quantity) -> Hit | None:
+    """The noun behind "orang", where it names who they are: "600 orang pengungsi"."""
+    classed = page.counted(one.noun, one.bare, "people_classifier")
+    hit = _fate(page, classed.last, one.bare, "noun") if classed else None
+    return hit if hit and hit.entry.value not in page.words["worst"] else None
 
 
 def suffered(page: Page, one: Quantity) -> str | None:
@@ -26,7 +36,7 @@ def suffered(page: Page, one: Quantity) -> str | None:
     while i - one.noun < REACH:
         hit = _fate(page, i, home, "state")
         if hit:
-            return hit.entry.value
+            return _outcome(page, hit, home)
         comma = page.norm(i, home) == ","
         if page.norm(i + comma, home) in page.words["parts"]["asides"]:
             return _after_aside(page, i + comma, home, ",")
@@ -41,14 +51,24 @@ def suffered(page: Page, one: Quantity) -> str | None:
     return None
 
 
+def _outcome(page: Page, hit: Hit, home: int) -> str:
+    """What befell people in the end: "dua warga ditembak hingga tewas" are dead."""
+    for i in range(hit.last, hit.last + NEAR):
+        worse = _fate(page, i + 1, home, "state") if page.norm(i, home) in page.words["so_that"] else None
+        if worse and worse.entry.value in page.words["worst"]:
+            return worse.entry.value
+    return hit.entry.value
+
+
 def _after_place(page: Page, i: int, home: int) -> int:
     """The token behind places between commas ("warga Desa Suka, Kecamatan Maju, tewas"), 0 when there are none."""
     first = page.token(i - 1, home)
-    if first is None or not first.capital:
+    if first is None or not (first.capital or first.norm in page.words["others"]):
         return 0
+    small = (*page.words["listing"], *page.words["auxiliaries"]["words"])
     for k in range(i + 1, i + PLACES):
         token = page.token(k, home)
-        if token is None or (token.kind == "word" and not token.capital):
+        if token is None or (token.kind == "word" and not token.capital and token.norm not in small):
             return 0
         if token.norm == "," and k > i + 1:
             return k + 1 if not _capital(page, k + 1, home) else _after_place(page, k, home)
@@ -86,7 +106,8 @@ def _passes(page: Page, i: int, home: int) -> bool:
     token = page.token(i, home)
     norms = page.words["auxiliaries"]
     if token is None or token.kind == "number" or i in page.number_at:
-        return token is not None and page.norm(i - 1, home) in norms["age"]
+        told = (*norms["age"], *page.words["durations"]["years"])
+        return token is not None and page.norm(i - 1, home) in told
     if token.norm in norms["words"]:
         return True
     if token.kind != "word":
@@ -104,8 +125,28 @@ def _fate(page: Page, i: int, home: int, form: str) -> Hit | None:
 
 def inflicted(page: Page, one: Quantity) -> str | None:
     """For "menewaskan 224 orang", "menangkap lima orang": the verb before says it."""
-    hit = page.act_at.get(one.first)
+    numbering = page.norm(one.first - 1, one.bare) in page.words["numbering"]
+    hit = page.act_at.get(one.first - numbering)
     return hit.entry.value if hit and page.token(hit.first, one.bare) else None
+
+
+def listed(page: Page, one: Quantity) -> str | None:
+    """For "menewaskan kepala intelijen serta dua jenderal": the verb of the list says it."""
+    if page.norm(one.first - 1, one.bare) not in page.words["joining"]:
+        return None
+    for i in range(one.first - 2, max(one.first - BACK, 0), -1):
+        norm = page.norm(i, one.bare)
+        hit = page.act_at.get(i + 1)
+        if hit:
+            return hit.entry.value
+        if (
+            not norm
+            or norm in page.pack.verbs
+            or i in page.number_at
+            or norm in page.words["nouns"]["prepositions"]
+        ):
+            return None
+    return None
 
 
 def summed(page: Page, one: Quantity) -> str | None:
@@ -137,11 +178,14 @@ def headed(page: Page, one: Quantity) -> str | None:
 
 
 def _fled(page: Page, one: Quantity, value: str) -> bool:
-    """Whether those who fled are culprits, whom nobody drove out."""
-    return value == "displaced" and page.norm(one.noun, one.bare) in page.words["culprits"]
+    """Whether those who fled or are sought are culprits, whom nobody drove out or misses, or a few who got away."""
+    near = [page.norm(i, one.bare) for i in range(one.noun, one.noun + NEAR)]
+    if value == "displaced" and (one.high or MANY) < MANY and any(w in page.words["fleeing"] for w in near):
+        return True
+    return value in ("displaced", "missing") and page.norm(one.noun, one.bare) in page.words["culprits"]
 
 
-FATES: tuple[Fate, ...] = (named, inflicted, suffered, headed, summed, composed)
+FATES: tuple[Fate, ...] = (named, inflicted, suffered, listed, headed, summed, composed)
 
 
 def fate(page: Page, one: Quantity, unknown: bool = False) -> tuple[str, str] | None:
@@ -150,8 +194,10 @@ def fate(page: Page, one: Quantity, unknown: bool = False) -> tuple[str, str] | 
     unknown: no table has the noun; then only a verb that takes people tells that it is one.
     """
     if unknown:
-        value = inflicted(page, one) or _human(page, one)
-        return (value, "inflicted" if inflicted(page, one) else "suffered") if value else None
+        verb = page.norm(one.first - 1, one.bare)
+        told = None if verb in page.words["letting_go"] else inflicted(page, one)
+        value = told or _human(page, one)
+        return (value, "inflicted" if told else "suffered") if value else None
     for rule in FATES:
         value = rule(page, one)
         if value and not _fled(page, one, value):

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from saksi.figures.fates import fate
-from saksi.figures.page import Page, Quantity
+from saksi.figures.fates import fate, suffered
+from saksi.figures.page import Page, Quantity, measured
 from saksi.record.document import Hit
 
 REACH = 40  # tokens on either side that tell of the military
+NEAR = 12  # tokens before "lainnya" in which its noun stands
+STAFF = 10  # tokens behind "personel" in which its body stands
 MUCH = 1_000_000  # a bare number from here on is money where money is spoken of
 PEOPLE = ("people", "troops")
 FATES = ("killed", "wounded", "missing", "detained", "displaced")
@@ -17,10 +19,17 @@ Rule = Callable[[Page, Quantity], Measured | None]
 
 def money(page: Page, one: Quantity) -> Measured | None:
     """Money, by its sign, its unit or what the sentence speaks of: "Rp 53 miliar", "582 miliar dolar AS", "kekayaan tembus puluhan miliar"."""
-    paid = one.money or page.counted(one.noun, one.bare, "currency") is not None
-    if (one.low or 0) >= MUCH and not paid and _alone(page, one):
+    paid = one.money or page.counted(one.noun, one.bare, "currency") is not None or _rate(page, one)
+    if (one.high or one.low or 0) >= MUCH and not paid and _alone(page, one):
         paid = any(page.doc.tokens[i].norm in page.words["money_nouns"] for i in page.before(one.first))
     return ("money", "money") if paid else None
+
+
+def _rate(page: Page, one: Quantity) -> bool:
+    """Whether a price of a currency is told: "16.312 per dolar AS"."""
+    if page.norm(one.noun, one.bare) in page.words["rate"]:
+        return page.counted(one.noun + 1, one.bare, "currency") is not None
+    return page.norm(one.noun, one.bare) in page.words["rates"]
 
 
 def _alone(page: Page, one: Quantity) -> bool:
@@ -54,15 +63,16 @@ def _told(page: Page, one: Quantity, last: int) -> bool:
         before in table["time_before"] and page.norm(one.first - 2, one.bare) in table["taking"]
     ):
         return True
-    if one.modifier == "at_most" and page.norm(one.first, one.bare) in table["terms"]:
-        return True  # "maksimal tiga tahun" sets a term
+    bound = one.modifier == "at_most" or page.norm(one.first, one.bare) in table["limits"]
+    if bound and page.norm(one.first, one.bare) in table["terms"]:
+        return True  # "maksimal tiga tahun", "paling singkat setahun" set a term
     headed = page.opens(one.first) and page.norm(last, one.bare) in page.pack.verbs
     headed = headed and page.norm(last, one.bare) not in table["passing"]
     return (headed or page.norm(last, one.bare) in table["sentence"]) and one.form != "period"
 
 
 def votes(page: Page, one: Quantity) -> Measured | None:
-    """Votes cast: "14 negara lain di dewan memberikan suara mendukung"."""
+    """Votes cast: "11 negara anggota memberikan suara mendukung"."""
     hit = page.counted(one.noun, one.bare, "head")
     if not hit:
         return None
@@ -124,7 +134,8 @@ def civil(page: Page, one: Quantity) -> Measured | None:
     words = page.words["civil"]
     if page.norm(one.noun, one.bare) not in words["staff"]:
         return None
-    end = next((i for i in range(one.noun + 1, one.noun + 6) if i in page.number_at), one.noun + 6)
+    reach = one.noun + STAFF
+    end = next((i for i in range(one.noun + 1, reach) if i in page.number_at), reach)
     near = [page.norm(i, one.bare) for i in range(one.noun + 1, end)]
     named = any(word in words["bodies"] for word in near) and not any(word in words["armed"] for word in near)
     return ("people", "civil") if named else None
@@ -158,6 +169,7 @@ def head(page: Page, one: Quantity) -> Measured | None:
 def _listed_before(page: Page, one: Quantity) -> Hit | None:
     """The noun whose number comes after it: "truk sebanyak 12 unit"."""
     amount = page.norm(one.first - 1, one.bare) in page.words["numbering"]
+    amount = amount and page.norm(one.noun, one.bare) not in page.words["times"]
     return page.counted(one.first - 2, one.bare, "head") if amount else None
 
 
@@ -167,7 +179,25 @@ def inherited(page: Page, one: Quantity) -> Measured | None:
     if hit.entry.value not in PEOPLE if hit else not _function(page, one):
         return None
     link = goes_on(page, one) if page.found and page.found[-1][1].measure in FATES else None
+    elsewhere = _told_apart(page, one, hit) or suffered(page, one) is not None
+    if link == "list" and elsewhere and _befell(page, page.found[-1][0].noun, one.first):
+        return None  # "14 orang tewas, empat orang di rumah sakit"
     return (page.found[-1][1].measure, "inherited") if link else None
+
+
+def _told_apart(page: Page, one: Quantity, hit: Hit | None) -> bool:
+    """Whether something else is told of those counted: "tiga lainnya diperiksa", "empat orang di rumah sakit"."""
+    if hit is None:
+        return False
+    after, noun = page.norm(hit.last, one.bare), page.norm(one.noun, one.bare)
+    acts = noun in page.words["others"] and after in page.pack.verbs
+    return acts or after in page.words["nouns"]["at"] or noun in page.words["at_large"]
+
+
+def _befell(page: Page, first: int, last: int) -> set[int]:
+    """Where the words between two figures say what befell the first ones."""
+    told = page.doc.between("fate", first, last)
+    return {hit.first for hit in told if hit.entry.form == "state" and hit.entry.value != "displaced"}
 
 
 def goes_on(page: Page, one: Quantity) -> str | None:
@@ -179,6 +209,7 @@ def goes_on(page: Page, one: Quantity) -> str | None:
     if owner[before.bare] != owner[one.bare]:
         return None
     between = [page.doc.tokens[i] for i in range(before.noun, one.first)]
+    befell = _befell(page, before.noun, one.first)
     joins = page.words["parts"]["words"]
     before_it = page.norm(one.first - 1, one.bare)
     listed = before_it in page.words["listing"] and len(between) <= 8
@@ -186,14 +217,17 @@ def goes_on(page: Page, one: Quantity) -> str | None:
         return None
     if not listed and not any(token.norm in joins for token in between):
         return None
-    acts = any(t.norm in page.pack.verbs and t.norm not in page.words["passive_asides"] for t in between)
+    acts = any(
+        t.norm in page.pack.verbs and t.norm not in page.words["passive_asides"] and i not in befell
+        for i, t in enumerate(between, before.noun)
+    )
     if acts and listed:
         return None
     return "list" if listed and not any(token.norm in joins for token in between) else "part"
 
 
 def share(page: Page, one: Quantity) -> Measured | None:
-    """For "tiga dari tujuh tersangka", "4 di antara pelaku": by the noun they are a share of."""
+    """For "tiga dari tujuh tersangka", "dua dari pelaku", "4 di antara pelaku": by the noun they are a share of."""
     if page.norm(one.noun, one.bare) not in (*page.words["share_of"], *page.words["nouns"]["at"]):
         return None
     if page.norm(one.noun + 1, one.bare) in page.words["they"]:
@@ -201,21 +235,42 @@ def share(page: Page, one: Quantity) -> Measured | None:
     i = one.noun + 1 + (page.norm(one.noun + 1, one.bare) in page.words["among"])
     whole = page.number_at.get(i)
     hit = page.counted(whole.last if whole else i, one.bare, "head", "people_classifier")
-    among = whole is not None or i > one.noun + 1
+    among = whole is not None or i > one.noun + 1 or (hit is not None and hit.entry.value in PEOPLE)
     if not among or not (hit or whole):
         return None
     return (hit.entry.value if hit else "other"), "share"
 
 
 def rest(page: Page, one: Quantity) -> Measured | None:
-    """For "dua lainnya", "tiga di antaranya": of the kind that the figure before counts."""
-    if not page.counted(one.noun, one.bare, "rest") or not page.found:
+    """For "dua lainnya", "14 rusak sedang": of the kind that the figure before counts, or the noun before."""
+    elided = page.norm(one.noun, one.bare) in page.words["damaged"]
+    if not page.counted(one.noun, one.bare, "rest") and not elided:
         return None
-    before, figure = page.found[-1]
+    before = page.found[-1] if page.found else None
     owner = page.doc.sentence_of
-    if owner[one.bare] - owner[before.bare] > 1 or figure.measure in ("money", "percent", "duration"):
+    if before and owner[one.bare] - owner[before[0].bare] <= 1:
+        kind = before[1].measure
+        if kind not in ("money", "percent", "duration"):
+            return ("people" if kind in FATES else kind), "rest"
+    if page.norm(one.noun, one.bare) not in page.words["others"]:
         return None
-    return ("people" if figure.measure in FATES else figure.measure), "rest"
+    near = page.before(one.first)[-NEAR:]
+    heads = [i for i in near if page.counted(i, one.bare, "head", "people_classifier")]
+    hit = page.counted(heads[-1], one.bare, "head", "people_classifier") if heads else None
+    return (hit.entry.value, "rest") if hit else None
+
+
+def totalled(page: Page, one: Quantity) -> Measured | None:
+    """For "jumlah pemilih mencapai 1,45 juta": no noun follows, the subject says what is counted."""
+    if not _alone(page, one) or page.norm(one.first - 1, one.bare) not in page.words["links"]["words"]:
+        return None
+    near = page.before(one.first)
+    sums = [i for i in near if page.doc.tokens[i].norm in page.words["sum_heads"]]
+    hit = page.counted(sums[-1] + 1, one.bare, "head") if sums else None
+    between = range(hit.last, one.bare) if hit else ()
+    if any(i in page.number_at and i not in page.busy for i in between):
+        return None
+    return (hit.entry.value, "totalled") if hit else None
 
 
 def other(page: Page, one: Quantity) -> Measured | None:
@@ -226,7 +281,7 @@ def other(page: Page, one: Quantity) -> Measured | None:
     if named and token and token.norm not in page.pack.verbs:
         return "other", "other"
     before = page.norm(one.first - 1, one.bare)
-    linked = before in page.words["amount_before"]
+    linked = before in page.words["amount_before"] or measured(one)
     linked = linked or (
         before in page.words["level_before"] and not one.formed.isdigit() and one.form == "digits"
     )
@@ -238,7 +293,7 @@ def other(page: Page, one: Quantity) -> Measured | None:
 
 
 RULES: tuple[Rule, ...] = (
-    money, unit, votes, befallen, inherited, craft, civil, head, share, rest, magnitude, other,
+    money, unit, votes, befallen, inherited, craft, civil, head, share, rest, totalled, magnitude, other,
 )  # fmt: skip
 
 
@@ -257,6 +312,10 @@ def _counts(page: Page, one: Quantity, value: str) -> bool:
         return False
     if one.low != 1 or one.high != 1 or one.scaled or one.form not in ("words", "single"):
         return True
+    if page.norm(one.bare, one.bare) in page.words["beasts"]:
+        return False
+    if one.form == "single" and value == "displaced":
+        return False  # "seorang warga yang melarikan diri" says who, not how many
     if value in page.words["one_counts"] or (value == "troops" and one.form == "words"):
         return True
     return value != "duration" and _in_list(page, one)

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from saksi.lang import Pack
-from saksi.mentions.numbers import Number, Value
+from saksi.mentions.numbers import DOTTED, Number, Value
 from saksi.record.document import Document, Hit, Token
 from saksi.record.finding import Figure
 
@@ -31,6 +31,11 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True):
     unit: str | None = None
     money: bool = False
     formed: str = ""
+
+
+def measured(one: Quantity) -> bool:
+    """Whether a number is written as what is measured or counted is: "16.312", "0,381"."""
+    return one.form == "digits" and (("," in one.formed) or DOTTED.match(one.formed) is not None)
 
 
 class Page(msgspec.Struct, frozen=True):

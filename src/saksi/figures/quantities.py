@@ -4,7 +4,9 @@ import msgspec
 
 from saksi.figures.page import Page, Quantity
 from saksi.mentions.numbers import Number, Value, exact
+from saksi.record.document import Hit
 
+MOVED = 8  # tokens before "hingga mencapai" in which something rises
 NEAR = 5  # "dua atau tiga" is a range, "5 atau 50" are two numbers
 
 
@@ -14,6 +16,9 @@ def quantity(page: Page, number: Number, bounded: bool = True) -> Quantity:
     bounded: False leaves the words before it out ("… hingga lima orang tewas": so that).
     """
     first, sign = _sign(page, number.first)
+    share = page.counted(number.last, number.first, "unit")
+    if share and share.entry.value == "percent":
+        first, sign = number.first, None  # "pinjaman dalam RMB 3,1 persen"
     modifier = {"vague": "vague", "about": "about"}.get(number.form, "exact")
     plain = Quantity(
         first=first, last=number.last, low=number.low, high=number.high, modifier=modifier, bare=number.first,
@@ -86,6 +91,8 @@ def _joined(page: Page, i: int, home: int, between: bool) -> int | None:
         return i + 1
     if norm not in page.words["joins"]:
         return None
+    if norm == "-" == page.norm(i + 1, home):
+        return i + 2
     return i + 2 if page.norm(i + 1, home) in page.words["join_ends"] else i + 1
 
 
@@ -112,8 +119,10 @@ def _before(page: Page, one: Quantity) -> Quantity:
     if hit.entry.form != "before" and (hit.entry.form != "behind" or _counted_before(page, hit.first)):
         return one
     bound = hit.entry.value
-    if bound == "at_most" and _upto(page, hit.first, one.bare):
+    if bound == "at_most" and (_upto(page, hit.first, one.bare) or _reached(page, hit)):
         return one
+    if bound == "about" and one.modifier == "range":
+        return msgspec.structs.replace(one, first=hit.first)
     low, high = one.low, one.high
     if bound == "at_least":
         high = None
@@ -130,6 +139,14 @@ def _counted_before(page: Page, i: int) -> bool:
 def _upto(page: Page, i: int, home: int) -> bool:
     """Whether "hingga" or "sampai" goes on from a time or a place, and bounds no number."""
     return i - 1 in page.busy or page.norm(i - 1, home) in page.words["not_upto_after"]
+
+
+def _reached(page: Page, hit: Hit) -> bool:
+    """Whether something rose or fell as far as the number: "naik 6 persen hingga mencapai 49 miliar"."""
+    if page.doc.tokens[hit.last - 1].norm not in page.words["reaching"] or hit.last - hit.first < 2:
+        return False
+    near = [page.norm(i, hit.first) for i in range(hit.first - MOVED, hit.first)]
+    return any(word in page.words["moving"] for word in near)
 
 
 def _behind(page: Page, one: Quantity) -> Quantity:

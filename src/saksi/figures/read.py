@@ -32,14 +32,18 @@ def figures(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Figure, ...]
 
 def _as_told(page: Page, one: Quantity, figure: Figure) -> Figure:
     """A headline's figure of people, with what befell as many people by the report below it."""
-    if figure.measure not in PEOPLE or not page.headline(one.bare):
+    hurt = figure.measure == "wounded"  # "2 Buruh yang Ditembak", dead below
+    if not (hurt or figure.measure in PEOPLE) or not page.headline(one.bare):
         return figure
     alike = [
         (other, below.measure)
         for other, below in page.found
-        if below.measure in FATES and (below.low, below.high) == (figure.low, figure.high)
+        if below is not figure
+        and below.measure in FATES
+        and (below.low, below.high) == (figure.low, figure.high)
     ]
-    told = {fate for other, fate in alike if (figure.low or 0) > FEW or _same_noun(page, one, other)}
+    many = (figure.low or 0) > FEW and not hurt
+    told = {fate for other, fate in alike if many or _same_noun(page, one, other)}
     if len(told) != 1:
         return figure
     return msgspec.structs.replace(figure, measure=told.pop(), rule="figures.headline")
@@ -90,7 +94,8 @@ def _enter(page: Page, number: Number, times: tuple[Time, ...]) -> int | None:
     measured = measure(page, one)
     if not measured:
         return one.last if one.modifier == "range" else None
-    if measured[1] == "suffered" and page.norm(one.first, one.bare) in page.words["so_that"]:
+    so_that = page.norm(one.first, one.bare) in page.words["so_that"]
+    if measured[1] == "suffered" and so_that and not page.hit(one.first - 1, one.bare, "speech"):
         one = quantity(page, number, bounded=False)
     page.found.append((one, _figure(page, one, measured, times)))
     return one.last

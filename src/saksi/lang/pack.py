@@ -27,18 +27,39 @@ import pathlib
 import re
 import tomllib
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Protocol
 
 from saksi.errors import PackError
 from saksi.lang.lexicon import Lexicon
+from saksi.lang.verbs import Verbs
 from saksi.record.document import Entry
 
 HERE = pathlib.Path(__file__).parent
-WORD = re.compile(r"[^\W\d_]+(?:['’`-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]")
+WORD = re.compile(
+    r"[A-Z]{1,4}-?\d+[A-Z]{0,2}\b|[A-Z][a-z]{1,8}-\d+\w*"  # "G7", "MI6", "F-35": one word, as in a text
+    r"|[^\W\d_]+(?:['’`-][^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\w\s]"
+)
 
+SHAPED = ("deed", "thing")
+TOLD, FINITE = ("deed", "speech"), ("active", "passive")
 GLUED = ("country", "organisation", "place", "medium", "person")
 
 Inflect = Callable[[str, str], tuple[str, str]]
+
+
+class Morphology(Protocol):
+    """What the module `morphology` of a language offers."""
+
+    def inflect(self, root: str, pattern: str) -> tuple[str, str]:
+        """The word that an affix pattern makes of a root, and the form it is."""
+
+    def verb_roots(self, word: str) -> Iterator[str]:
+        """What may be the root of a word with the affixes of a verb."""
+
+    def likely_verb(self, word: str) -> bool:
+        """Whether a word that no list knows is a verb by its shape alone."""
+
+
 Table = dict[str, Any]
 
 
@@ -51,7 +72,7 @@ class Pack:
     take glued words apart (grammar.toml).
     """
 
-    def __init__(self, language: str, tables: dict[str, Table], inflect: Inflect) -> None:
+    def __init__(self, language: str, tables: dict[str, Table], forms: Morphology) -> None:
         self.language = language
         self._tables = tables
         grammar = self.table("grammar")
@@ -59,7 +80,7 @@ class Pack:
         self.words = frozenset(ranked)
         self.frequent, self.common = frozenset(ranked[:6000]), frozenset(ranked[:3000])
         self.prefixes = tuple(grammar["joined_prefixes"])
-        self.lexicon = _lexicon(tables, inflect, grammar["clitics"])
+        self.lexicon = _lexicon(tables, forms.inflect, grammar["clitics"], grammar["noun_shapes"])
         self.heads = tuple(grammar["glue_heads"])
         self.links = tuple(grammar["glue_links"])
         self.tails = frozenset(grammar["glue_tails"])
@@ -67,8 +88,15 @@ class Pack:
         self.whole = frozenset(grammar["camel"])
         shape = re.compile(grammar["verb_shape"])
         never = set(grammar["never_verbs"])
-        self.verbs = frozenset(w for w in self.words if shape.match(w) and w not in never) | frozenset(
-            grammar["plain_verbs"]
+        told = _heads(tables, forms.inflect)
+        known = {w for w in self.words | told if shape.match(w) and w not in never}
+        known |= set(grammar["plain_verbs"])
+        self.verbs = Verbs(
+            frozenset(known),
+            self.words | never,
+            forms.verb_roots,
+            forms.likely_verb,
+            tuple(grammar["clitics"]),
         )
 
     def knows(self, norm: str) -> bool:
@@ -97,8 +125,8 @@ def load(language: str) -> Pack:
         if path.stem in tables:
             raise PackError(f"language pack {language!r} has two tables {path.name}; rename one")
         tables[path.stem] = _toml(path)
-    inflect: Inflect = importlib.import_module(f"saksi.lang.{language}.morphology").inflect
-    return Pack(language, tables, inflect)
+    forms: Morphology = importlib.import_module(f"saksi.lang.{language}.morphology")
+    return Pack(language, tables, forms)
 
 
 @functools.cache
@@ -119,13 +147,27 @@ def phrase_words(phrase: str) -> list[str]:
     return WORD.findall(phrase)
 
 
-def _lexicon(tables: dict[str, Table], inflect: Inflect, clitics: list[str]) -> Lexicon:
+def _lexicon(tables: dict[str, Table], inflect: Inflect, clitics: list[str], shapes: list[str]) -> Lexicon:
     lexicon = Lexicon(clitics)
     for name, table in tables.items():
         if "kind" in table:
             for phrase, entry in _rows(name, table, inflect):
                 lexicon.add(phrase_words(phrase), entry)
+                for shaped in _shaped(phrase, entry, shapes):
+                    lexicon.add(phrase_words(shaped), entry)
     return lexicon.close()
+
+
+def _shaped(phrase: str, entry: Entry, shapes: list[str]) -> Iterator[str]:
+    """The other ways to write the noun of a deed or thing: "serangan-serangan", "pascaserangan"."""
+    if entry.kind in SHAPED and entry.form == "noun" and entry.value != "none" and " " not in phrase:
+        yield from (shape.format(phrase) for shape in shapes)
+
+
+def _heads(tables: dict[str, Table], inflect: Inflect) -> set[str]:
+    """The first words of all deeds and acts of speech that are told with a verb."""
+    rows = (row for name, t in tables.items() if t.get("kind") in TOLD for row in _rows(name, t, inflect))
+    return {phrase.partition(" ")[0].lower() for phrase, entry in rows if entry.form in FINITE}
 
 
 def _rows(name: str, table: Table, inflect: Inflect) -> Iterator[tuple[str, Entry]]:

@@ -1,20 +1,23 @@
 """Rules that tell which state, body, organisation, medium or place a phrase names."""
 
-import itertools
 from collections.abc import Iterator
 
-from saksi.mentions.context import HOME, Context, Seen, body_kind, country_of
+from saksi.mentions.antecedents import state_spoken_of
+from saksi.mentions.context import Context, Seen, body_kind, country_of, short_name
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft
+from saksi.mentions.whose import elsewhere, is_local, local_state, of_another, officials_state, setting_told
 from saksi.record.document import Entry
 
 NAMED_APART = frozenset(
-    ("agency", "organisation", "side", "media", "ministry", "hospital", "company", "party")
+    ("agency", "organisation", "side", "media", "ministry", "hospital", "company", "party", "office")
 )
 NEEDS_MORE = frozenset(("nation", "side", "media", "organisation", "company", "party", "hospital", "agency"))
 FAR = 6  # sentences after which a foreign government is no more meant by "pemerintah" at home
-RECENT = 8  # mentions that a body without a state looks back
-NOT_OF_RECENT = frozenset(("nation", "agency", "court", "hospital", "side", "party", "company"))
+OFFICES = frozenset(("palace", "office"))
+SELDOM = frozenset(("embassy", "parliament", "palace"))  # "misi ini", "kongres itu" are seldom bodies
+NOWHERE = frozenset(("nation", "side", "hospital", "embassy"))
+NOT_OF_RECENT = frozenset(("nation", "agency", "court", "hospital", "side", "party", "company", "embassy"))
 
 
 def state_named(context: Context, phrase: Phrase) -> Draft | None:
@@ -44,7 +47,8 @@ def _by_its_name(context: Context, phrase: Phrase) -> Draft | None:
     short = context.text(*phrase.alias) if phrase.alias is not None else name
     told = f"{name} ({short})" if phrase.alias is not None else name
     draft = context.roster.enter(("org", short), phrase.type, told, "organisation_named")
-    draft.learn(phrase.countries[0] if phrase.countries else None, short, None)
+    at_setting = context.setting if phrase.type == "party" else None
+    draft.learn(phrase.countries[0] if phrase.countries else at_setting, short, None)
     return draft
 
 
@@ -54,8 +58,22 @@ def organisation(context: Context, org: Entry, country: str | None) -> Draft:
     if org.value.isupper() and org.value not in full and org.value != "UN":
         full = f"{full} ({org.value})"
     draft = context.roster.enter(("org", org.value, full), org.form, full, "organisation_named")
-    draft.learn(country_of(org) or country, org.value, None)
+    draft.learn(
+        country or state_of(context, org) if _common(org) else country_of(org) or country, org.value, None
+    )
     return draft
+
+
+def _common(org: Entry) -> bool:
+    """Whether parties of several states bear a party's name: "Partai Demokrat"."""
+    return org.form == "party" and org.data.get("generic") == "yes"
+
+
+def state_of(context: Context, org: Entry) -> str | None:
+    """The state of a body or party of the tables; of a name that several states' parties bear the one of the report."""
+    country = country_of(org)
+    at_home = context.home or not context.named - {country}
+    return country if at_home or not _common(org) else context.setting
 
 
 def company_named(context: Context, phrase: Phrase) -> Draft | None:
@@ -85,27 +103,25 @@ def body_of_state(context: Context, phrase: Phrase) -> Draft | None:
     if phrase.role == "nation" and phrase.countries:
         return state(context, phrase.countries[0])
     if phrase.owner is not None:
-        person = next(
-            (
-                context.roster.held(("person", *full))
-                for full, _ in context.people.get(context.words_of(*phrase.owner), ())
-            ),
-            None,
-        )
-        return (
-            body(context, phrase, person.country, "body_of_state")
-            if person is not None and person.country
-            else None
-        )
+        code = _owners_state(context, phrase.owner)
+        return body(context, phrase, code, "body_of_state") if code else None
     code = phrase.countries[0] if phrase.countries else _state_again(context, phrase)
     return body(context, phrase, code, "body_of_state") if code else None
+
+
+def _owners_state(context: Context, owner: tuple[int, int]) -> str | None:
+    """The state of the person whose government or office it is."""
+    name = context.words_of(*owner)
+    held = (context.roster.held(("person", *full)) for full, _ in context.people.get(name, ()))
+    known = context.known.get(name)
+    return next((d.country for d in held if d is not None and d.country), known[1] if known else None)
 
 
 def _state_again(context: Context, phrase: Phrase) -> str | None:
     """The state that "negara itu" inside a body's phrase takes up: "bank sentral negara itu"."""
     if not phrase.of_nation or not phrase.definite:
         return None
-    return next((d.country for d in context.back(("state",)) if d.country and "+" not in d.country), None)
+    return state_spoken_of(context, phrase)
 
 
 def says_too_little(phrase: Phrase) -> bool:
@@ -122,16 +138,6 @@ def says_too_little(phrase: Phrase) -> bool:
     return phrase.role in NEEDS_MORE and not told
 
 
-def taken_up(context: Context, phrase: Phrase) -> Draft | None:
-    """The words "kementerian itu", "negara tersebut": the last actor of the type."""
-    if not phrase.definite or phrase.detailed or phrase.org is not None or phrase.plural:
-        return None
-    drafts = list(context.back(context.takes_up.get(phrase.role, ("body",))))
-    noun = phrase.noun or phrase.role
-    same = (d for d in drafts if d.role == noun or d.name.lower().startswith(noun))
-    return next(same, drafts[0] if drafts else None)
-
-
 def government_at_home(context: Context, phrase: Phrase) -> Draft | None:
     """The government without a state, where its sentence speaks of things that only home has: "APBN"."""
     if phrase.role != "government" or phrase.owner is not None or phrase.org is not None:
@@ -139,7 +145,11 @@ def government_at_home(context: Context, phrase: Phrase) -> Draft | None:
     doc = context.doc
     sentence = doc.sentences[context.sentence(phrase)]
     told = any(doc.tokens[i].norm in context.words.home_things for i in range(sentence.first, sentence.last))
-    return body(context, phrase, HOME, "government_at_home") if told else None
+    told = told or (
+        not phrase.definite
+        and context.places.get(context.sentence(phrase), {}).keys() == {context.words.home}
+    )
+    return body(context, phrase, context.words.home, "government_at_home") if told else None
 
 
 def body_again(context: Context, phrase: Phrase) -> Draft | None:
@@ -153,25 +163,45 @@ def body_again(context: Context, phrase: Phrase) -> Draft | None:
     kind = body_kind(phrase)
     apart = phrase.role in NAMED_APART and phrase.detailed
     name = _body_name(context, phrase, None) if apart else ""
-    held = next(
-        (s for s in context.recent() if s.draft.role == kind and s.draft.country and s.draft.type == "body"),
-        None,
-    )
+    if of_another(context, phrase) or (phrase.plural and (phrase.definite or phrase.role in NEEDS_MORE)):
+        return None
+    held = _told_last(context, phrase, kind)
     if held is not None and held.draft.name.startswith(name) and not _far_from_home(context, phrase, held):
         return held.draft
     told = state_told(context, phrase) if phrase.state and held is None else None
     return body(context, phrase, told, "body_again") if told else None
 
 
+def _told_last(context: Context, phrase: Phrase, kind: str) -> Seen | None:
+    """The last body of a kind with a state; of several told in one sentence the one it is about, else none."""
+    same = [
+        s for s in context.recent() if s.draft.role == kind and s.draft.country and s.draft.type == "body"
+    ]
+    if not same:
+        return None
+    beside = [s for s in same if s.sentence == same[0].sentence]
+    if len({s.draft.index for s in beside}) > 1:
+        beside = [s for s in beside if s.subject]
+        return beside[0] if len({s.draft.index for s in beside}) == 1 else None
+    return same[0]
+
+
 def _far_from_home(context: Context, phrase: Phrase, held: Seen) -> bool:
     """Whether "pemerintah" is no more the foreign one told long before, in a report that is about home too."""
     far = context.sentence(phrase) - held.sentence > FAR
-    return far and phrase.role == "government" and HOME in context.named and held.draft.country != HOME
+    return (
+        far
+        and phrase.role == "government"
+        and context.words.home in context.named
+        and held.draft.country != context.words.home
+    )
 
 
 def state_told(context: Context, phrase: Phrase) -> str | None:
     """The state that another phrase in the article gives a body of the same kind."""
-    return context.kinds_told.get((phrase.form, body_kind(phrase)))
+    told, home = context.kinds_told.get((phrase.form, body_kind(phrase))), context.words.home
+    guess = phrase.role == "government" and home in context.named and told != home
+    return None if guess else told
 
 
 def body_at_home(context: Context, phrase: Phrase) -> Draft | None:
@@ -180,10 +210,15 @@ def body_at_home(context: Context, phrase: Phrase) -> Draft | None:
         return body(context, phrase, country_of(phrase.org), "body_named")
     if phrase.place and phrase.place != "-" and phrase.state:
         return body(context, phrase, phrase.place, "body_at_place")
-    local = context.home or phrase.role in context.local_roles
-    if local and context.setting and phrase.state and phrase.role not in ("nation", "side", "hospital"):
-        return body(context, phrase, context.setting, "body_at_home")
     country = country_of(phrase.org)
+    if country == context.words.home and short_name(phrase):
+        return body(context, phrase, country, "body_at_home")
+    local = context.home or phrase.role in context.local_roles
+    if local and context.setting and phrase.state and phrase.role not in NOWHERE:
+        veto = phrase.role in context.local_roles and not (context.home and phrase.role == "government")
+        abroad = (veto or is_local(context, phrase)) and elsewhere(context, phrase, context.setting)
+        if not abroad and not of_another(context, phrase):
+            return body(context, phrase, context.setting, "body_at_home")
     if country is not None and not context.named - {country}:
         return body(context, phrase, country, "body_at_home")
     return None
@@ -191,28 +226,28 @@ def body_at_home(context: Context, phrase: Phrase) -> Draft | None:
 
 def body_of_recent_state(context: Context, phrase: Phrase) -> Draft | None:
     """A ministry, army or government without a state is that of the officials or bodies spoken of last."""
-    if not phrase.state or phrase.plural or phrase.role in NOT_OF_RECENT or phrase.owner is not None:
+    if not phrase.state or phrase.plural or phrase.role in NOT_OF_RECENT:
         return None
-    code = recent_state(context, ("body", "person", "state"))
+    if phrase.owner is not None and phrase.role not in OFFICES:
+        return None
+    if of_another(context, phrase):
+        return None
+    code = local_state(context, phrase) if is_local(context, phrase) else _state_near(context, phrase)
     return body(context, phrase, code, "body_of_recent_state") if code else None
 
 
-def recent_state(context: Context, types: tuple[str, ...]) -> str | None:
-    """The state of the last actor of some types that a sentence was about, else of the last one."""
-    told = (
-        s
-        for s in context.recent()
-        if s.draft.type in types and s.draft.country and "+" not in s.draft.country
-    )
-    last = list(itertools.islice(told, RECENT))
-    near = [s for s in last if s.subject and not s.quoted] or last[:1]
-    spoken = next((s for s in near if s.draft.type != "state"), None) or next(iter(near), None)
-    return spoken.draft.country if spoken is not None else None
+def _state_near(context: Context, phrase: Phrase) -> str | None:
+    """The state of the officials spoken of last, else the only one that the report names."""
+    if context.doc.tokens[phrase.last - 1].norm.endswith(context.words.third):
+        return state_spoken_of(context, phrase)
+    code = officials_state(context, phrase)
+    return code or (next(iter(context.named)) if len(context.named) == 1 else setting_told(context, phrase))
 
 
 def body_unknown(context: Context, phrase: Phrase) -> Draft | None:
     """A body whose state the article does not tell."""
-    return None if phrase.role in ("nation", "side") else body(context, phrase, None, "body_unknown")
+    nobody = phrase.role in ("nation", "side") or (phrase.definite and phrase.role in SELDOM)
+    return None if nobody else body(context, phrase, None, "body_unknown")
 
 
 def body(context: Context, phrase: Phrase, country: str | None, rule: str) -> Draft:
@@ -240,7 +275,7 @@ def _body_name(context: Context, phrase: Phrase, country: str | None) -> str:
         own = country_of(phrase.org) == country and not phrase.org.data.get("generic")
         if own and phrase.org.value.isupper() and phrase.org.value not in full:
             return f"{full} ({phrase.org.value})"
-        at_home = country == HOME and context.home
+        at_home = country == context.words.home and context.home
         return full if own or at_home or not state_name or state_name in full else f"{full} {state_name}"
     name = " ".join(_plain_words(context, phrase, country))
     told = phrase.owner is not None or not state_name or state_name in name
@@ -273,8 +308,14 @@ def medium_named(context: Context, phrase: Phrase) -> Draft | None:
 
 
 def acronym_learned(context: Context, phrase: Phrase) -> Draft | None:
-    """An acronym that the article itself has explained: "Freedom Flotilla Coalition (FFC)"."""
-    return context.acronyms.get(context.text(phrase.head, phrase.head + 1))
+    """An acronym that the article has explained ("Freedom Flotilla Coalition (FFC)"), or that speaks in it."""
+    short = context.text(phrase.head, phrase.head + 1)
+    told = context.acronyms.get(short)
+    if told is not None or short not in context.speaking:
+        return told
+    draft = context.roster.enter(("org", short), "organisation", short, "acronym_speaks")
+    draft.learn(None, short, None)
+    return draft
 
 
 def place_named(context: Context, phrase: Phrase) -> Draft | None:

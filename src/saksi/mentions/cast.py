@@ -26,7 +26,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from saksi.lang import Pack
-from saksi.mentions.context import HOME, HORIZON, set_in
+from saksi.mentions.context import HORIZON, set_in
 from saksi.mentions.words import noun_words
 from saksi.record.document import Document
 from saksi.record.finding import Party
@@ -45,7 +45,7 @@ class Cast:
         self._states = list(doc.hits_of.get("country", ()))
         self._state_firsts = [h.first for h in self._states]
         actors = (self.actor(m) for m in self.mentions)
-        self.setting = set_in(a.country if a is not None else None for a in actors)
+        self.setting = set_in((a.country if a is not None else None for a in actors), self._words.home)
 
     def actor(self, mention: Mention | None) -> Actor | None:
         """Whom a mention stands for; None for the speaker of the quotation it is in."""
@@ -169,7 +169,7 @@ class Cast:
             or (actor.type not in ("person", "people") and actor.role != "hospital")
         ):
             return None
-        if actor.type == "person" or self.setting == HOME:
+        if actor.type == "person" or self.setting == self._words.home:
             return self.setting
         return self._place_after(mention)
 

@@ -11,24 +11,33 @@ from saksi.lang import Pack
 from saksi.mentions.names import Name, alike, persons
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft, Roster
+from saksi.mentions.scan import speech_at
 from saksi.mentions.words import noun_words
 from saksi.record.document import Document, Entry
 
 Known = tuple[str, str]  # whole name, state
 
-HOME = "IDN"
 CLEARLY = 3  # mentions of a state that an article is set in
 HORIZON = 250  # mentions that anything looks back
 
 
 class Seen(msgspec.Struct, frozen=True, gc=False):
-    """A mention resolved already: whom it named, where it ends, whether its clause is about it."""
+    """A mention resolved already: whom it named, where it stands, whether its clause is about it.
+
+    voice: next to a word of speech, source: after "menurut". aside: after a preposition. inner: the state or body inside the
+    phrase of somebody else.
+    """
 
     draft: Draft
+    first: int
     last: int
     sentence: int
     subject: bool
     quoted: bool
+    voice: bool = False
+    aside: bool = False
+    inner: bool = False
+    source: bool = False
 
 
 class Context:
@@ -45,22 +54,61 @@ class Context:
         self.held_roles = frozenset(table["held"]["roles"])
         self.leading_roles = frozenset(table["leads_state"]["roles"])
         self.same_office: dict[str, list[str]] = table["same_office"]
+        self.joint_types: dict[str, list[str]] = table["joint_types"]
+        self.joint_roles = {noun: frozenset(roles) for noun, roles in table["joint_roles"].items()}
+        self.owned_types: dict[str, list[str]] = table["owned_types"]
         self.takes_up: dict[str, list[str]] = table["takes_up"]
         self.states, self.known = state_names(pack), known_persons(pack)
         self.roster = Roster()
         self.seen: list[Seen] = []
         self.acronyms: dict[str, Draft] = {}
+        self.lost: int | None = None  # the last "mereka" that stands for nobody known
+        self.lost_person: int | None = None  # the last "dia" that does
+        self.speaking = frozenset(
+            doc.tokens[p.head].text for p in found if p.type == "acronym" and self._speaks(p)
+        )
         self.local_roles = frozenset(table["local"]["roles"])
         self.own_voices = frozenset(table["own_voices"]["roles"])
-        self.named = frozenset(code for p in found if (code := _state_in(p)) is not None)
-        self.setting = set_in([_state_in(phrase) for phrase in found])
-        self.home = self.setting == HOME
+        self.named = frozenset(code for p in found if (code := _state_in(p, self.words.home)) is not None)
+        home = self.words.home
+        self.setting = set_in((_state_in(phrase, home) for phrase in found), home)
+        self.home = self.setting == home
         self.companies = self._companies()
+        self.state_words = frozenset(name.lower() for name in self.states.values())
+        self.after_media = frozenset(p.last for p in found if p.type == "medium")
+        self._part_pairs()
         owners = [self.words_of(*p.owner) for p in found if p.owner is not None]
         self.people = persons(
             owners + [self.name_of(p) for p in found if p.name and p.type in ("person", "name")]
         )
         self._take_nicknames()
+
+    def _speaks(self, phrase: Phrase) -> bool:
+        """Whether an acronym of three letters or more stands as the subject of a word of speech."""
+        sentence = self.doc.sentences[self.sentence(phrase)]
+        title = self.doc.paragraphs[sentence.paragraph].role == "headline"
+        return (
+            not title
+            and len(self.doc.tokens[phrase.head].text) > 2
+            and (
+                speech_at(self.doc, phrase.first - 1, ("bare",))
+                or speech_at(self.doc, phrase.last, ("active",))
+            )
+        )
+
+    def _part_pairs(self) -> None:
+        """Make things of names that are two persons' joined with a hyphen: "Sari-Budi"."""
+        named = [p for p in self.phrases if p.type in ("person", "name") and p.name is not None]
+        joined = [p for p in named if any(t.text == "-" for t in self.doc.tokens[slice(*p.name or (0, 0))])]
+        if not joined:
+            return
+        words = {word for p in named if p not in joined for word in self.name_of(p)}
+        for phrase in joined:
+            first, last = phrase.name or (0, 0)
+            cuts = [first - 1, *(i for i in range(first, last) if self.doc.tokens[i].text == "-"), last]
+            parts = [self.words_of(a + 1, b) for a, b in itertools.pairwise(cuts)]
+            if phrase.type == "name" and all(p and (words.issuperset(p) or self.known.get(p)) for p in parts):
+                phrase.type, phrase.name = "thing", None
 
     def _take_nicknames(self) -> None:
         """Let a nickname in brackets stand for the whole name before it: "Joko Widodo (Jokowi)"."""
@@ -77,13 +125,21 @@ class Context:
     def _companies(self) -> dict[Name, tuple[Name, str]]:
         """Names of companies and their beginnings as words -> the longest such name, as words and text."""
         names: dict[Name, tuple[Name, str]] = {}
-        for name in (p.name for p in self.phrases if p.type == "company" and p.name is not None):
+        firms = (p for p in self.phrases if p.type == "company" or self._said_to_be_one(p))
+        for name in (p.name for p in firms if p.name is not None):
             words = self.words_of(*name)
             for size in range(1, len(words) + 1):
                 held = names.get(words[:size])
                 if held is None or len(held[0]) < len(words):
                     names[words[:size]] = (words, self.text(*name))
         return names
+
+    def _said_to_be_one(self, phrase: Phrase) -> bool:
+        """Whether a comma and a word for a company follow a name: "Motorama, | perusahaan otomotif asal Jepang"."""
+        tokens, at = self.doc.tokens, phrase.last
+        if phrase.type != "name" or at + 1 >= len(tokens) or tokens[at].text != ",":
+            return False
+        return tokens[at + 1].norm in self.words.firms and not tokens[at + 1].capital
 
     def name_of(self, phrase: Phrase) -> Name:
         """The name inside a phrase as lower-cased words, marks left out."""
@@ -113,12 +169,37 @@ class Context:
 
     @functools.cached_property
     def kinds_told(self) -> dict[tuple[str, str], str]:
-        """The state that the first phrase to name one gives a body: its form and kind -> alpha-3."""
-        told: dict[tuple[str, str], str] = {}
+        """The state that all phrases which name one give a body: its form and kind -> alpha-3."""
+        told: dict[tuple[str, str], set[str]] = {}
         for phrase in self.phrases:
             if phrase.countries and phrase.type == "body":
-                told.setdefault((phrase.form, body_kind(phrase)), phrase.countries[0])
+                told.setdefault((phrase.form, body_kind(phrase)), set()).add(phrase.countries[0])
+        return {kind: next(iter(codes)) for kind, codes in told.items() if len(codes) == 1}
+
+    @functools.cached_property
+    def places(self) -> dict[int, dict[str, None]]:
+        """The states of the places told in each sentence: towns, and states after "di"."""
+        told: dict[int, dict[str, None]] = {}
+        for phrase in self.phrases:
+            code = phrase.countries[0] if phrase.countries else phrase.place.strip("-")
+            after = phrase.first and self.doc.tokens[phrase.first - 1].norm in self.words.located
+            if code and (phrase.type == "place" or (phrase.type == "state" and after)):
+                told.setdefault(self.sentence(phrase), {})[code] = None
         return told
+
+    @functools.cached_property
+    def _named_at(self) -> dict[int, Phrase]:
+        """The persons' phrases with a name by their first token."""
+        return {p.first: p for p in self.phrases if p.type == "person" and p.name is not None}
+
+    def person_at(self, first: int, last: int) -> Draft | None:
+        """The named person whose phrase begins first in tokens [first, last)."""
+        phrase = next((p for i in range(first, last) if (p := self._named_at.get(i)) is not None), None)
+        if phrase is None:
+            return None
+        name = self.name_of(phrase)
+        whole = (self.people.get(name) or [(name, "same_name")])[0][0]
+        return self.roster.held(("person", *whole))
 
     def sentence(self, phrase: Phrase) -> int:
         """Position of the sentence a phrase stands in."""
@@ -137,16 +218,17 @@ def state_names(pack: Pack) -> dict[str, str]:
 
 
 class KnownPersons:
-    """Names of the table persons.toml: the whole name and the state of each, in any near spelling."""
+    """Names of the tables persons.toml and nicknames.toml: the whole name and the state of each, in any near spelling."""
 
     def __init__(self, pack: Pack) -> None:
         self._exact: dict[Name, Known] = {}
         self._near: dict[str, list[Name]] = {}
-        for item in pack.table("persons")["entry"]:
+        home = noun_words(pack).home
+        for item in (*pack.table("persons")["entry"], *pack.table("nicknames")["entry"]):
             for written in item["name"]:
                 name = tuple(word for word in written.lower().split() if len(word) > 1)
                 self._exact[name] = (item["full"], item["value"])
-                if item["value"] != HOME:  # many at home bear nearly the same names
+                if item["value"] != home:  # many at home bear nearly the same names
                     self._near.setdefault(_initials(name), []).append(name)
 
     def get(self, name: Name) -> Known | None:
@@ -174,26 +256,31 @@ def country_of(entry: Entry | None) -> str | None:
     return (entry.data.get("country") or None) if entry is not None else None
 
 
+def short_name(phrase: Phrase) -> bool:
+    """Whether a body that every state has is told by the short name that home's has: "Kemenhub"."""
+    return phrase.org is not None and phrase.org.form == "body" and not phrase.spelt
+
+
 def body_kind(phrase: Phrase) -> str:
     """What makes two bodies of one state the same: the table's short name, else the noun."""
     return phrase.org.value if phrase.org is not None else phrase.noun or phrase.role
 
 
-def _state_in(phrase: Phrase) -> str | None:
+def _state_in(phrase: Phrase, home: str) -> str | None:
     """The state that a phrase is of, as far as it says itself."""
     if phrase.countries:
         return phrase.countries[0]
     if phrase.home:
-        return HOME
-    if phrase.org is not None and not phrase.org.data.get("generic"):
+        return home
+    if phrase.org is not None and (not phrase.org.data.get("generic") or short_name(phrase)):
         return phrase.org.data.get("seat") or country_of(phrase.org)
     return phrase.place.strip("-") or None
 
 
-def set_in(states: Iterable[str | None]) -> str | None:
+def set_in(states: Iterable[str | None], home: str) -> str | None:
     """The state an article is set in: home if named no less than others, else one named twice as often."""
     counts = Counter(code for code in states if code)
-    if counts[HOME] and counts[HOME] >= max(counts.values()):
-        return HOME
+    if counts[home] and counts[home] >= max(counts.values()):
+        return home
     first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     return first[0] if first[1] >= CLEARLY and first[1] >= 2 * second[1] else None

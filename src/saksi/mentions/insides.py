@@ -64,7 +64,9 @@ def _takes_country(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     if phrase.role == "embassy" and hit.entry.form == "metonym":
         phrase.place = "-"  # where it stands, not whose it is
         return True
-    if hit.entry.form == "demonym" or (phrase.countries and phrase.countries[-1] != value):
+    if hit.entry.form == "demonym":
+        return phrase.role in scan.words.over_people and phrase.name is None and phrase.detailed
+    if phrase.countries and phrase.countries[-1] != value:
         return False
     if phrase.countries and hit.last in scan.names:
         return False

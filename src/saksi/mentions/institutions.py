@@ -21,7 +21,8 @@ def institutions(scan: Scan) -> dict[int, Institution]:
         kind = words.institution_heads.get(token.norm) or words.institution_tails.get(token.norm)
         if kind is None or not token.capital or scan.headline(i):
             continue
-        head = token.norm in words.institution_heads
+        foreign = token.norm in words.institution_tails and i - 1 in scan.names and i > scan.begins(i)
+        head = token.norm in words.institution_heads and not foreign
         name = _from_head(scan, i, kind) if head else _to_tail(scan, i, kind)
         if name is not None:
             found.setdefault(*name)
@@ -101,6 +102,25 @@ def cited(scan: Scan, i: int) -> int:
         and scan.tokens[end + 1].start == scan.tokens[end].end
     )
     return end + 2 if domain and scan.tokens[end + 1].text.islower() else end
+
+
+def outlets(scan: Scan) -> dict[int, int]:
+    """First token -> end of the outlets that stand after a word of citing and are named by a common word: "Antara"."""
+    words, found = scan.words, dict[int, int]()
+    for i, token in enumerate(scan.tokens):
+        if token.norm not in words.cites:
+            continue
+        k, limit = i + 1, scan.limit(i)
+        while k < limit and scan.tokens[k].norm in words.cites_through and not scan.tokens[k].capital:
+            k += 1
+        if (
+            k < limit
+            and scan.tokens[k].norm in words.plain_media
+            and scan.tokens[k].capital
+            and k not in scan.best
+        ):
+            found[k] = cited(scan, k)
+    return {k: end for k, end in found.items() if end > k}
 
 
 def _foreign(scan: Scan, j: int) -> bool:

@@ -4,7 +4,7 @@ Steps are as in steps.py: (scan, phrase, next token, end of the sentence) -> whe
 """
 
 from saksi.mentions.phrase import Phrase
-from saksi.mentions.scan import ROMAN, Scan, acronym
+from saksi.mentions.scan import NEVER_NAMES, OUTLET, ROMAN, Scan, acronym
 
 
 def take_initials(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
@@ -50,9 +50,9 @@ def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
         return j
     if not told and not led:
         return j
-    if phrase.name is not None and (phrase.role not in scan.words.of_person or phrase.owner is not None):
-        return j
     k = _past_ranks(scan, j + 1, limit)
+    if phrase.name is not None and not _of_another(scan, phrase, ranked=k > j + 1):
+        return j
     end = scan.name_end(k, limit)
     if not told and (end >= limit or scan.tokens[end].text not in (",", "(")):
         return j
@@ -61,6 +61,30 @@ def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     phrase.owner, phrase.name = phrase.name, (k, end)
     phrase.type, phrase.form = "person", "name"
     return end
+
+
+def _of_another(scan: Scan, phrase: Phrase, *, ranked: bool) -> bool:
+    """Whether the name that an office has already is not its holder's, when another follows after a comma.
+
+    It is a client's or kinsman's, the company's ("CEO Motorama, | Ana Brisk"), or the base's before a rank
+    ("Danlanud Rambawati, | Marsma Joni Harmen").
+    """
+    if phrase.owner is not None or phrase.name is None:
+        return False
+    one_word = phrase.name[1] == phrase.name[0] + 1
+    company = one_word and phrase.noun in scan.words.company_offices
+    return phrase.role in scan.words.of_person or company or (ranked and phrase.role in scan.words.numbered)
+
+
+def take_unit(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """The number of a command and its name: "Pangdam | XVII/Cenderawasih", "Pangdam | I BB"."""
+    numbered = phrase.role in scan.words.numbered and phrase.name is None and j not in scan.best
+    if not numbered or not ROMAN.match(scan.tokens[j].text):
+        return j
+    phrase.detailed = True
+    if j + 2 < limit and scan.tokens[j + 1].text == "/" and scan.tokens[j + 2].capital:
+        return j + 3
+    return j + 2 if j + 1 < limit and acronym(scan.tokens[j + 1]) and j + 1 not in scan.best else j + 1
 
 
 def _past_ranks(scan: Scan, k: int, limit: int) -> int:
@@ -77,9 +101,10 @@ def _past_ranks(scan: Scan, k: int, limit: int) -> int:
 
 def take_owner(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """Whose government or what institution it is: "pemerintahan | Trump", "Rumah Sakit | Soroka"."""
-    if phrase.role not in ("government", "hospital", "ship") or phrase.owner is not None:
+    office = phrase.role == "palace" and scan.tokens[phrase.head].norm in scan.words.offices
+    if not (office or phrase.role in ("government", "hospital", "ship")) or phrase.owner is not None:
         return j
-    if phrase.countries and phrase.role != "ship":
+    if phrase.countries and phrase.role != "ship" and not office:
         return j
     end = scan.name_end(j, limit) if j in scan.names else j
     if end > j and phrase.role == "hospital":
@@ -87,6 +112,42 @@ def take_owner(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     elif end > j:
         phrase.owner = (j, end)
     return end
+
+
+def take_own_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """The name of a company, party or outlet after its noun: "maskapai | Mistral Air", "media lokal | XQN"."""
+    kind = scan.words.named_kinds.get(phrase.role)
+    if kind is None or phrase.name is not None or phrase.owner is not None or phrase.org is not None:
+        return j
+    first = j + (scan.tokens[j].text == "," and kind != "medium" and j > phrase.first + 1)
+    if first >= limit or scan.headline(j) or phrase.plural:
+        return j
+    end = _capitals(scan, first, limit)
+    closed = first == j or (
+        scan.norm(end, limit) in (",", ".") and scan.norm(end + 1, limit) not in scan.words.joint
+    )
+    if end == first or not closed:
+        return j
+    phrase.type, phrase.form, phrase.name, phrase.entry = kind, "name", (first, end), None
+    return end
+
+
+def _capitals(scan: Scan, j: int, limit: int) -> int:
+    """Where a run of names, foreign words and one acronym that no table knows ends; `j` when none begins there."""
+    end = j
+    while end < min(limit, j + OUTLET) and scan.tokens[end].capital and end not in scan.best:
+        token = scan.tokens[end]
+        leads = scan.norm(end, limit) in scan.words.name_links and end == j
+        told = any(h.entry.kind in NEVER_NAMES for h in scan.doc.hits_at.get(end, ()))
+        goes_on = end > j and token.kind == "word" and not told
+        named = (
+            end in scan.names or (acronym(token) and len(token.text) > 2) or token.norm in scan.words.foreign
+        )
+        if not (leads or named or goes_on):
+            break
+        end += 1
+    alone = end == j + 1 and scan.tokens[j].norm in scan.words.name_links
+    return j if alone else end
 
 
 def take_leader(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:

@@ -12,10 +12,12 @@ import msgspec
 from saksi.lang import Pack
 from saksi.record.document import Document, Hit
 
-DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+$")
+DOTTED = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+$")
 DOTTED_COMMA = re.compile(r"\d{1,3}(?:\.\d{3})+,\d+$")
-ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
+ENGLISH = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$")
 DECIMAL = re.compile(r"\d+[.,]\d+$")
+LONGEST = 24  # characters of a number in digits
+LARGE = 1000  # a bare number from here on is not multiplied by one letter behind it
 DECADES = range(10, 100, 10)
 
 Value = int | float
@@ -43,16 +45,16 @@ class Number(msgspec.Struct, frozen=True, gc=False):
 
 def numbers(doc: Document, pack: Pack) -> tuple[Number, ...]:
     """Every number of a document, in order; none overlap."""
-    return tuple(_numbers(doc, {hit.first: hit for hit in doc.hits_of.get("numeral", ())}))
+    return tuple(_numbers(doc, {hit.first: hit for hit in doc.hits_of.get("numeral", ())}, pack))
 
 
-def _numbers(doc: Document, words: dict[int, Hit]) -> Iterator[Number]:
+def _numbers(doc: Document, words: dict[int, Hit], pack: Pack) -> Iterator[Number]:
     digits = {i for i, token in enumerate(doc.tokens) if token.kind == "number"}
     done = 0
     for i in sorted(digits | words.keys()):
         if i < done:
             continue
-        found = _digits(doc, words, i) if i in digits else _words(words, i)
+        found = _digits(doc, words, i, pack) if i in digits else _words(words, i)
         if found:
             yield found
             done = found.last
@@ -62,8 +64,11 @@ def plain(text: str, decimal: bool = False) -> Value | None:
     """The value of digits as written: "1.500" 1500, "2,3" 2.3, "1,500" 1500; None for "21/10".
 
     decimal: read three digits after one comma as a fraction ("1,500 persen"), not as thousands.
+    More than LONGEST characters count nothing that a report counts.
     """
-    if text.isdigit():
+    if len(text) > LONGEST:
+        return None
+    if text.isdecimal():
         return int(text)
     if decimal and "," in text and DECIMAL.match(text):
         return _fraction(text.replace(",", "."))
@@ -84,7 +89,7 @@ def _fraction(text: str) -> Value:
     return int(value) if value.is_integer() else value
 
 
-def _digits(doc: Document, words: dict[int, Hit], i: int) -> Number | None:
+def _digits(doc: Document, words: dict[int, Hit], i: int, pack: Pack) -> Number | None:
     """A number that begins with digits: "2,3 juta", "380-an", "10.000"."""
     follows = words.get(i + 1)
     form = follows.entry.form if follows else ""
@@ -93,6 +98,8 @@ def _digits(doc: Document, words: dict[int, Hit], i: int) -> Number | None:
     value = plain(doc.tokens[i].text, decimal)
     if value is None:
         return None
+    if follows and form == "sign" and not _spelled_big(doc, i, pack):
+        form = ""
     if follows and form in ("big", "sign", "pack", "scale"):
         factor, last = _factors(words, i + 1)
         whole = exact(value * factor)
@@ -106,6 +113,19 @@ def _digits(doc: Document, words: dict[int, Hit], i: int) -> Number | None:
         high = value + 9 if value in DECADES else value
         return Number(i, last, value, high, "about")
     return Number(i, i + 1, value, value, "digits")
+
+
+def _spelled_big(doc: Document, i: int, pack: Pack) -> bool:
+    """Whether one letter behind digits multiplies them ("Rp 11,8 T", "1,5 M"), not in a code ("4928 T", "3T")."""
+    tokens = doc.tokens
+    if len(tokens[i + 1].text) > 1:
+        return True
+    if i + 2 < len(tokens) and tokens[i + 2].start == tokens[i + 1].end and tokens[i + 2].kind == "number":
+        return False  # "700 M2"
+    back = i - 1 - (i > 1 and tokens[i - 1].text == ".")
+    if i and tokens[back].norm in pack.table("figures")["signs"]:
+        return True
+    return tokens[i + 1].start > tokens[i].end and (plain(tokens[i].text, decimal=True) or LARGE) < LARGE
 
 
 def exact(value: Value) -> Value:

@@ -1,70 +1,16 @@
-"""Rules that tell which person or people a phrase names, and who a name without an office may be."""
+"""Rules that tell which person or people a phrase names."""
 
-from saksi.mentions.bodies import recent_state, state_told
-from saksi.mentions.context import HOME, Context, country_of
+from saksi.mentions.antecedents import levels, sole, standing_out, state_spoken_of
+from saksi.mentions.bodies import state_of, state_told
+from saksi.mentions.context import Context, country_of
 from saksi.mentions.names import Name
 from saksi.mentions.phrase import Phrase
-from saksi.mentions.roster import Draft
-from saksi.mentions.scan import speech_at
+from saksi.mentions.roster import Draft, told_by_name
+from saksi.mentions.scan import acronym
+from saksi.mentions.whose import elsewhere, is_local, local_state, of_another, officials_state
 
 NEAR = 3  # sentences within which a person without a name is taken up again
 NO_OFFICE = frozenset(("rank", "title", "former", "acting", "vice"))
-
-
-def sort_names(context: Context) -> None:
-    """Say of every name without an office whether it is a person's: something in the article says so."""
-    sure: set[Name] = set()
-    for phrase in context.phrases:
-        if phrase.name is not None and (
-            phrase.type == "person" or (phrase.type == "name" and _personal(context, phrase))
-        ):
-            sure.update(full for full, _ in context.people.get(context.name_of(phrase), ()))
-    for phrase in context.phrases:
-        if phrase.type == "name" and sure.intersection(
-            full for full, _ in context.people.get(context.name_of(phrase), ())
-        ):
-            phrase.type = "person"
-
-
-def _personal(context: Context, phrase: Phrase) -> bool:
-    """Whether the place of a name shows that it is a person's."""
-    name = context.name_of(phrase)
-    return bool(name) and (
-        context.known.get(name) is not None
-        or _aged(context, phrase)
-        or _announced(context, phrase)
-        or _looks_personal(context, phrase)
-    )
-
-
-def _aged(context: Context, phrase: Phrase) -> bool:
-    """A name with an age in brackets: "Nama (34)"."""
-    _, last = phrase.name or (0, 0)
-    tokens = context.doc.tokens
-    return phrase.last >= last + 3 and tokens[last].text == "(" and tokens[last + 1].kind == "number"
-
-
-def _announced(context: Context, phrase: Phrase) -> bool:
-    """A name next to a word of speech, or after "bernama" and its like."""
-    doc, before = context.doc, context.doc.tokens[phrase.first - 1].norm if phrase.first else ""
-    return (
-        before in context.words.presents
-        or speech_at(doc, phrase.first - 1, ("bare",))
-        or speech_at(doc, phrase.last)
-    )
-
-
-def _looks_personal(context: Context, phrase: Phrase) -> bool:
-    """Two to four plain names in a row that do not stand where a place does."""
-    before = context.doc.tokens[phrase.first - 1].norm if phrase.first else ""
-    first, last = phrase.name or (0, 0)
-    words = [t for t in context.doc.tokens[first:last] if t.kind == "word" and len(t.text) > 1]
-    if phrase.alias is not None and context.text(*phrase.alias).isupper():
-        return False
-    if not words or words[-1].norm in context.words.thing_tails:
-        return False
-    plain = all(t.norm not in context.words.thing_heads and t.text[1:].islower() for t in words)
-    return 2 <= len(words) <= 4 and plain and before not in context.words.place_before
 
 
 def introduce(context: Context, phrase: Phrase) -> None:
@@ -80,7 +26,38 @@ def introduce(context: Context, phrase: Phrase) -> None:
         draft.name, country = known
         spokes = True
     draft.learn(country, org, phrase.role if phrase.role not in NO_OFFICE else None, speaks=spokes)
+    draft.place = draft.place or _seat(context, phrase)
     context.roster.appoint(draft)
+
+
+def turn_to_office(context: Context, phrase: Phrase) -> None:
+    """Make the office that a holder's name or title is told with a body: "Kantor Netanyahu", "kantor gubernur"."""
+    tokens, before = context.doc.tokens, phrase.first - 1
+    if (
+        phrase.type != "person"
+        or phrase.plural
+        or before < 0
+        or tokens[before].norm not in context.words.offices
+    ):
+        return
+    if phrase.name is None and phrase.role not in context.held_roles:
+        return
+    phrase.owner, phrase.name = phrase.name, None
+    phrase.first = phrase.head = before
+    phrase.type, phrase.form, phrase.role, phrase.noun = "body", "role", "office", tokens[before].norm
+    phrase.org, phrase.state, phrase.detailed = None, True, True
+
+
+def _seat(context: Context, phrase: Phrase) -> str:
+    """The town or province that an office of many in a state is of, as written: "Wali Kota | Davao"."""
+    tokens = context.doc.tokens
+    for i in range(phrase.head, phrase.last - 2):
+        if tokens[i].norm in context.words.ordinal and tokens[i + 2].kind == "number":
+            return tokens[i + 2].text  # "Presiden ke-7"
+    if phrase.role not in context.words.many_holders:
+        return ""
+    hits = (context.doc.entry(i, "place") for i in range(phrase.head, phrase.last))
+    return next((context.text(hit.first, hit.last) for hit in hits if hit is not None), "")
 
 
 def speaks(context: Context, phrase: Phrase) -> bool:
@@ -95,6 +72,10 @@ def whole_name(context: Context, phrase: Phrase) -> tuple[Name, str]:
     """The whole name a name stands for, and why; of several the one mentioned last."""
     name = context.name_of(phrase)
     candidates = context.people.get(name) or [(name, "same_name")]
+    known = context.known.get(name)
+    told = tuple(known[0].lower().split()) if known is not None else name
+    if told != name and told in context.people:
+        return told, "known_person"
     if len(candidates) > 1:
         held = {id(context.roster.held(("person", *full))): (full, why) for full, why in candidates}
         last = next((d for d in context.back(("person",)) if id(d) in held), None)
@@ -106,10 +87,10 @@ def whole_name(context: Context, phrase: Phrase) -> tuple[Name, str]:
 def affiliation(context: Context, phrase: Phrase) -> tuple[str | None, str | None]:
     """The state and the body that a phrase says its person speaks for."""
     org = phrase.org.value if phrase.org is not None else None
-    if phrase.of_nation and not phrase.countries:
-        return next((d.country for d in context.back(("state",)) if "+" not in (d.country or "+")), None), org
+    if phrase.of_nation and not phrase.countries and (phrase.definite or phrase.plural):
+        return (state_spoken_of(context, phrase) if phrase.definite else None), org
     if phrase.owned and not phrase.countries and phrase.org is None and phrase.role not in context.held_roles:
-        return _owner_state(context), None
+        return _owner_state(context, phrase), None
     if phrase.countries:
         foreign = (
             phrase.org is not None
@@ -118,22 +99,51 @@ def affiliation(context: Context, phrase: Phrase) -> tuple[str | None, str | Non
         )
         return "+".join(phrase.countries), None if foreign else org
     if phrase.org is not None and phrase.org.form == "body" and phrase.org.data.get("generic"):
-        told = state_told(context, phrase) or (HOME if context.home else recent_state(context, ("body",)))
+        told = state_told(context, phrase) or _home_or_recent(context, phrase)
         return told, org if told == country_of(phrase.org) else None
     if phrase.org is not None and (country_of(phrase.org) or phrase.org.form != "body"):
-        return country_of(phrase.org), org
-    if not phrase.former and (phrase.home or (phrase.state and context.home)):
-        return HOME, org
-    if phrase.place in ("", "-") and phrase.role in context.local_roles and not phrase.former:
-        return context.setting, org
+        return state_of(context, phrase.org), org
+    return _state_untold(context, phrase), org
+
+
+def _state_untold(context: Context, phrase: Phrase) -> str | None:
+    """The state of one whose phrase names neither state nor body: his place's, home's, the setting's."""
+    home, setting = context.words.home, context.setting
     located = phrase.place not in ("", "-") and (phrase.state or phrase.type == "people")
-    return (phrase.place, org) if located else (None, org)
+    if located and phrase.place != home and not phrase.home:
+        return phrase.place
+    if of_another(context, phrase):
+        return None
+    if is_local(context, phrase) and phrase.state and phrase.last == phrase.head + 2:
+        return local_state(context, phrase)
+    homely = phrase.home or phrase.noun in context.words.home_nouns or (phrase.state and context.home)
+    if not phrase.former and homely and not (_nobody(phrase) and elsewhere(context, phrase, home)):
+        return home
+    local = phrase.role in context.local_roles or (phrase.role == "leader" and not phrase.plural)
+    if phrase.place in ("", "-") and local and not phrase.former:
+        return None if _nobody(phrase) and elsewhere(context, phrase, setting) else setting
+    return phrase.place if located else None
 
 
-def _owner_state(context: Context) -> str | None:
-    """The state of whom the last sentences were about, for "pendukungnya", "menterinya"."""
-    told = (s.draft.country for s in context.recent() if s.subject and not s.quoted)
-    return next((code for code in told if code and "+" not in code), None)
+def _nobody(phrase: Phrase) -> bool:
+    """Whether a phrase tells people of no name and no body: "polisi", "tentara"."""
+    return phrase.name is None and phrase.org is None and phrase.type == "people"
+
+
+def _home_or_recent(context: Context, phrase: Phrase) -> str | None:
+    """The state of a body that every state has: a short name is home's ("Kemenhub"), else the last told."""
+    at_home = context.home or not phrase.spelt
+    return context.words.home if at_home else officials_state(context, phrase)
+
+
+def _owner_state(context: Context, phrase: Phrase) -> str | None:
+    """The state of whom the nearest sentence was about, for "pendukungnya", "menterinya"."""
+    for _, group in levels(context, phrase, NEAR):
+        told = [s for s in group if s.subject and not s.inner]
+        if told:
+            owner = sole(standing_out(told))
+            return owner.country if owner is not None and "+" not in (owner.country or "+") else None
+    return None
 
 
 def person_named(context: Context, phrase: Phrase) -> Draft | None:
@@ -170,16 +180,46 @@ def _state_of_near_body(context: Context, phrase: Phrase) -> str | None:
 
 def office_held(context: Context, phrase: Phrase) -> Draft | None:
     """An office without a name stands for its holder, named somewhere in the article."""
-    if phrase.plural or phrase.role not in context.held_roles:
+    if phrase.plural or phrase.role not in context.held_roles or _told_apart(context, phrase):
         return None
     country, org = affiliation(context, phrase)
-    offices = (phrase.role, *context.same_office.get(phrase.role, ()))
+    offices, seat = (phrase.role, *context.same_office.get(phrase.role, ())), _seat(context, phrase)
     for office in (offices[:1], offices[1:]):
-        for draft in (*context.back(("person",)), *context.roster.of_office(office)):
-            if draft.role in office and fits(draft, country, org):
-                draft.learn(country, org, None)
-                return draft
+        drafts = (*context.back(("person",)), *context.roster.of_office(office))
+        fitting = [d for d in drafts if d.role in office and fits(d, country, org)]
+        fitting = [d for d in fitting if told_by_name(d) or _same_words(context, phrase, d)]
+        exact = (d for d in fitting if seat and d.place == seat)
+        draft = next(exact, next((d for d in fitting if d.place in ("", seat or d.place)), None))
+        if draft is not None:
+            draft.learn(country if not draft.org else None, org, None)
+            return draft
     return None
+
+
+def _same_words(context: Context, phrase: Phrase, draft: Draft) -> bool:
+    """Whether an office that many hold is told by the same words as somebody without a name before."""
+    if phrase.role not in context.words.many_holders:
+        return True
+    return draft.name.lower().startswith(context.text(phrase.head, phrase.last - phrase.definite).lower())
+
+
+def _told_apart(context: Context, phrase: Phrase) -> bool:
+    """Whether an office tells too little or too much to be the one held by somebody told before.
+
+    "pemimpin" in lower case may be anybody; "Direktur Asia Pasifik" is another than the director told before.
+    """
+    if phrase.of_nation and not (phrase.countries or phrase.definite):
+        return True  # "menteri pertahanan negara sahabat"
+    word = context.doc.tokens[phrase.head].text
+    if phrase.role == "leader" and not (phrase.detailed or phrase.definite or word[0].isupper()):
+        return True
+    own = phrase.countries or phrase.org or phrase.definite or phrase.place
+    rest = context.doc.tokens[phrase.head + 1 : phrase.last]
+    if not own and phrase.role in context.words.many_holders and any(acronym(t) for t in rest):
+        return True  # "ketua GBLN"
+    if phrase.role in context.words.over_people and phrase.detailed:
+        return not (phrase.org or phrase.definite or phrase.place)
+    return phrase.role in context.words.many_holders and phrase.detailed and not own
 
 
 def fits(draft: Draft, country: str | None, org: str | None) -> bool:
@@ -196,20 +236,19 @@ def described_again(context: Context, phrase: Phrase) -> Draft | None:
     same = [s for s in context.recent() if s.draft.role == phrase.role and _as_many(s.draft, phrase)]
     same = [s for s in same if s.draft.type in ("person", "people") and fits(s.draft, told, org)]
     here = context.sentence(phrase)
-    sure = next((s.draft for s in same if _named(s.draft) or here - s.sentence <= NEAR), None)
-    if sure is not None or phrase.type != "person" or phrase.plural:
-        return sure or (same[0].draft if same else None)
-    return _spoken_of(context, phrase, told) or (same[0].draft if same else None)
-
-
-def _named(draft: Draft) -> bool:
-    """Whether a person is told by name."""
-    return draft.rule not in ("mentions.person_unnamed", "mentions.people_unnamed")
+    sure = next((s.draft for s in same if told_by_name(s.draft) or here - s.sentence <= NEAR), None)
+    found = sure
+    if sure is None and phrase.type == "person" and not phrase.plural:
+        found = _spoken_of(context, phrase, told)
+    found = found or (same[0].draft if same else None)
+    if found is not None and told and "+" not in told:
+        found.learn(told, None, None)
+    return found
 
 
 def _as_many(draft: Draft, phrase: Phrase) -> bool:
     """Whether an actor may be meant by a phrase for one or for many: "para pemain itu" is no single named man."""
-    return not (phrase.plural and draft.type == "person" and not draft.plural and _named(draft))
+    return not (phrase.plural and draft.type == "person" and not draft.plural)
 
 
 def _spoken_of(context: Context, phrase: Phrase, told: str | None) -> Draft | None:
@@ -222,9 +261,12 @@ def _spoken_of(context: Context, phrase: Phrase, told: str | None) -> Draft | No
         and s.draft.type == "person"
         and not s.draft.plural
         and s.draft.country in (None, told or s.draft.country)
-        and not (phrase.role in held and s.draft.role in held)
+        and not (phrase.role in held - context.words.many_holders and s.draft.role in held)
+        and not (phrase.role in context.leading_roles and s.draft.role not in context.leading_roles)
     ]
-    return next((d for d in spoken if _named(d)), spoken[0] if spoken else None)
+    lower = [d for d in spoken if d.role not in context.leading_roles]
+    spoken = spoken if phrase.role in context.leading_roles else lower or spoken
+    return next((d for d in spoken if told_by_name(d)), spoken[0] if spoken else None)
 
 
 def person_unnamed(context: Context, phrase: Phrase) -> Draft | None:
@@ -243,11 +285,12 @@ def _unnamed(context: Context, phrase: Phrase, rule: str) -> Draft:
         country = None
     kind = "people" if phrase.plural or phrase.type == "people" else "person"
     name = context.text(phrase.head, phrase.last - phrase.definite)
-    one_holder = phrase.role in context.held_roles and country and not phrase.plural
+    many = phrase.role in context.words.many_holders
+    one_holder = phrase.role in context.held_roles and country and not phrase.plural and not many
     draft = context.roster.enter(
         (kind, phrase.role, country or "", org or "", "" if one_holder else name.lower()), kind, name, rule
     )
-    draft.plural = draft.plural or phrase.plural
+    draft.plural, draft.place = draft.plural or phrase.plural, draft.place or _seat(context, phrase)
     draft.learn(country, org, phrase.role, speaks=speaks(context, phrase))
     context.roster.appoint(draft)
     return draft

@@ -5,7 +5,7 @@ steps.py lets it grow.
 """
 
 from saksi.mentions.insides import spelt
-from saksi.mentions.institutions import cited, institutions
+from saksi.mentions.institutions import cited, institutions, outlets
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import Scan, acronym, speech_at
 from saksi.mentions.steps import grow, take_bracket
@@ -22,7 +22,7 @@ def phrases(doc: Document, words: NounWords) -> list[Phrase]:
     scan.institutions = institutions(scan)
     found: list[Phrase] = []
     end = 0
-    begins = (scan.best.keys(), scan.names, scan.leads(), scan.long_forms.keys(), scan.institutions.keys())
+    begins = (scan.best, scan.names, scan.leads(), scan.long_forms, scan.institutions, outlets(scan))
     for i in sorted(set().union(*begins)):
         if i < end:
             continue
@@ -43,10 +43,18 @@ def _at(scan: Scan, i: int) -> Phrase | None:
         return _institution(scan, i, hit)
     if hit is None or _surname_follows(scan, hit):
         return _named(scan, i)
-    if hit.entry.kind == "role" and not _stands(scan, hit):
+    if _of_old(scan, hit) or (hit.entry.kind == "role" and not _stands(scan, hit)):
         return None
     if hit.entry.value == "kin_name" and scan.tokens[i].capital and hit.last in scan.names:
         return _named(scan, i)
+    after = scan.best.get(hit.last)
+    acts = after is not None and after.entry.kind in ("country", "role", "organisation")
+    acts = acts or any(
+        h.last == i for k in (i - 1, i - 2) if (h := scan.best.get(k)) and h.entry.kind == "country"
+    )
+    acts = acts or speech_at(scan.doc, i - 1)
+    if hit.entry.kind == "place" and acts and scan.headline(i) and scan.tokens[i].norm in scan.words.known:
+        return None  # "Drone | Serang | Iran"
     phrase = _seed(scan, hit)
     phrase.first = _lead(scan, phrase)
     return grow(scan, phrase, hit.last)
@@ -78,10 +86,9 @@ def _last_state(scan: Scan, last: int) -> tuple[str, ...]:
 def _stands(scan: Scan, hit: Hit) -> bool:
     """Whether a noun denotes somebody here: a rank needs a name, "militer" may be an adjective."""
     if hit.entry.form in ("rank", "modifier"):
-        last = _past_bracket(scan, hit.last)
-        following = scan.best.get(last)
-        named = last in scan.names or (following is not None and following.entry.kind != "pronoun")
-        return named and last < scan.limit(hit.first)
+        return _leads_on(scan, hit)
+    if scan.tokens[hit.first].norm in scan.words.needs_owner and hit.last == hit.first + 1:
+        return hit.last in scan.best or scan.norm(hit.last, scan.limit(hit.first)) in scan.words.definite
     if (
         hit.entry.value not in scan.words.adjectival
         or hit.last > hit.first + 1
@@ -103,6 +110,22 @@ def _stands(scan: Scan, hit: Hit) -> bool:
         or before.norm in scan.words.before_body
         or before.norm in scan.words.verbs
     )
+
+
+def _of_old(scan: Scan, hit: Hit) -> bool:
+    """Whether a house or realm has a name of its own that no table knows: "Istana Planalto", "Kerajaan Majapahit"."""
+    house = hit.last == hit.first + 1 and scan.tokens[hit.first].norm in scan.words.houses
+    return house and hit.last in scan.names and not speech_at(scan.doc, hit.first - 1, ("bare",))
+
+
+def _leads_on(scan: Scan, hit: Hit) -> bool:
+    """Whether a name or an office follows a rank or a word like "mantan"."""
+    last = _past_bracket(scan, hit.last)
+    following = scan.best.get(last)
+    told = following is not None and following.entry.kind != "pronoun"
+    if hit.entry.value == "title" and following is not None:
+        told = following.entry.kind in ("role", "country", "place")
+    return (last in scan.names or told) and last < scan.limit(hit.first)
 
 
 def _past_bracket(scan: Scan, i: int) -> int:
@@ -198,6 +221,8 @@ def _lead(scan: Scan, phrase: Phrase) -> int:
 def _named(scan: Scan, i: int) -> Phrase | None:
     """The phrase that a name without an office makes; a thing's name is taken too, as no actor."""
     limit = scan.limit(i)
+    if scan.tokens[i].norm in scan.words.name_links and i + 1 in scan.institutions:
+        return _institution(scan, i + 1, scan.best.get(i + 1))
     if scan.tokens[i].norm in scan.words.thing_heads:
         return _thing(scan, i, limit)
     end = max(scan.medium_end(i, limit), cited(scan, i))
@@ -206,16 +231,36 @@ def _named(scan: Scan, i: int) -> Phrase | None:
     end = scan.name_end(i, limit)
     if end == i:
         return _acronym(scan, i, limit)
-    phrase = Phrase(first=i, last=end, head=i, type="name", form="name", name=(i, end))
-    return grow(scan, phrase, end)
+    return _foreign_name(scan, i, end) or grow(
+        scan, Phrase(first=i, last=end, head=i, type="name", form="name", name=(i, end)), end
+    )
+
+
+def _foreign_name(scan: Scan, i: int, end: int) -> Phrase | None:
+    """The name at [i, end) with the foreign words around it: a thing's, or an organisation's where it speaks."""
+    first, last, limit = i, end, scan.limit(i)
+    if scan.headline(i):
+        return None
+    while first > scan.begins(i) and scan.foreign(first - 1):
+        first -= 1
+    while last < limit and (scan.foreign(last) or last in scan.names):
+        last += 1
+    if (first, last) == (i, end):
+        return None
+    speaks = speech_at(scan.doc, last) or speech_at(scan.doc, first - 1, ("bare",))
+    short = last + 2 < limit and scan.tokens[last].text == "(" and acronym(scan.tokens[last + 1])
+    thing = scan.tokens[last - 1].norm in scan.words.explained_things or not (speaks or short)
+    kind = "thing" if thing else "organisation"
+    phrase = Phrase(first=first, last=last, head=first, type=kind, form="name", name=(first, last))
+    return grow(scan, phrase, last)
 
 
 def _explained(scan: Scan, i: int) -> Phrase:
     """An organisation whose short form the article explains: "Gerakan Bumi Lestari (GBL)"."""
     name, alias = scan.long_forms[i]
-    return Phrase(
-        first=i, last=alias[1] + 1, head=i, type="organisation", form="name", name=name, alias=alias
-    )
+    thing = scan.tokens[name[1] - 1].norm in scan.words.explained_things
+    kind = "thing" if thing and scan.tokens[i].norm not in scan.words.organising else "organisation"
+    return Phrase(first=i, last=alias[1] + 1, head=i, type=kind, form="name", name=name, alias=alias)
 
 
 def _acronym(scan: Scan, i: int, limit: int) -> Phrase:
@@ -228,17 +273,23 @@ def _acronym(scan: Scan, i: int, limit: int) -> Phrase:
     return phrase
 
 
-def _is_body(scan: Scan, token: int) -> bool:
-    """Whether a body or office begins at a token, so that a thing's name ends before it."""
-    hit = scan.best.get(token)
-    return hit is not None and hit.entry.kind in ("organisation", "role")
+def _ends_thing(scan: Scan, i: int, end: int) -> bool:
+    """Whether the name of the thing at `i` ends before `end`: a body or office, in a headline a verb or state too."""
+    hit, token = scan.best.get(end), scan.tokens[end]
+    if hit is not None and hit.entry.kind in ("organisation", "role"):
+        return end > i + 1 or (scan.tokens[i].norm in scan.words.platforms and hit.last > end + 1)
+    if not scan.headline(i):
+        return False
+    named = scan.tokens[i].norm in scan.words.named_heads
+    state = hit is not None and hit.entry.kind == "country" and end > i + 1 and not named
+    return state or token.norm in scan.words.verbs
 
 
 def _thing(scan: Scan, i: int, limit: int) -> Phrase:
     """A named company or institution, or the name of something that does not act."""
     end = i + 1
     while end < limit and scan.tokens[end].kind == "word" and scan.tokens[end].capital and end - i < LONGEST:
-        if end > i + 1 and _is_body(scan, end):
+        if _ends_thing(scan, i, end):
             break
         end += 1
     named = scan.tokens[i].norm in scan.words.named_heads and end > i + 1

@@ -24,6 +24,7 @@ class Draft(msgspec.Struct, kw_only=True):
     plural: bool = False
     speaks: bool = False
     parts: tuple[int, ...] = ()
+    place: str = ""
 
     def learn(self, country: str | None, org: str | None, role: str | None, *, speaks: bool = False) -> None:
         """Fill what is not known yet; what is known stays. speaks: for that state or body."""
@@ -67,6 +68,11 @@ class Roster:
         """The drafts as records, with ids that are unique in the article."""
         seen: dict[str, int] = {}
         return tuple(_actor(draft, seen) for draft in self.drafts)
+
+
+def told_by_name(draft: Draft) -> bool:
+    """Whether a person is told by name."""
+    return draft.rule not in ("mentions.person_unnamed", "mentions.people_unnamed")
 
 
 def slug(name: str) -> str:

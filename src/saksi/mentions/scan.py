@@ -15,9 +15,11 @@ NEVER_NAMES = frozenset(
 )
 SPOKEN = frozenset(("bare", "active"))
 OUTLET = 5  # words of an outlet's name
+LINE = 3  # words of a line that may be a subhead
 TITLE = 5  # words of a sentence that may be a headline
 TITLE_SHARE = 0.9  # of them with a capital
 INITIALS = re.compile(r"[A-Z]{3,8}$")
+BRAND = re.compile(r"(?!Mc|Mac|Le[A-Z]|De[A-Z]|La[A-Z]|Di[A-Z]|Du[A-Z]|Van[A-Z]|Fitz)[A-Z][a-z]+[A-Z]")
 ROMAN = re.compile(r"[IVX]{1,5}$")
 
 
@@ -47,6 +49,7 @@ class Scan:
             for i, t in enumerate(self.tokens)
             if t.text[0].isupper() and t.norm not in known and i not in never
         }
+        self.caps -= self._opening_nouns()
         self.long_forms = dict(self._long_forms())
         self._titles: dict[int, bool] = {}
         self.institutions: dict[int, Institution] = {}
@@ -62,6 +65,16 @@ class Scan:
                 if i - 1 > self.begins(i) and self.tokens[i - 2].text.islower() and not taken:
                     found.add(i - 1)
         return found
+
+    def _opening_nouns(self) -> set[int]:
+        """Nouns that open a sentence before a name and are written with a capital nowhere else."""
+        shape, opening = self.words.noun_shape, set[int]()
+        for sentence in self.doc.sentences:
+            i = sentence.first
+            if i + 1 in self.caps and i in self.caps and shape.match(self.tokens[i].norm):
+                opening.add(i)
+        inside = {self.tokens[i].norm for i in self.caps - opening} if opening else set()
+        return {i for i in opening if self.tokens[i].norm not in inside}
 
     def _month_name(self, hit: Hit) -> bool:
         """Whether a month stands between two capital words of a name: "Raja Juli Antoni"."""
@@ -86,10 +99,32 @@ class Scan:
         if held is None:
             sentence = self.doc.sentences[index]
             words = [t for t in self.tokens[sentence.first : sentence.last] if t.kind == "word"]
-            titled = len(words) >= TITLE and sum(t.capital for t in words) >= TITLE_SHARE * len(words)
+            closed = self.tokens[sentence.last - 1].text == "."
+            telling = words if closed else [t for t in words if not self._links(t)]
+            titled = len(telling) >= TITLE and sum(t.capital for t in telling) >= TITLE_SHARE * len(telling)
+            titled = titled or self._subhead(index, words)
             held = titled or self.doc.paragraphs[sentence.paragraph].role == "headline"
             self._titles[index] = held
         return held
+
+    def _links(self, token: Token) -> bool:
+        """Whether a word in lower case is one that headlines write so too: "yang", "dan", "di"."""
+        words = self.words
+        return token.text.islower() and (
+            token.norm in words.aside or token.norm in words.coordinators or token.norm in words.breaks
+        )
+
+    def _subhead(self, index: int, words: list[Token]) -> bool:
+        """Whether a sentence is a line of its own without an end mark, with a verb and all words in capitals."""
+        sentence = self.doc.sentences[index]
+        paragraph = self.doc.paragraphs[sentence.paragraph]
+        whole = (sentence.first, sentence.last) == (paragraph.first, paragraph.last)
+        if not whole or len(words) < LINE or self.tokens[sentence.last - 1].kind == "mark":
+            return False
+        shown = all(t.capital or self._links(t) for t in words)
+        return shown and any(
+            t.norm in self.words.verbs or t.norm in self.words.predicating for t in words[1:]
+        )
 
     def _long_forms(self) -> Iterator[tuple[int, tuple[Range, Range]]]:
         """Where a name begins that initials in brackets after it shorten: first token -> name, initials."""
@@ -99,10 +134,19 @@ class Scan:
                 continue
             short = tokens[i + 1].text
             start = self._spelt_by(short, i) if INITIALS.match(short) else i
+            if start == i and acronym(tokens[i + 1]) and self.foreign(i - 1):
+                start = self._run_before(i)
             first = tokens[start].norm
             unknown = first not in self.words.known and first not in self.words.thing_heads
-            if start < i and (first in self.words.organising or unknown):
+            if start < i and (first in self.words.organising or unknown or self.foreign(start)):
                 yield start, ((start, i), (i + 1, i + 2))
+
+    def _run_before(self, end: int) -> int:
+        """Where the run of names and foreign words before `end` begins; `end` when it is one word."""
+        k, begin = end, self.begins(end)
+        while k > begin and (self.foreign(k - 1) or (k - 1 in self.caps and k - 1 not in self.best)):
+            k -= 1
+        return k if k < end - 1 else end
 
     def _spelt_by(self, short: str, end: int) -> int:
         """Where the capital words before `end` begin whose first letters make up `short`, or `end`."""
@@ -116,9 +160,16 @@ class Scan:
         return k
 
     def _told_in_text(self, names: set[int]) -> set[int]:
-        """Names without the headlines' capital words that the text never writes as a name."""
+        """Names without the headlines' capital words that no table knows and the text never writes as a name."""
         told = {self.tokens[i].norm for i in names if not self.headline(i)}
+        told = told | self.words.famous if told else told
         return {i for i in names if not told or self.tokens[i].norm in told or not self.headline(i)}
+
+    def foreign(self, i: int) -> bool:
+        """Whether a word with a capital is one that no person is named by, and none of the language's own."""
+        token = self.tokens[i]
+        alien = token.norm in self.words.foreign
+        return alien and token.capital and token.kind == "word" and i not in self.best
 
     def norm(self, i: int, limit: int) -> str:
         """The token's lower-cased word, or "" at the limit."""
@@ -161,11 +212,22 @@ class Scan:
             titled = token.capital and hit.entry.value in (*self.words.name_titles, "kin_name")
             return hit.last if (one_word or titled) and hit.last in self.names and hit.last < limit else j
         if j not in self.names:
-            leads = token.capital and token.norm in self.words.known and j + 1 in self.names
-            return j + 1 if leads and not self.headline(j) else j
+            return self._before_name(j, limit)
         if token.norm in self.words.thing_heads or (acronym(token) and not self._initials(j)):
             return j
         return j + 1
+
+    def _before_name(self, j: int, limit: int) -> int:
+        """Past an initial ("M Fadli", "M. Fadli") or a common word that a name begins with ("Nazar El Hakim"), or `j`."""
+        token, k = self.tokens[j], j + 1
+        if not token.capital or k >= limit or self.headline(j):
+            return j
+        if len(token.text) == 1:
+            k += self.tokens[k].text == "."
+            return k if k in self.names else j
+        particle = self.tokens[k].capital and self.tokens[k].norm in self.words.particle
+        leads = token.norm in self.words.known and k + particle in self.names and k + particle < limit
+        return k if leads else j
 
     def _initials(self, j: int) -> bool:
         """Whether two capitals are the first word of a longer name: "BJ Habibie"."""
@@ -203,6 +265,11 @@ def speech_at(doc: Document, token: int, forms: Container[str] = SPOKEN) -> bool
 def acronym(token: Token) -> bool:
     """Whether a word is written in capitals, as acronyms are."""
     return len(token.text) > 1 and token.text.isupper()
+
+
+def brand(token: Token) -> bool:
+    """Whether a word has a capital inside, as brands do: "TotalEnergies"."""
+    return BRAND.match(token.text) is not None
 
 
 def _best(doc: Document) -> dict[int, Hit]:

@@ -7,9 +7,17 @@ the phrase now ends. STEPS lists for every type of phrase which steps it tries, 
 from collections.abc import Callable, Sequence
 
 from saksi.mentions.insides import NAMED, TAKERS, take_apposed_medium, take_hit
-from saksi.mentions.naming import take_apposed_name, take_initials, take_leader, take_name, take_owner
+from saksi.mentions.naming import (
+    take_apposed_name,
+    take_initials,
+    take_leader,
+    take_name,
+    take_own_name,
+    take_owner,
+    take_unit,
+)
 from saksi.mentions.phrase import Phrase
-from saksi.mentions.scan import Scan, acronym
+from saksi.mentions.scan import Scan, acronym, brand
 
 Step = Callable[[Scan, Phrase, int, int], int]
 
@@ -53,7 +61,11 @@ def take_complement(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
         phrase.detailed = phrase.detailed or not first_name
         return j if first_name else j + 1
     initials = len(token.text) == 2 and j + 1 in scan.names
-    return j + 1 if acronym(token) and not initials else j
+    return (
+        j + 1
+        if (acronym(token) and not initials) or (brand(token) and phrase.noun in scan.words.company_offices)
+        else j
+    )
 
 
 def take_institution(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
@@ -122,12 +134,12 @@ def take_second_department(scan: Scan, phrase: Phrase, j: int, limit: int) -> in
 def take_second_state(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """The second state of people of two: "para pejabat AS | dan Korea Selatan"."""
     hit = scan.best.get(j + 1)
-    if (
-        not phrase.countries
-        or scan.norm(j, limit) not in scan.words.joint
-        or hit is None
-        or hit.entry.kind != "country"
-    ):
+    if scan.norm(j, limit) not in scan.words.joint or hit is None or hit.last > limit:
+        return j
+    field = phrase.role in scan.words.over_people and phrase.place and phrase.name is None
+    if field and hit.entry.kind == "place":  # "Direktur Asia | dan Afrika"
+        return hit.last
+    if not phrase.countries or hit.entry.kind != "country":
         return j
     if (
         phrase.name is not None
@@ -166,10 +178,15 @@ def _bracketed(scan: Scan, phrase: Phrase, inside: tuple[int, int], limit: int) 
         phrase.countries = (hit.entry.value,)
     if last == first or (scan.tokens[first].kind == "number" and last > first + 1):
         return first - 1
+    if _names_holder(scan, phrase, inside, limit):
+        phrase.name, phrase.form = inside, "name"
+        return last + 1
     if scan.tokens[first].kind == "word" and phrase.alias is None:
         phrase.alias = inside
     goes_on = last + 1 < limit and last + 1 in scan.names and last == first + 1
-    first_name = first in scan.names and not acronym(scan.tokens[first])
+    first_name = (
+        first in scan.names and not acronym(scan.tokens[first]) and not _shortens(scan, phrase, first)
+    )
     if goes_on and phrase.type == "person" and phrase.name is None and first_name:
         phrase.name, phrase.alias, phrase.form = (first, scan.name_end(last + 1, limit)), None, "name"
         return phrase.name[1]
@@ -178,6 +195,21 @@ def _bracketed(scan: Scan, phrase: Phrase, inside: tuple[int, int], limit: int) 
         phrase.name = (phrase.name[0], end)
         return end
     return last + 1
+
+
+def _shortens(scan: Scan, phrase: Phrase, first: int) -> bool:
+    """Whether a word in brackets is a short form of the words before it: "Gabungan Pengusaha Elektronik (Gabel)"."""
+    begin = scan.tokens[first].norm[:2]
+    return any(t.capital and t.norm[:2] == begin for t in scan.tokens[phrase.head : first - 1])
+
+
+def _names_holder(scan: Scan, phrase: Phrase, inside: tuple[int, int], limit: int) -> bool:
+    """Whether the bracket after an office holds its holder's name: "Utusan khusus AS (Ana Brisk)"."""
+    first, last = inside
+    if phrase.type != "person" or phrase.name is not None or phrase.plural or phrase.role in NO_OFFICE:
+        return False
+    whole = first in scan.names and not acronym(scan.tokens[first]) and scan.name_end(first, limit) == last
+    return whole and last > first + 1
 
 
 def take_origin(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
@@ -241,14 +273,20 @@ def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
         or phrase.role not in NO_OFFICE
         or hit is None
         or hit.entry.kind != "role"
-        or hit.entry.form not in ("person", "people", "modifier")
         or hit.entry.value in ("nations", "kin")
     ):
+        return j
+    kind = scan.words.named_kinds.get(hit.entry.value)
+    if kind is not None and kind != "medium" and phrase.type == "name" and scan.tokens[j].text == ",":
+        phrase.type = kind  # "Playrima, | perusahaan …"
+        return j
+    if hit.entry.form not in ("person", "people", "modifier"):
         return j
     office = Phrase(first=hit.first, last=hit.last, head=hit.first, type="person", entry=hit.entry)
     office.take_office(hit.entry)
     grow(scan, office, hit.last)
-    if office.name is not None or office.plural or office.last > limit:
+    unfinished = office.role in NO_OFFICE and hit.entry.form == "modifier"
+    if office.name is not None or office.plural or unfinished or office.last > limit:
         return j
     phrase.role, phrase.state, phrase.home = office.role, office.state, office.home
     phrase.countries, phrase.org, phrase.place = office.countries, office.org, office.place
@@ -257,6 +295,7 @@ def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
 
 
 PERSON: Sequence[Step] = (
+    take_unit,
     take_initials,
     take_institution,
     take_hit,
@@ -276,6 +315,7 @@ PERSON: Sequence[Step] = (
 BODY: Sequence[Step] = (
     take_hit,
     take_apposed_medium,
+    take_own_name,
     take_complement,
     take_second_department,
     take_bracket,

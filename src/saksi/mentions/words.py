@@ -1,6 +1,8 @@
 """The word sets that noun phrases are read with, prepared once per language pack."""
 
 import functools
+import re
+from collections.abc import Container
 
 import msgspec
 
@@ -13,6 +15,7 @@ class NounWords(msgspec.Struct, frozen=True):
     """Table nounphrase.toml as sets, and the pack's vocabulary. Words are lower-cased."""
 
     known: Words
+    famous: Words
     never_names: Words
     complement: Words
     thing_tails: Words
@@ -23,6 +26,7 @@ class NounWords(msgspec.Struct, frozen=True):
     needs_next: dict[str, str]
     institution_heads: dict[str, str]
     institution_tails: dict[str, str]
+    named_kinds: dict[str, str]
     lead: Words
     plural_lead: Words
     definite: Words
@@ -40,7 +44,7 @@ class NounWords(msgspec.Struct, frozen=True):
     adjectival: Words
     before_body: Words
     not_names: Words
-    verbs: Words
+    verbs: Container[str]
     media_shape: Words
     presents: Words
     serves_as: Words
@@ -52,22 +56,57 @@ class NounWords(msgspec.Struct, frozen=True):
     sourced: Words
     ordinal: Words
     third: str
+    home: str
+    noun_shape: re.Pattern[str]
     breaks: Words
     home_things: Words
+    home_nouns: Words
+    platforms: Words
+    houses: Words
+    numbered: Words
+    over_people: Words
+    company_offices: Words
+    firms: Words
+    thing_before: Words
+    offices: Words
+    needs_owner: Words
+    explained_things: Words
+    many_holders: Words
+    foreign: Words
+    plain_media: Words
     cites: Words
     cites_through: Words
+    aside: Words
+    according: Words
+    relative: Words
+    identifies: Words
+    others: Words
+    owners: Words
+    predicating: Words
+    of_the_place: Words
 
 
 APART = (
     "known",
+    "famous",
     "never_names",
     "verbs",
     "media_shape",
     "third",
+    "home",
+    "noun_shape",
+    "plain_media",
     "needs_next",
     "institution_heads",
     "institution_tails",
+    "named_kinds",
 )
+
+
+def _famous(table: dict[str, list[dict[str, list[str]]]]) -> frozenset[str]:
+    """The single words by which a report may call a person whom the tables know: "prabowo"."""
+    rows = (row for rows in table.values() if isinstance(rows, list) for row in rows)
+    return frozenset(name.lower() for row in rows for name in row.get("name", ()) if " " not in name)
 
 
 def _types(table: dict[str, list[str]]) -> dict[str, str]:
@@ -82,12 +121,17 @@ def noun_words(pack: Pack) -> NounWords:
     fields = (f for f in NounWords.__struct_fields__ if f not in APART)
     return NounWords(
         known=pack.words,
-        never_names=pack.words | frozenset(table["not_names"]),
+        famous=_famous(pack.table("persons")),
+        never_names=pack.words | frozenset(table["not_names"]) | frozenset(table["foreign"]),
         verbs=pack.verbs,
         media_shape=frozenset(pack.table("credits")["shape"]["words"]),
         third=table["third"],
+        home=table["home"],
+        plain_media=frozenset(name.lower().split()[0] for name in pack.table("credits")["plain"]["names"]),
+        noun_shape=re.compile(table["noun_shape"]),
         needs_next=table["needs_next"],
         institution_heads=_types(table["institution_heads"]),
+        named_kinds=table["named_kinds"],
         institution_tails=_types(table["institution_tails"]),
         **{field: frozenset(table[field]) for field in fields},
     )

@@ -14,9 +14,10 @@ from saksi.reports.given import Given, iso_date
 from saksi.reports.reason import Reason, system
 from saksi.reports.refusal import Refusal
 from saksi.reports.source import Source
+from saksi.reports.taken import Taken
 
 HERE = pathlib.Path(__file__).parent
-Read = Callable[[Source, Given], Iterator[Article | Refusal]]
+Read = Callable[[Source, Given], Iterator[Taken | Refusal]]
 
 
 class Format(msgspec.Struct, frozen=True):
@@ -42,6 +43,18 @@ def formats() -> dict[str, Format]:
 
 def read_file(path: str | pathlib.Path, given: Given | None = None) -> Iterator[Article | Refusal]:
     """The articles of one file, streaming; what cannot be read comes as a refusal, never a raise."""
+    return _articles(take_file(path, given))
+
+
+def read_stream(
+    stream: BinaryIO, name: str, given: Given | None = None, source: str = "<stdin>"
+) -> Iterator[Article | Refusal]:
+    """The articles of an open binary stream in the format of that name ("text", "jsonl")."""
+    return _articles(take_stream(stream, name, given, source))
+
+
+def take_file(path: str | pathlib.Path, given: Given | None = None) -> Iterator[Taken | Refusal]:
+    """The articles of one file with the bytes of each, as `read_file` reads them."""
     given = given or Given()
     path = pathlib.Path(path)
     fault = _fault(path, given)
@@ -50,15 +63,16 @@ def read_file(path: str | pathlib.Path, given: Given | None = None) -> Iterator[
         return
     try:
         with path.open("rb") as stream:
-            yield from formats()[path.suffix.lower()].read(Source(stream, str(path), path), given)
+            form = formats()[path.suffix.lower()]
+            yield from form.read(Source(stream, str(path), path, form.name), given)
     except OSError as err:
         yield Refusal(source=str(path), why=Reason("unreadable", (system(err),)))
 
 
-def read_stream(
+def take_stream(
     stream: BinaryIO, name: str, given: Given | None = None, source: str = "<stdin>"
-) -> Iterator[Article | Refusal]:
-    """The articles of an open binary stream in the format of that name ("text", "jsonl")."""
+) -> Iterator[Taken | Refusal]:
+    """The articles of an open binary stream with the bytes of each, as `read_stream` reads them."""
     given = given or Given()
     form = next((form for form in formats().values() if form.name == name), None)
     if form is None:
@@ -69,7 +83,12 @@ def read_stream(
     if fault:
         yield Refusal(source=source, why=fault)
         return
-    yield from form.read(Source(stream, source), given)
+    yield from form.read(Source(stream, source, None, form.name), given)
+
+
+def _articles(items: Iterator[Taken | Refusal]) -> Iterator[Article | Refusal]:
+    """The articles without their bytes."""
+    return (item.article if isinstance(item, Taken) else item for item in items)
 
 
 def _fault(path: pathlib.Path, given: Given) -> Reason | None:

@@ -5,21 +5,22 @@ from collections.abc import Iterator
 
 import msgspec
 
-from saksi.record.article import Article
 from saksi.reports.articles import article_of
 from saksi.reports.decoding import decode
 from saksi.reports.given import Given
 from saksi.reports.reason import Reason, UnreadableError
 from saksi.reports.refusal import Refusal
 from saksi.reports.source import Source
+from saksi.reports.taken import Taken
 
 ENDINGS = (".json",)
 
 
-def read(source: Source, given: Given) -> Iterator[Article | Refusal]:
+def read(source: Source, given: Given) -> Iterator[Taken | Refusal]:
     """The articles of a JSON file; an item that is none gives a refusal, the rest go on."""
     try:
-        value = parse(decode(source.all(), given.encoding))
+        raw = source.all()
+        value = parse(decode(raw, given.encoding))
     except UnreadableError as err:
         yield source.refusal(err.reason)
         return
@@ -28,7 +29,8 @@ def read(source: Source, given: Given) -> Iterator[Article | Refusal]:
         yield source.refusal(Reason("empty_list"))
     for number, item in enumerate(value if isinstance(value, list) else [value], 1):
         try:
-            yield article_of(item, given)
+            article = article_of(item, given)
+            yield source.taken(article, msgspec.json.encode(item) if several else raw, number)
         except UnreadableError as err:
             yield source.refusal(Reason("item", (number, err.reason)) if several else err.reason)
 

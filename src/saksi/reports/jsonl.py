@@ -10,12 +10,13 @@ from saksi.reports.json import parse
 from saksi.reports.reason import Reason, UnreadableError
 from saksi.reports.refusal import Refusal
 from saksi.reports.source import Source
+from saksi.reports.taken import Taken
 
 ENDINGS = (".jsonl", ".ndjson")
 LONGEST = 64 * 1024 * 1024
 
 
-def read(source: Source, given: Given) -> Iterator[Article | Refusal]:
+def read(source: Source, given: Given) -> Iterator[Taken | Refusal]:
     """The articles of a file of JSON lines; a bad line gives a refusal, the rest go on."""
     number = 0
     found = False
@@ -26,7 +27,7 @@ def read(source: Source, given: Given) -> Iterator[Article | Refusal]:
         try:
             if number == 1:
                 refuse_binary(raw)
-            yield _article(raw, given)
+            yield source.taken(_article(raw, given), raw, number)
         except UnreadableError as err:
             other = number == 1 and err.reason.key == "other_kind"
             yield source.refusal(err.reason, None if other else number)

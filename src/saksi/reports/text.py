@@ -15,16 +15,18 @@ from saksi.reports.identity import article_id
 from saksi.reports.reason import UnreadableError, system
 from saksi.reports.refusal import Refusal
 from saksi.reports.source import Source
+from saksi.reports.taken import Taken
 
 ENDINGS = (".txt", ".text")
 LONGEST_TITLE = 300
 BESIDE = ("outlet", "published", "url", "id", "title", "language")
 
 
-def read(source: Source, given: Given) -> Iterator[Article | Refusal]:
+def read(source: Source, given: Given) -> Iterator[Taken | Refusal]:
     """The one article of a text file; its text is the file's content exactly."""
     try:
-        text = fitting(decode(source.all(), given.encoding))
+        raw = source.all()
+        text = fitting(decode(raw, given.encoding))
         facts = beside(source.path)
     except UnreadableError as err:
         yield source.refusal(err.reason)
@@ -33,7 +35,7 @@ def read(source: Source, given: Given) -> Iterator[Article | Refusal]:
     if "title" not in facts and (line := title(text)):
         facts["title"] = line
     facts.setdefault("id", article_id(text, facts.get("url"), source.path))
-    yield msgspec.convert({"text": text, **facts}, Article)
+    yield source.taken(msgspec.convert({"text": text, **facts}, Article), raw, 1)
 
 
 def title(text: str) -> str | None:

@@ -11,6 +11,7 @@ from saksi.lang import Pack
 from saksi.record.document import Clause, Hit, Sentence, Token
 
 NEAR = 3
+SOON = 6
 VERB_BOUND = frozenset(("coordinate", "manner", "purpose"))
 
 
@@ -28,7 +29,7 @@ def clauses(
     verbs = [i for i in range(sentence.first, sentence.last) if tokens[i].norm in pack.verbs]
     start, kind, marker = sentence.first, "main", None
     for i in range(sentence.first, sentence.last):
-        opened = _opens(i, tokens, hits_at, verbs)
+        opened = _opens(i, hits_at, verbs)
         if opened and i == start:
             kind, marker = opened, i
         elif opened and _verb_in(verbs, start, i) | (opened in ("relative", "content", "condition")):
@@ -40,13 +41,13 @@ def clauses(
     yield Clause(sentence=sentence.index, first=start, last=sentence.last, kind=kind, marker=marker)
 
 
-def _opens(
-    i: int, tokens: Sequence[Token], hits_at: Mapping[int, Sequence[Hit]], verbs: Sequence[int]
-) -> str:
+def _opens(i: int, hits_at: Mapping[int, Sequence[Hit]], verbs: Sequence[int]) -> str:
     """The kind of clause a word opens, or "" when it opens none."""
     for hit in hits_at.get(i, ()):
         if hit.entry.kind == "clause":
             kind = hit.entry.value
+            if kind == "until":
+                return "time" if _verb_in(verbs, i + 1, i + SOON) else ""
             if kind in VERB_BOUND and not _verb_in(verbs, i, i + NEAR):
                 return ""
             return kind

@@ -5,12 +5,14 @@ Offsets count code points of the whole article, whatever stretch is cut.
 
 import functools
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from saksi.lang import Pack
 from saksi.record.document import Token
 from saksi.record.span import Span
 
+NAMING = ("country", "place", "role", "organisation", "speech", "month", "weekday")
 LETTERS = r"[^\W\d_]"
 TOKEN = re.compile(
     rf"(?P<code>[A-Z]{{1,4}}-?\d+[A-Z]{{0,2}}(?![\w,.]*\d{{3}})\b(?![.,]\d)|[A-Z][a-z]{{1,8}}-\d+\w*)"
@@ -26,6 +28,7 @@ VERB = 6  # letters of a verb that may stand glued after a name no table knows
 SHORT = 3  # letters of a name too short to be sure of
 LONGEST = 80  # what is longer is no words that lost their space
 LONG = 9  # shorter words are never two that lost their space
+BRAND = re.compile(r"(?<!\w)[A-Z][a-z]+[A-Z][a-z]+(?!\w)")
 CAPITALISED = re.compile(r"(?<![\w-])[A-Z][a-z]{2,}(?![\w-])")
 INITIALS = re.compile(r"[A-Z]{2,6}(?=[A-Z][a-z]{3,})")
 SHOUT = re.compile(r"([A-Z]{2,})([a-z]{3,})$")
@@ -41,6 +44,12 @@ class Written:
     def words(self) -> frozenset[str]:
         """All of them."""
         return frozenset(CAPITALISED.findall(self._text))
+
+    @functools.cached_property
+    def brands(self) -> frozenset[str]:
+        """Words with a capital inside that the text writes more than once: "CryptoQuant"."""
+        counts = Counter(BRAND.findall(self._text))
+        return frozenset(word for word, count in counts.items() if count > 1)
 
 
 NOWHERE = Written("")
@@ -125,6 +134,8 @@ def unglued(word: str, pack: Pack, written: Written = NOWHERE) -> list[str]:
         return _heads(word, pack)
     if word.islower():
         return _two_words(word, pack)
+    if _brand(word, pack, written):
+        return [word]
     told = _told_name(word, pack, written)
     if told:
         return [*unglued(told, pack, written), *unglued(word[len(told) :], pack, written)]
@@ -134,6 +145,14 @@ def unglued(word: str, pack: Pack, written: Written = NOWHERE) -> list[str]:
     ):  # names are made of shorter ones
         return [word[: len(parts[0])], word[len(parts[0]) :]]
     return [piece for part in _camel(word, pack) for piece in _name_and_word(part, pack)]
+
+
+def _brand(word: str, pack: Pack, written: Written) -> bool:
+    """Whether a word with a capital inside is one name: written so again, and its halves are no names or offices."""
+    halves = CAMEL.split(word)
+    if len(halves) != 2 or word not in written.brands or halves[1] in written.words:
+        return False
+    return not any(pack.lexicon.entries(half.lower(), kind) for half in halves for kind in NAMING)
 
 
 def _told_name(word: str, pack: Pack, written: Written) -> str:
@@ -148,20 +167,32 @@ def _told_name(word: str, pack: Pack, written: Written) -> str:
         return initials.group()
     for size in range(len(word) - 3, SHORT, -1):
         rest = word[size:]
-        tail = rest in pack.tails or (len(rest) >= VERB and rest in pack.verbs)
+        tail = rest in pack.tails or (len(rest) >= VERB and rest in pack.verbs.known)
         capital = rest[0].isupper() and rest[1:].islower() and len(rest) >= VERB and rest in written.words
         if (tail or capital) and word[:size] in written.words:
             return word[:size]
-    return ""
+    return _before_link(word, pack)
+
+
+def _before_link(word: str, pack: Pack) -> str:
+    """The long unknown word before a linking word that no name ends in: "Nugrahadalam" -> Nugraha."""
+    if not word[1:].islower() or len(word) < LONG or word.lower() in pack.lexicon:
+        return ""
+    rest = next((link for link in pack.table("grammar")["glue_sure"] if word.endswith(link)), "")
+    return word[: -len(rest)] if rest and len(word) - len(rest) > SHORT + 1 else ""
 
 
 def _two_words(word: str, pack: Pack) -> list[str]:
     """Two common words that lost their space ("ekstremyang"), else the word itself."""
     if pack.knows(pack.lexicon.bare(word)) or word.startswith(pack.prefixes):
         return [word]
+    head, rest = word[:SHORT], word[SHORT:]
+    joined = len(rest) >= VERB and head in pack.table("grammar")["glue_short_heads"]
+    if joined and (rest in pack.common or rest in pack.verbs.known):
+        return [head, rest]
     for size in range(len(word) - 2, 3, -1):
         head, rest = word[:size], word[size:]
-        known = head in pack.frequent or (len(head) >= VERB and head in pack.verbs)
+        known = head in pack.frequent or (len(head) >= VERB and head in pack.verbs.known)
         if known and (rest in pack.common if len(rest) > 3 else rest in pack.short_tails):
             return [head, rest]
     return [word]
@@ -185,7 +216,7 @@ def _ending(left: str, pack: Pack) -> list[str]:
 
     A known word, a name, a name and a word, or any name before a linking word ("Tasnimdan").
     """
-    if len(left) > 1 and pack.knows(left.lower()):
+    if len(left) > 1 and (pack.knows(left.lower()) or left.lower() in pack.table("grammar")["glue_ends"]):
         return [left]
     pieces = _name_and_word(left, pack)
     if len(pieces) > 1 or not left[:1].isupper():
@@ -214,6 +245,6 @@ def _name_and_word(word: str, pack: Pack) -> list[str]:
         return [shout.group(1), shout.group(2)]
     for size in range(len(word) - 2, 2, -1):
         head, rest = word[:size], word[size:]
-        if rest in pack.words and (pack.glues(head) or (len(rest) >= VERB and rest in pack.verbs)):
+        if rest in pack.words and (pack.glues(head) or (len(rest) >= VERB and rest in pack.verbs.known)):
             return [head, rest]
     return [word]

@@ -11,9 +11,13 @@ import tomllib
 from collections.abc import Callable
 
 from saksi.statements.ahead import assures, pledges, refuses, threatens, vows_harm, warned_off
-from saksi.statements.blame import admits, blames, charged, hearsay_of_wrong
+from saksi.statements.asking import asks, hopes, orders, speaks_for_himself
+from saksi.statements.blame import admits, blames, charged, complains, hearsay_of_wrong
 from saksi.statements.utterance import NEAR, Utterance
 
+ALLEGED = 3  # words at a content's start within which what is alleged is its subject
+CALLED = 8  # words behind "menyebut" within which a name of abuse stands
+NAMES = {"abuse": "condemn", "praise": "support"}
 DEEP = 40  # words from an utterance's start within which a judgement is its own
 DIRECT = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.speaker_then_cue"))
 PASSIVES = frozenset(("statements.passive_agent", "statements.passive_anaphor", "statements.passive_person"))
@@ -33,7 +37,9 @@ Rule = Callable[[Utterance], str | None]
 def performed(u: Utterance) -> str | None:
     """'"Kami meminta …," kata X': the act is that of the speaker's own verb."""
     acts = act_table()["acts"]
-    return next((acts[d.sense] for d in u.inner if acts[d.sense] != "say"), None)
+    done = [acts[d.sense] for d in u.inner if acts[d.sense] != "say"]
+    folded = "demand" if "demand" in done else next(iter(done), None)
+    return folded or speaks_for_himself(u, acts)
 
 
 def opened_by_noun(u: Utterance) -> str | None:
@@ -42,17 +48,27 @@ def opened_by_noun(u: Utterance) -> str | None:
     if u.draft.rule in DIRECT or not u.draft.content:
         return None
     first = u.draft.content[0][0]
-    own = u.draft.word in u.reading.sets["affirms"] and u.reading.norms[first].endswith("nya")
-    if u.draft.word not in u.reading.sets["expresses"] and not own:
+    affirmed = u.draft.word in u.reading.sets["affirms"]
+    if u.draft.word not in u.reading.sets["expresses"] and not affirmed:
         return None
     if u.reading.has("that", first - 1):
         return None
+    own = u.reading.norms[first].endswith("nya")
     for tone, token in u.tones:
-        if own and nouns.get(tone) == "demand":
+        if affirmed and not _affirmed(u, tone, own=own):
             continue
+        if nouns.get(tone) == "demand" and u.reading.has("weighty", token + 1):
+            return None
         if tone in nouns and first <= token < first + 3 and not any(map(u.reading.verb, range(first, token))):
             return nouns[tone]
     return None
+
+
+def _affirmed(u: Utterance, tone: str, *, own: bool) -> bool:
+    """Whether "menegaskan" voices what a noun means: 'komitmen', or 'rencananya' when it says whose it is."""
+    if tone in ("ready", "backing", "turned") and u.draft.word in u.reading.sets["avows"]:
+        return True
+    return own and tone != "wish_noun"
 
 
 def named_by_topic(u: Utterance) -> str | None:
@@ -62,6 +78,8 @@ def named_by_topic(u: Utterance) -> str | None:
     first, last = u.draft.content[0]
     if not u.reading.has("deixis", last - 1):
         return None
+    if u.reading.has("admissions", first):
+        return "confirm"
     hit = u.reading.doc.entry(first, "speech")
     act = act_table()["acts"].get(hit.entry.value) if hit and hit.entry.form == "noun" else None
     return act if act != "say" else None
@@ -69,51 +87,62 @@ def named_by_topic(u: Utterance) -> str | None:
 
 def silence(u: Utterance) -> str | None:
     """'"Belum bisa saya sampaikan," ujarnya': nothing is said."""
-    return "evade" if u.first("silent") is not None else None
+    if u.first("silent") is not None:
+        return "evade"
+    untold = any(tone == "told" and _unable(u, k) for tone, k in u.tones)
+    return "evade" if untold else None
 
 
-def asks(u: Utterance) -> str | None:
-    """'… harus …', 'jangan …': the main clause wants something done or left."""
-    if u.draft.content and _opens_request(u, u.draft.content[0][0]):
-        return "demand"
-    token = u.first("ban", NEAR)
-    if token is None:
-        token = u.first("duty", NEAR)
-    if token is None or u.reading.has("no_wish", token - 1) or _own_duty(u, token):
-        return None
-    return "demand"
-
-
-def _own_duty(u: Utterance, token: int) -> bool:
-    """Whether the speaker himself must: 'kami harus …', not 'menurut kami harus …'."""
-    return u.reading.has("itself", token - 1) and token - 2 not in u.reading.cue_at
-
-
-def _opens_request(u: Utterance, first: int) -> bool:
-    """Whether a content begins with "agar", or in its own words with a request: '"Pastikan …'."""
-    reading = u.reading
-    if reading.has("so_that", first):
-        return True
-    return reading.has("weighs", first) or (reading.has("imperative", first) and reading.upper(first))
-
-
-def hopes(u: Utterance) -> str | None:
-    """'berharap pemerintah segera …', 'berharap agar …' asks; 'berharap cuaca membaik' does not."""
-    hoped = [d for d in (u.draft, *u.inner) if d.sense == "hope" and d.content and d.bound != "none"]
-    for first in (d.content[0][0] for d in hoped):
-        if u.reading.has("so_that", first) or u.reading.has("people", first):
-            return "demand"
-        if u.voices.mentions(first) and not u.voices.same(u.speaker, first):
-            return "demand"
-    return None
+def _unable(u: Utterance, token: int) -> bool:
+    """Whether a verb of telling is denied: 'belum bisa kami sampaikan'."""
+    before = token - 1 - u.reading.has("own", token - 1)
+    if not (u.reading.has("able", before) and u.reading.has("negation", before - 1)):
+        return False
+    own = u.reading.has("own", before - 2 - u.reading.has("auxiliary", before - 2))
+    return own or u.depth(token) < NEAR
 
 
 def untrue(u: Utterance) -> str | None:
     """'"Itu tidak benar," katanya'."""
-    if u.first("untrue", NEAR) is not None:
+    if u.first("untrue", NEAR) is not None or _absurd(u) or _mistaken(u):
         return "deny"
     token = u.first("never", NEAR)
     return "deny" if token is not None and u.own(token) else None
+
+
+def _mistaken(u: Utterance) -> bool:
+    """'Banyak yang bilang …, itu keliru': "itu" stands for what others say, behind a mark or first of all."""
+    for tone, token in u.tones:
+        if tone == "mistaken" and u.depth(token) < NEAR:
+            return u.depth(token) == 0 or u.reading.text(token - 1) == ","
+    return False
+
+
+def _absurd(u: Utterance) -> bool:
+    """'Tuduhan itu konyol': what is alleged is called bad itself."""
+    claim = next((k for tone, k in u.tones if tone == "denied" and u.depth(k) < ALLEGED), None)
+    if claim is None or not u.reading.has("alleged", claim):
+        return False
+    return any(tone == "bad" for tone, _ in u.between(claim + 1, claim + NEAR))
+
+
+def affirms(u: Utterance) -> str | None:
+    """'"Benar, ada kejadian itu," katanya': an answer that bears out what was asked."""
+    if not u.draft.content or u.reading.doc.quote_of[u.draft.content[0][0]] is None:
+        return None
+    first = u.draft.content[0][0]
+    if not u.reading.has("affirming", first):
+        return None
+    follows = u.reading.text(first + 1) in (",", "(", ".") or u.reading.has("affirmed_by", first + 1)
+    return "confirm" if follows else None
+
+
+def pleased(u: Utterance) -> str | None:
+    """'Kami senang bahwa kerja sama kita …': one who speaks for a state is glad of another."""
+    if not u.speaker.country or u.speaker.type == "medium":
+        return None
+    glad = any(tone == "pleased" and u.depth(k) < NEAR and _felt(u, k) for tone, k in u.tones)
+    return "support" if glad and u.voices.others(u.speaker, u.draft.content) else None
 
 
 def disapproves(u: Utterance) -> str | None:
@@ -123,6 +152,8 @@ def disapproves(u: Utterance) -> str | None:
     for tone, token in u.tones:
         if tone == "bad" and u.depth(token) < DEEP and _judged(u, token):
             return "condemn"
+        if tone == "unfit" and u.depth(token) < DEEP and _unbearable(u, token):
+            return "condemn"
         if tone == "feeling" and u.depth(token) < NEAR and _felt(u, token):
             return "condemn"
     return None
@@ -131,8 +162,18 @@ def disapproves(u: Utterance) -> str | None:
 def _judged(u: Utterance, token: int) -> bool:
     """Whether a judgement is the sentence's: not denied, and behind "yang" only after "adalah", "sebagai"."""
     if u.reading.has("who", token - 1):
-        return any(u.reading.has("copula", i) or u.reading.has("as", i) for i in range(token - 4, token - 1))
+        return not u.reading.has("mishaps", token - 2) and any(
+            u.reading.has("copula", i) or u.reading.has("as", i) for i in range(token - 4, token - 1)
+        )
+    if any(u.reading.has("pleas", i) for i in range(token - u.depth(token), token)):
+        return False
     return not u.reading.has("unfelt", token - 1)
+
+
+def _unbearable(u: Utterance, token: int) -> bool:
+    """Whether a verb of bearing is denied: 'tak lagi bisa dibenarkan'."""
+    able = [i for i in range(token - 3, token) if u.reading.has("bearable", i)]
+    return bool(able) and any(u.reading.has("negation", i) for i in range(able[0] - 2, token))
 
 
 def _felt(u: Utterance, token: int) -> bool:
@@ -142,17 +183,74 @@ def _felt(u: Utterance, token: int) -> bool:
     return not u.reading.has("unfelt", token - 1) and u.own(token)
 
 
+def calls_names(u: Utterance) -> str | None:
+    """'menyebut X (sebagai) kanker', '… sebagai langkah maju': a name given to another, of abuse or praise."""
+    if u.draft.word not in u.reading.sets["calls"] or not u.draft.content:
+        return None
+    first, last = u.draft.content[0]
+    for tone, token in u.tones:
+        if tone in NAMES and first < token < min(last, first + CALLED) and _called(u, first, token):
+            return NAMES[tone]
+    return None
+
+
+def _called(u: Utterance, first: int, token: int) -> bool:
+    """Whether nothing but whom it is given to, and "sebagai" or "adalah", stands before a name."""
+    reading = u.reading
+    if any(reading.verb(i) or reading.has("negation", i) for i in range(first, token)):
+        return False
+    if any(reading.has("mishaps", i) for i in range(first, token)):
+        return False
+    return any(u.voices.mentions(i) or reading.has("deixis", i) for i in range(first, token))
+
+
+def spotlights(u: Utterance) -> str | None:
+    """'menyoroti lemahnya pengawasan': what is pointed at is a fault."""
+    if u.draft.word not in u.reading.sets["spotlights"] or not u.draft.content:
+        return None
+    first = u.draft.content[0][0]
+    return "condemn" if any(tone == "flaw" and token == first for tone, token in u.tones) else None
+
+
+def mourns(u: Utterance) -> str | None:
+    """Condolence: blame when those who died were struck ('duka atas serangan X'), else support."""
+    spoken = u.draft.word.rpartition(" ")[2] in u.reading.sets["mourning"] or _along(u)
+    opening = u.draft.word in u.reading.sets["expresses"] and u.first("grief", 3) is not None
+    if not (spoken or opening or _own_grief(u)):
+        return None
+    struck = any(u.reading.has("strikes", i) for first, last in u.draft.content for i in range(first, last))
+    return "condemn" if struck else "support"
+
+
+def _along(u: Utterance) -> bool:
+    """'turut prihatin': a feeling shared with those who suffer."""
+    cue = u.draft.cue
+    return cue is not None and u.draft.word == "prihatin" and u.reading.has("along", cue[0] - 1)
+
+
+def _own_grief(u: Utterance) -> bool:
+    """'"Belasungkawa terdalam kami kepada …,"': condolence in the speaker's own words."""
+    griefs = [k for tone, k in u.tones if tone == "grief" and u.depth(k) < ALLEGED]
+    return u.draft.rule in DIRECT and any(u.reading.has("own", i) for k in griefs for i in range(k, k + 4))
+
+
+def voiced(u: Utterance) -> str | None:
+    """'menyuarakan keprihatinan': what is voiced gives the act."""
+    return opened_by_noun(u) if u.draft.word in u.reading.sets["speaks_up"] else None
+
+
 def approves(u: Utterance) -> str | None:
     """'sudah sangat tepat', 'kami apresiasi'."""
     return "support" if u.first("good", NEAR) is not None else None
 
 
 def denies_claim(u: Utterance) -> str | None:
-    """'menolak klaim bahwa …' denies; 'menolak usul' rejects."""
-    if u.draft.sense != "reject" or not u.draft.content:
+    """'menolak klaim bahwa …', 'meragukan klaim …' denies; 'menolak usul' rejects."""
+    doubted = u.draft.word in u.reading.sets["doubts"]
+    if not (u.draft.sense == "reject" or doubted) or not u.draft.content:
         return None
     token = u.first("denied")
-    return "deny" if token is not None and token - u.draft.content[0][0] < 2 else None
+    return "deny" if token is not None and token - u.draft.content[0][0] < 3 else None
 
 
 def topic_only(u: Utterance) -> str | None:
@@ -163,11 +261,15 @@ def topic_only(u: Utterance) -> str | None:
 
 OPEN: tuple[Rule, ...] = (
     hearsay_of_wrong,
+    denies_claim,
     performed,
     topic_only,
     warned_off,
     silence,
     opened_by_noun,
+    mourns,
+    spotlights,
+    calls_names,
     named_by_topic,
     untrue,
     threatens,
@@ -175,13 +277,17 @@ OPEN: tuple[Rule, ...] = (
     pledges,
     hopes,
     asks,
+    orders,
+    affirms,
     approves,
+    pleased,
+    complains,
     disapproves,
     admits,
     blames,
     charged,
 )
-TURNED: tuple[Rule, ...] = (denies_claim, assures, vows_harm)
+TURNED: tuple[Rule, ...] = (denies_claim, assures, vows_harm, mourns, voiced)
 
 
 def _carried(u: Utterance) -> bool:

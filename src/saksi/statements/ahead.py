@@ -5,6 +5,7 @@ from saksi.statements.utterance import NEAR, SUBJECT, Utterance
 
 AHEAD = ("intent", "may", "chance", "vow", "want")  # tones of what will or may come
 POWERS = ("state", "group")  # actors whose warning of a bad end threatens, beside those who speak for a state
+HEARER = 5  # words at most that name only who is warned
 REACH = 5  # words from "akan" to the harm it announces
 
 
@@ -20,7 +21,7 @@ def warned_off(u: Utterance) -> str | None:
         return "demand"
     if _hostile(u):
         return "threaten"
-    dooms = not u.draft.content or u.first("doom") is not None or u.first("doomed") is not None
+    dooms = _nothing_told(u) or u.first("doom") is not None or u.first("doomed") is not None
     if dooms and (u.speaker.country or u.speaker.type in POWERS):
         return "threaten"
     return None
@@ -36,9 +37,19 @@ def _asks(u: Utterance, warning: Draft) -> bool:
                 return True
             if not u.reading.has("to", i) or i + 1 >= last:
                 continue
-            if u.reading.has("negation", i + 1) or (warning.sense == "warn" and u.reading.verb(i + 1)):
+            told = warning.sense == "warn" or not any(u.reading.verb(k) for k in range(first, i))
+            if u.reading.has("negation", i + 1) or (told and u.reading.verb(i + 1)):
                 return True
     return False
+
+
+def _nothing_told(u: Utterance) -> bool:
+    """Whether a warning names at most whom it warns: 'X memperingatkan Y'."""
+    words = range(*u.draft.content[0]) if len(u.draft.content) == 1 else range(0)
+    if not u.draft.content:
+        return True
+    short = 0 < len(words) <= HEARER and any(u.voices.mentions(i) for i in words)
+    return short and u.draft.sense == "warn" and not any(u.reading.verb(i) for i in words)
 
 
 def _hostile(u: Utterance) -> bool:
@@ -78,11 +89,22 @@ def _foreign(u: Utterance) -> bool:
 
 
 def refuses(u: Utterance) -> str | None:
-    """'Kami tidak akan mendukung …', 'kami menolak …'."""
+    """'Kami tidak akan mendukung …', 'kami menolak …', a court's 'gugatan tidak dapat diterima'."""
+    if any(tone in ("bad", "unfit") and _plea(u, token) for tone, token in u.tones):
+        return "reject"
     token = u.first("refusal", NEAR)
     if token is None or u.reading.has("negation", token - 1):
         return None
     return "reject" if u.own(token) else None
+
+
+def _plea(u: Utterance, token: int) -> bool:
+    """Whether what cannot be accepted is a plea before a court."""
+    reading = u.reading
+    denied = reading.has("negation", token)
+    if reading.has("granted", token):
+        denied = any(reading.has("negation", i) for i in range(token - 3, token))
+    return denied and any(reading.has("pleas", i) for i in range(token - u.depth(token), token))
 
 
 def pledges(u: Utterance) -> str | None:
@@ -100,7 +122,7 @@ def pledges(u: Utterance) -> str | None:
 def _next(u: Utterance, token: int) -> int:
     """The word after "akan" and its adverbs."""
     token += 1
-    while u.reading.has("adverb_after", token):
+    while u.reading.has("adverb_after", token) or u.reading.kind(token) == "quote":
         token += 1
     return min(token, len(u.reading.norms) - 1)
 
@@ -108,6 +130,8 @@ def _next(u: Utterance, token: int) -> int:
 def _does(u: Utterance, token: int) -> bool:
     """Whether a deed follows "akan", nothing that only happens."""
     word = _next(u, token)
+    if u.reading.has("will_be", word):
+        return True
     return u.reading.verb(word) and not u.reading.has("happenings", word)
 
 
@@ -140,4 +164,4 @@ def vows_harm(u: Utterance) -> str | None:
     """'bersumpah menghancurkan …', 'memberi sinyal ikut perang': a promise that is harm."""
     if u.draft.sense != "promise":
         return None
-    return "threaten" if u.first("harm") is not None or u.first("doom") is not None else None
+    return "threaten" if any(tone in ("harm", "doom", "doomed") for tone, _ in u.tones) else None

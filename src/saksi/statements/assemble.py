@@ -8,19 +8,21 @@ from saksi.record.finding import Statement
 from saksi.record.mention import Mentions
 from saksi.record.span import Span
 from saksi.statements import headlines, indirect, nouns, passive, quoted, sources
-from saksi.statements.acts import act_of
+from saksi.statements.acts import act_of, act_table
+from saksi.statements.asking import performed_at
 from saksi.statements.draft import Cue, Draft
 from saksi.statements.folding import folded
 from saksi.statements.joins import with_continuations
 from saksi.statements.nesting import carriers
 from saksi.statements.reading import Reading
 from saksi.statements.speakers import Voices
-from saksi.statements.targets import Addressed, targets
+from saksi.statements.targets import DIRECTED, Addressed, targets
 from saksi.statements.utterance import Utterance, tones
 
 Rule = Callable[[Reading, Cue], Draft | None]
 
 RULES: tuple[Rule, ...] = (
+    *headlines.RULES,
     *quoted.RULES,
     *sources.RULES,
     *indirect.RULES,
@@ -62,7 +64,9 @@ def _utterances(reading: Reading, voices: Voices, drafts: list[Draft]) -> list[U
 
 def _addressed(u: Utterance, act: str) -> Addressed:
     """What the targets need of an utterance."""
-    return Addressed(u.draft, u.speaker, act, tuple(d.speaker for d in u.inner if d.speaker))
+    own = tuple(d.speaker for d in u.inner if d.speaker)
+    done = performed_at(u, act, act_table()["acts"]) if act in DIRECTED else None
+    return Addressed(u.draft, u.speaker, act, own, done)
 
 
 def _statement(u: Utterance, act: tuple[str, str], aim: tuple[str, ...], via: int | None) -> Statement:
@@ -107,11 +111,12 @@ def _quote(reading: Reading, draft: Draft) -> str:
     if draft.quote is not None:
         return "indirect"
     inside = outside = 0
+    quotes, tokens = reading.doc.quote_of, reading.tokens
     for first, last in draft.content:
-        for i in range(first, last):
-            if reading.kind(i) == "word":
-                inside += reading.doc.quote_of[i] is not None
-                outside += reading.doc.quote_of[i] is None
+        words = [i for i in range(first, last) if tokens[i].kind == "word"]
+        free = [quotes[i] for i in words].count(None)
+        outside += free
+        inside += len(words) - free
     if inside and not outside:
         return "mixed" if _phrase_only(reading, draft) else "direct"
     return "mixed" if inside else "indirect"

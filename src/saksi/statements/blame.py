@@ -1,9 +1,10 @@
 """Blame: wrongdoing told of somebody, and suspicions of it."""
 
 from saksi.statements.reading import passive_shape
-from saksi.statements.utterance import Utterance
+from saksi.statements.utterance import NEAR, Utterance, tones
 
 MODAL = 4  # words from "dapat" to a wrong that so is only thought possible
+WRONGS = ("wrong", "crime", "deed", "misdeed")  # the last only of one under suspicion: "diduga meminta uang"
 DEED = 6  # words from a word for a wrongdoer to the deed told of him
 
 
@@ -25,10 +26,40 @@ def admits(u: Utterance) -> str | None:
     """'mengaku telah merampok …': a wrong told with nobody else as its doer is admitted."""
     if u.draft.word not in u.reading.sets["admits"] or not u.draft.content:
         return None
+    opening = range(*_opening(u))
+    if not any(u.reading.has("negation", i) for i in opening):
+        if any(u.reading.has("suffered_wrongs", i) for i in opening):
+            return "accuse"
+        if _culprit_speaks(u) or any(u.reading.has("led_on", i) for i in opening):
+            return "confirm"
     token = next((k for tone, k in u.tones if _charge(u, tone, k) and not _topic(u, k)), None)
-    if token is None or u.depth(token) > DEED or passive_shape(u.reading.pack).match(u.reading.norms[token]):
+    if (
+        token is None
+        or u.depth(token) > 2 * DEED
+        or passive_shape(u.reading.pack).match(u.reading.norms[token])
+    ):
         return None
     return None if any(u.voices.mentions(i) for i in range(token - u.depth(token), token)) else "confirm"
+
+
+def _culprit_speaks(u: Utterance) -> bool:
+    """'Tersangka mengaku …': who is called a wrongdoer admits whatever he owns to."""
+    phrase = u.draft.speaker
+    return phrase is not None and any(tone == "culprit" for tone, _ in tones(u.reading, (phrase,)))
+
+
+def _opening(u: Utterance) -> tuple[int, int]:
+    """The first words of what is said."""
+    first, last = u.draft.content[0]
+    return first, min(last, first + 2)
+
+
+def complains(u: Utterance) -> str | None:
+    """'mengeluhkan keterlambatan' disapproves, 'mengeluh pusing' does not."""
+    if u.draft.word not in u.reading.sets["complains"] or not u.draft.content:
+        return None
+    ails = any(u.reading.has("ailments", i) for i in range(*_opening(u)))
+    return None if ails else "condemn"
 
 
 def charged(u: Utterance) -> str | None:
@@ -36,7 +67,7 @@ def charged(u: Utterance) -> str | None:
     if u.speaker.type == "medium":
         return None
     for tone, token in u.tones:
-        if tone == "culprit" and not _topic(u, token) and _deed_of(u, token):
+        if tone == "culprit" and ((not _topic(u, token) and _deed_of(u, token)) or _deed_by(u, token)):
             return "accuse"
     return None
 
@@ -52,6 +83,16 @@ def _deed_of(u: Utterance, culprit: int) -> bool:
         if reading.verb(i):
             return i in deeds and not reading.passive(i)
     return False
+
+
+def _deed_by(u: Utterance, culprit: int) -> bool:
+    """Whether a wrongdoer stands behind "oleh" and the wrong before it: 'pemerasan oleh oknum'."""
+    if not u.reading.has("by", culprit - 1):
+        return False
+    begin = culprit - u.depth(culprit)
+    if any(u.reading.has("doubt", i) or u.reading.has("negation", i) for i in range(begin, culprit)):
+        return False
+    return any(tone in ("wrong", "crime", "deed") for tone, _ in u.between(begin, culprit))
 
 
 def _charge(u: Utterance, tone: str, token: int) -> bool:
@@ -81,8 +122,13 @@ def _topic(u: Utterance, token: int) -> bool:
 
 def hearsay_of_wrong(u: Utterance) -> str | None:
     """'diduga melakukan penipuan': an agentless suspicion of wrongdoing."""
-    if u.draft.word in u.reading.sets["suspects"] and any(
-        t in ("wrong", "crime", "deed") for t, _ in u.tones
-    ):
-        return "accuse"
-    return "say" if u.draft.bound == "none" else None
+    if u.draft.word in u.reading.sets["suspects"]:
+        wrongs = (
+            WRONGS if u.reading.has("named_wrongs", u.draft.cue[0] if u.draft.cue else -1) else WRONGS[:3]
+        )
+        if any(t in wrongs for t, _ in u.tones):
+            return "accuse"
+    if u.draft.bound != "none":
+        return None
+    praised = u.draft.word in u.reading.sets["judges_all"] and u.first("good", NEAR) is not None
+    return "support" if praised else "say"

@@ -13,7 +13,12 @@ HEARER = 12  # words a hearer, time or place between a cue and "bahwa" may take
 def start_after(reading: Reading, cue: Cue) -> int:
     """The first token of what is said after a cue: past the hearer, the day and "bahwa"."""
     token, last = cue.last, cue.frame[1]
+    quoted = _announced(reading, token, min(last, token + HEARER))
+    if quoted is not None and cue.quote is None:
+        return quoted
     opener = _opener(reading, token, min(last, token + HEARER))
+    if opener is not None and cue.sense == "say" and _own_object(reading, token, opener):
+        return token
     if opener is not None and cue.sense in OBJECT and reading.has("that", opener - 1) and opener > token + 1:
         return token
     if opener is not None:
@@ -22,9 +27,43 @@ def start_after(reading: Reading, cue: Cue) -> int:
         token += gap
     if token < last and _told_to(reading, token):
         end = _insertion_end(reading, token, last)
-        if end:
+        if end and not _taken_over(reading, end) and not _charged(reading, cue, token, end):
             return end
     return token
+
+
+def _announced(reading: Reading, first: int, last: int) -> int | None:
+    """The quotation behind a colon that only a place, medium or hearer parts from the cue: 'menulis di X: "…'."""
+    if not (
+        reading.has("place_words", first) or reading.has("hearer", first) or reading.has("in_medium", first)
+    ):
+        return None
+    for i in range(first, last):
+        if reading.text(i) == ":" and i + 1 < last and reading.kind(i + 1) == "quote":
+            return i + 1
+        if reading.verb(i) or reading.kind(i) == "quote" or reading.text(i) in ",;.":
+            return None
+    return None
+
+
+def _charged(reading: Reading, cue: Cue, token: int, end: int) -> bool:
+    """Whether a hearer is told to do something before the comma: 'menyerukan kepada X untuk melindungi …, yang …'."""
+    if cue.sense not in ("demand", "order", "warn", "hope"):
+        return False
+    return any(reading.has("to", i) and reading.verb(i + 1) for i in range(token, end - 1))
+
+
+def _taken_over(reading: Reading, token: int) -> bool:
+    """Whether behind an insertion's comma another verb of speech goes on: 'menyampaikan duka kepada X, dan meminta …'."""
+    other = reading.cue_at.get(token + reading.has("joint", token))
+    return other is not None and other.form == "active" and (other.first > token or goes_on(reading, other))
+
+
+def _own_object(reading: Reading, token: int, opener: int) -> bool:
+    """Whether an object of its own stands before "agar": 'menekankan pentingnya sinergi agar …', not 'kepada X agar'."""
+    if opener == token or reading.has("that", opener - 1):
+        return False
+    return not (_told_to(reading, token) or _between(reading, token))
 
 
 def _between(reading: Reading, token: int) -> int:
@@ -34,6 +73,13 @@ def _between(reading: Reading, token: int) -> int:
         if pair in reading.sets["between_pairs"]:
             return 2
     return int(reading.has("between", token) or reading.text(token) in (",", ":"))
+
+
+def goes_on(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb of speech behind a comma goes on with the subject of the clause before: ', menyebut …'."""
+    if reading.has("goes_on", cue.first) or reading.has("that", cue.last):
+        return True
+    return cue.sense in POINTED and cue.word not in reading.sets["weak"]
 
 
 def _told_to(reading: Reading, token: int) -> bool:
@@ -52,6 +98,8 @@ def _opener(reading: Reading, first: int, last: int) -> int | None:
             return None
         if reading.has("opens_content", i):
             return i + 1 if reading.has("that", i) else i
+        if i > first and reading.has("as_that", i) and _told_to(reading, first):
+            return i + 1
         if reading.has("ends_insertion", i) or (reading.verb(i) and i > first):
             return None
     return None
@@ -74,7 +122,7 @@ def _insertion_end(reading: Reading, token: int, last: int) -> int | None:
 
 def end_of(reading: Reading, cue: Cue, start: int) -> int:
     """Where what is said after a cue ends: before a later statement's part, else with the sentence."""
-    last = _clause_last(reading, cue, start)
+    last = _quoted_last(reading, cue, start, _clause_last(reading, cue, start))
     for other in reading.cues_from(max(start, cue.last)):
         if other.first >= last:
             break
@@ -95,29 +143,51 @@ def _clause_last(reading: Reading, cue: Cue, start: int) -> int:
     return parts[0][1] if len(parts) > 1 and parts[0][1] > start else last
 
 
-def object_end(reading: Reading, start: int, end: int) -> int:
+def _quoted_last(reading: Reading, cue: Cue, start: int, last: int) -> int:
+    """Where a quotation that begins a content ends it: when only time, place or manner follows."""
+    begin = start + (start < last and reading.kind(start) == "quote")
+    index = reading.doc.quote_of[begin] if begin < last else None
+    if cue.quote is not None or index is None:
+        return last
+    quote = reading.doc.quotes[index]
+    after = quote.outer[1]
+    if quote.outer[0] not in (start, start - 1) or not quote.closed or after >= last:
+        return last
+    if reading.has("that", quote.outer[0] - 1) or any(reading.kind(i) == "quote" for i in range(after, last)):
+        return last
+    after += reading.text(after) == ","
+    return quote.last if after < last and reading.has("after_quoted", after) else last
+
+
+def object_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Where the object of a demand or a condemnation ends: before "usai", "setelah", "menyusul"."""
     if start < end and reading.has("opens_content", start):
         return end
-    told = False
+    told = verbs = False
     for i in range(start, end):
+        verbs = verbs or reading.verb(i)
         told = told or (reading.verb(i) and not reading.has("binds_verb", i - 1))
         if not told and reading.has("object_end", i):
             return i
-        if (
-            reading.has("and", i)
-            and i + 1 < end
-            and (reading.has("own", i + 1) or reading.has("third", i + 1))
-        ):
+        if reading.has("and", i) and i + 1 < end and _next_clause(reading, cue, i + 1, verbs):
             return i
     return end
+
+
+def _next_clause(reading: Reading, cue: Cue, token: int, verbs: bool) -> bool:
+    """Whether behind "dan" a new subject or, after a mere noun, a new verb begins: 'menolak usul itu dan justru …'."""
+    if reading.has("own", token) or reading.has("third", token):
+        return True
+    while reading.has("auxiliary", token):
+        token += 1
+    return not verbs and cue.sense in OBJECT and reading.verb(token) and not reading.passive(token)
 
 
 def headline_end(reading: Reading, cue: Cue, start: int) -> int:
     """Where what a headline's verb says ends: before ", Sebut …", ", Nama: …" or with the headline."""
     comma = cue.frame[1]
     for i in range(start + 1, cue.frame[1]):
-        if i in reading.bare_heads and reading.text(i - 1) == ",":
+        if i in reading.bare_heads and (reading.text(i - 1) == "," or reading.has("joint", i - 1)):
             return i - 1
         if reading.text(i) == ",":
             if (cue.sense in OBJECT or _verb_in(reading, start, i)) and _new_clause(reading, i + 1, cue):
@@ -158,11 +228,23 @@ def _cut_before(reading: Reading, other: Cue, start: int) -> int | None:
         token -= 1
     if other.form == "active" and reading.has("after", token - 1) and reading.text(token - 2) == ",":
         return token - 2
-    if reading.has("joint", token - 1) and other.form == "active":
+    if (taken := _by_himself(reading, other, token)) is not None:
+        return taken
+    if (reading.has("joint", token - 1) or reading.has("without", token - 1)) and other.form == "active":
         return token - 1
     if other.form == "active":
         return _goes_back(reading, other, token, start) or _contrast_cut(reading, token, start)
     return None
+
+
+def _by_himself(reading: Reading, other: Cue, token: int) -> int | None:
+    """Before "dan ia", "meskipun dia" with a verb of speech outside quotations: the speaker goes on."""
+    who = token - 1
+    if other.form != "active" or other.quote is not None or not reading.has("third", who):
+        return None
+    if not (reading.has("joint", who - 1) or reading.has("conceding", who - 1)):
+        return None
+    return who - 1 - (reading.text(who - 2) == ",")
 
 
 def _goes_back(reading: Reading, other: Cue, token: int, start: int) -> int | None:
@@ -171,7 +253,7 @@ def _goes_back(reading: Reading, other: Cue, token: int, start: int) -> int | No
         return None
     found = subject(reading, other.first, other.frame)
     if found is None:
-        return token - 1 if other.sense in POINTED else None
+        return token - 1 if goes_on(reading, other) else None
     return token - 1 if found[1] < start else None
 
 

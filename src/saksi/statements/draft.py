@@ -42,7 +42,8 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """A statement as a rule found it; all ranges are half-open token ranges.
 
     bound: how the speaker is found when no span stands in the text: "own" (the span itself),
-    "last" (who spoke last: "katanya"), "none" (an agentless passive).
+    "last" (who spoke last: "katanya"), "none" (an agentless passive). meant: whom a clitic stands
+    for when the sentence names him ("X mengecam apa yang disebutnya …").
     source: the cue names a medium that carries another's words. quote: the quotation the cue
     stands in, or None. joined: a bare quotation was joined to the content.
     """
@@ -54,6 +55,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     speaker: Range | None
     content: tuple[Range, ...]
     bound: str = "own"
+    meant: Range | None = None
     source: bool = False
     quote: int | None = None
     joined: bool = False

@@ -43,7 +43,9 @@ def _held(draft: Draft, outer: Draft) -> bool:
 def _own(reading: Reading, draft: Draft, inner: Speaker, outer: Speaker) -> bool:
     """Whether the inner speaker is the outer one, or the state or body he speaks for."""
     if draft.speaker is None:
-        return draft.rule == "statements.passive_asked" and draft.quote is not None
+        asked = draft.rule == "statements.passive_asked" and draft.sense != "order"
+        asked = asked or draft.word in reading.sets["asked_of"]
+        return asked and draft.quote is not None
     if reading.has("own", draft.speaker[0]):
         return True
     if draft.quote is not None and reading.has("third", draft.speaker[0]):

@@ -1,7 +1,7 @@
-"""The headline rule 'Nama: isi', which has no cue."""
+"""The headline rules 'Nama: isi', which has no cue, and 'Kecam X, Nama …', whose verb comes first."""
 
-from saksi.statements.draft import Draft, Range
-from saksi.statements.phrases import segments
+from saksi.statements.draft import Cue, Draft, Range, drafted
+from saksi.statements.phrases import past_auxiliaries, segments
 from saksi.statements.reading import Reading
 
 RULE = "statements.headline_colon"
@@ -73,3 +73,26 @@ def _told_of(reading: Reading, draft: Draft, drafts: list[Draft]) -> bool:
     names = {reading.norms[i] for i in range(first, last)}
     others = (d.speaker for d in drafts if d is not draft and d.speaker)
     return any(not names.isdisjoint(reading.norms[a:b]) for a, b in others)
+
+
+def fronted(reading: Reading, cue: Cue) -> Draft | None:
+    """'Kecam Serangan Itu, Indonesia Desak PBB …': a bare verb opens the headline, who speaks stands behind the comma."""
+    first, last = cue.frame
+    if cue.form != "bare" or cue.first != first or not reading.headline(first):
+        return None
+    if cue.last == last or cue.word not in reading.sets["fronted"]:
+        return None
+    comma = next((i for i in range(cue.last, last) if reading.text(i) == ","), last)
+    if comma in (cue.last, last):
+        return None
+    ends = range(comma + 1, min(last, comma + 2 + NAME))
+    end = next((i for i in ends if reading.kind(i) == "mark" or reading.headline_verb(i)), None)
+    if end is None:
+        return None
+    who = (comma + 1, past_auxiliaries(reading, end, comma + 1))
+    if who[0] >= who[1] or not reading.named(*who) or reading.has("inanimate", who[0]):
+        return None
+    return drafted("headline_fronted", cue, who, reading.ranges(cue.last, comma))
+
+
+RULES = (fronted,)

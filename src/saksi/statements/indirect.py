@@ -1,13 +1,15 @@
 """Rules for what is said without quotation marks: 'X mengatakan bahwa …', '…, kata X'."""
 
-from saksi.statements import behind, content, phrases
+from saksi.statements import behind, content, phrases, sharing
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.reading import Reading, act_noun
 
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
 OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten", "warn")  # take a noun
+TELLING = ("demand", "order", "warn", "accuse")  # senses with "-nya" for whom they are aimed at
+PROMPT = ("order", "deny", "condemn", "reject")  # senses that "segera" does not make a wish
 HEAD = 3  # words within which a noun phrase shows what it is about
-NEAR = 8  # words between "yang" and its verb
+NEAR = 8  # words between a verb and its "sebagai"
 TAIL = 14  # words a speaker between "kata" and a further verb may have
 
 
@@ -60,17 +62,26 @@ def evaded(reading: Reading, cue: Cue) -> Draft | None:
     if cue.form == "none":
         speaker = _from(reading, cue)
     else:
-        speaker = phrases.subject(reading, cue.first, cue.frame) or _relative(reading, cue)
+        speaker = phrases.subject(reading, cue.first, cue.frame) or sharing.relative(reading, cue)
     if speaker is None or not reading.named(*speaker):
         return None
     start = content.start_after(reading, cue)
     start += reading.has("evaded_links", start)
-    said = reading.ranges(start, content.end_of(reading, cue, start)) if cue.form != "none" else ()
-    if said and (reading.has("trail", said[0][0]) or reading.has("hearer", said[0][0])):
+    said = reading.ranges(start, _evaded_end(reading, cue, start)) if cue.form != "none" else ()
+    if said and any(reading.has(name, said[0][0]) for name in ("trail", "hearer")):
+        said = ()
+    if said and all(reading.has("extent", i) for i in range(*said[0])):
         said = ()
     if cue.word in reading.sets["avoids"] and not (said and reading.has("question", said[0][0])):
         return None
     return drafted("evaded", cue, speaker, said)
+
+
+def _evaded_end(reading: Reading, cue: Cue, start: int) -> int:
+    """Where what is evaded ends: before ", namun …" of the reporter's own."""
+    end = content.end_of(reading, cue, start)
+    turns = (i for i in range(start + 1, end) if reading.text(i) == "," and reading.has("contrast", i + 1))
+    return next(turns, end)
 
 
 def _from(reading: Reading, cue: Cue) -> Range | None:
@@ -80,82 +91,6 @@ def _from(reading: Reading, cue: Cue) -> Range | None:
         if reading.has("from", token):
             return behind.after(reading, token + 1, cue.frame[1])
         token += 1
-    return None
-
-
-def _relative(reading: Reading, cue: Cue) -> Range | None:
-    """The phrase before "yang" when the cue's clause is a relative one."""
-    for token in range(cue.first - 1, max(cue.frame[0], cue.first - NEAR) - 1, -1):
-        if reading.has("who", token):
-            return phrases.antecedent(reading, token, cue.frame) if token > cue.frame[0] else None
-        if reading.verb(token) or reading.kind(token) in ("mark", "quote") or reading.capital(token):
-            return None
-    return None
-
-
-def _shared(reading: Reading, cue: Cue) -> Range | None:
-    """The subject of the verb before when the cue goes on with it: '… dan mengatakan', 'seraya menambahkan'."""
-    first = cue.frame[0]
-    token = phrases.past_auxiliaries(reading, cue.first, first)
-    headline = reading.headline(cue.first)
-    if token > first and not reading.has("inherits", token - 1):
-        goes_on = headline or reading.has("that", cue.last) or cue.sense in content.POINTED
-        if not goes_on or not _comma(reading, token):
-            return None
-    for i in range(token - 1, first - 1, -1):
-        earlier = reading.cue_at.get(i)
-        found = _speaker_of(reading, earlier, cue) if earlier else None
-        if found:
-            return found
-    if headline:
-        return _first_name(reading, first, token)
-    if _comma(reading, token) and not reading.has("that", cue.last):
-        return None
-    if not any(reading.verb(i) for i in range(first, token)):
-        return _forward(reading, cue)
-    verb = next((i for i in range(first, token) if reading.verb(i)), None)
-    return phrases.subject(reading, verb, cue.frame) if verb is not None else None
-
-
-def _after_nya(reading: Reading, cue: Cue) -> bool:
-    """Whether the cue goes on with who spoke in '"…," tambahnya, seraya': a clitic names him."""
-    token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
-    if cue.form != "active" or token <= cue.frame[0] or not reading.has("joint", token - 1):
-        return False
-    before = token - 2 - (reading.text(token - 2) == ",")
-    earlier = reading.cue_at.get(before)
-    return earlier is not None and earlier.nya and earlier.form == "bare"
-
-
-def _forward(reading: Reading, cue: Cue) -> Range | None:
-    """'Sehari setelah mengatakan …, Trump …': the subject of the main clause behind the comma."""
-    later = next((c for c in reading.cues_from(cue.last) if c.form == "active"), None)
-    if later is None or later.first >= cue.frame[1]:
-        return None
-    found = phrases.subject(reading, later.first, cue.frame)
-    return found if found is not None and found[0] > cue.last and _comma(reading, found[0]) else None
-
-
-def _comma(reading: Reading, token: int) -> bool:
-    """Whether a comma stands right before a token."""
-    return token > 0 and reading.text(token - 1) == ","
-
-
-def _speaker_of(reading: Reading, earlier: Cue, cue: Cue) -> Range | None:
-    """The speaker of an earlier cue of the same sentence: before a verb, behind 'kata'."""
-    if earlier.form == "active" or (earlier.form == "bare" and reading.headline(earlier.first)):
-        return phrases.subject(reading, earlier.first, cue.frame)
-    marked = earlier.first > 0 and reading.kind(earlier.first - 1) in ("mark", "quote")
-    if earlier.form == "bare" and not earlier.nya and marked:
-        return behind.after(reading, earlier.last, cue.first)
-    return None
-
-
-def _first_name(reading: Reading, first: int, last: int) -> Range | None:
-    """The name that opens a headline: a country, body or medium."""
-    for hit in reading.doc.hits_at.get(first, ()):
-        if hit.entry.kind in ("country", "organisation") and hit.entry.value and hit.last <= last:
-            return hit.first, hit.last
     return None
 
 
@@ -169,10 +104,18 @@ def _finite(reading: Reading, cue: Cue) -> bool:
         follows = cue.first - 1 in reading.bare_heads
         return cue.first > cue.frame[0] and not follows and not reading.has("headline_never", cue.first)
     if cue.word not in reading.sets["finite_bare"]:
-        return False
-    return not reading.has("trail", cue.last) or (
-        cue.sense == "condemn" and reading.has("felt_about", cue.last)
-    )
+        never = reading.upper(cue.first) or reading.has("headline_never", cue.first)
+        short = reading.subhead(cue.first) or (reading.deck(cue.first) and _followed(reading, cue))
+        return not never and cue.first > cue.frame[0] and short
+    felt = cue.sense == "condemn" or cue.word in reading.sets["needs_object"]
+    if cue.word in reading.sets["tells_bare"]:
+        return True
+    return not reading.has("trail", cue.last) or (felt and reading.has("felt_about", cue.last))
+
+
+def _followed(reading: Reading, cue: Cue) -> bool:
+    """Whether a bare word has an object or a clause behind it: 'Surti dukung langkah itu', not 'kritik yang'."""
+    return reading.kind(cue.last) == "word" and not reading.has("who", cue.last)
 
 
 def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
@@ -190,7 +133,13 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
         and act_noun(reading.pack).match(reading.norms[head])
     ):
         return False
-    if cue.word in reading.sets["weak"]:
+    if cue.word in reading.sets["only_named"]:
+        return reading.capital(head) or reading.has("third", head)
+    if (
+        cue.word in reading.sets["weak"]
+        and not reading.has("that", cue.last)
+        and not _quotes(reading, cue.last)
+    ):
         return reading.named(speaker[0], min(speaker[0] + HEAD, speaker[1]))
     if cue.form == "bare":
         return reading.named(*speaker)
@@ -202,13 +151,13 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
     if not _finite(reading, cue) or cue.sense in ("cite", "according") or _untold(reading, cue):
         return None
     headline = reading.headline(cue.first)
-    joined = headline and _comma(reading, cue.first)
+    joined = headline and sharing.comma(reading, cue.first)
     own = None if joined else phrases.subject(reading, cue.first, cue.frame)
-    speaker = own or _relative(reading, cue)
-    if speaker is None and _after_nya(reading, cue):
+    speaker = own or sharing.relative(reading, cue)
+    if sharing.after_nya(reading, cue):
         return drafted("active_shared", cue, None, _said(reading, cue, (cue.first, cue.last)) or (), "last")
     if speaker is None and (cue.form == "active" or headline):
-        speaker = _shared(reading, cue)
+        speaker = sharing.shared(reading, cue)
     if speaker is None or not _speaks(reading, cue, speaker) or _tail(reading, cue):
         return None
     if reading.has("noun_cues", speaker[0]) and not reading.has("anaphors", speaker[1] - 1):
@@ -224,6 +173,11 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("active" if own else "active_shared", cue, speaker, said)
 
 
+def _quotes(reading: Reading, token: int) -> bool:
+    """Whether a quotation follows behind a comma or colon: 'menambahkan: "…'."""
+    return reading.text(token) in (",", ":") and reading.kind(token + 1) == "quote"
+
+
 def _untold(reading: Reading, cue: Cue) -> bool:
     """Whether no saying took place: negated, a wish or duty, a condition, a question."""
     if phrases.negated(reading, cue):
@@ -231,9 +185,15 @@ def _untold(reading: Reading, cue: Cue) -> bool:
     token = cue.first
     while token > cue.frame[0] and (reading.has("auxiliary", token - 1) or reading.has("unreal", token - 1)):
         token -= 1
-        if reading.has("unreal", token) and not reading.upper(token):
+        large = reading.upper(token) and not reading.headline(token)
+        if reading.has("unreal", token) and not large and not _prompt(reading, cue, token):
             return True
     return token > cue.frame[0] and reading.has("supposed", token - 1)
+
+
+def _prompt(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether "segera" only tells how soon: 'X segera memerintahkan', not 'akan segera', 'agar segera'."""
+    return reading.has("soon", token) and cue.sense in PROMPT and not reading.has("purpose", token - 1)
 
 
 def _tail(reading: Reading, cue: Cue) -> bool:
@@ -252,28 +212,57 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
         return _as_what(reading, cue)
     start = content.start_after(reading, cue)
     start += cue.form == "bare" and reading.has("felt_about", start)
+    if cue.last - cue.first > 1:
+        start = _past_links(reading, start, cue.frame[1])
+        if _only_addressed(reading, cue, start):
+            return ()
     end = content.end_of(reading, cue, start)
     that = start > cue.last and reading.has("that", start - 1)
     if not that and (cue.sense in OBJECTED or cue.word in reading.sets["expresses"]):
-        end = content.object_end(reading, start, end)
+        end = content.object_end(reading, cue, start, end)
     said = reading.ranges(start, end)
-    if not said or (reading.has("circumstance", said[0][0]) and _comma(reading, speaker[0])):
+    if not said or (reading.has("circumstance", said[0][0]) and sharing.comma(reading, speaker[0])):
         ahead = _before_subject(reading, cue, speaker)
         if ahead:
             return ahead
-    if cue.word in reading.sets["needs_object"] and not (said and reading.has("felt_about", cue.last)):
-        return None
-    if cue.word in reading.sets["needs_mark"] and not _marked(reading, cue.last):
-        return None
-    if cue.word in reading.sets["needs_clause"] and not (
-        that or _told(reading, said) or _voiced(reading, cue)
-    ):
-        return None
-    return said
+    return said if _as_needed(reading, cue, said, that) else None
+
+
+def _as_needed(reading: Reading, cue: Cue, said: tuple[Range, ...], that: bool) -> bool:
+    """Whether what a verb needs to be one of speech follows it: an object, a mark, an opener, a clause."""
+    sets = reading.sets
+    if cue.word in sets["needs_object"] and not (said and reading.has("felt_about", cue.last)):
+        return False
+    if cue.word in sets["needs_mark"] and not _marked(reading, cue.last):
+        return False
+    if cue.word in sets["needs_opener"] and not (that or _opened(reading, cue.last)):
+        return False
+    needed = cue.word in sets["needs_clause"]
+    return not needed or that or _quotes(reading, cue.last) or _told(reading, said) or _voiced(reading, cue)
+
+
+def _only_addressed(reading: Reading, cue: Cue, start: int) -> bool:
+    """Whether a light verb's noun says nothing itself: a further verb of speech or only the hearer follows."""
+    following = reading.cue_at.get(cue.last)
+    if following is not None and following.form == "active":
+        return True
+    return reading.has("given_to", start) and not any(reading.verb(i) for i in range(start, cue.frame[1]))
+
+
+def _past_links(reading: Reading, token: int, last: int) -> int:
+    """Past what binds a noun of speech to what it is about: 'menyuarakan kritik | tajam terhadap | X'."""
+    start = token
+    while start < last and reading.has("noun_manner", start):
+        start += 1
+    if start >= last:
+        return token
+    return start + 1 if reading.has("evaded_links", start) else start
 
 
 def _voiced(reading: Reading, cue: Cue) -> bool:
     """Whether a comma or a noun of feeling or wish follows: 'menambahkan, …', 'menyampaikan permohonan maaf'."""
+    if reading.has("voiced", cue.last) and cue.word in reading.sets["voices"]:
+        return True
     if cue.word in reading.sets["names_as"]:
         return any(reading.has("role_of", i) for i in range(cue.last, min(cue.frame[1], cue.last + NEAR)))
     tone = reading.doc.entry(cue.last, "tone")
@@ -283,7 +272,9 @@ def _voiced(reading: Reading, cue: Cue) -> bool:
 
 
 def _as_what(reading: Reading, cue: Cue) -> tuple[Range, ...]:
-    """'menyebutnya sebagai …': what stands behind "sebagai"; nothing after other verbs with "-nya"."""
+    """'menyebutnya sebagai …', 'memintanya untuk …': what he is called or told; nothing after other verbs with "-nya"."""
+    if cue.sense in TELLING and (reading.has("asked_to", cue.last) or reading.verb(cue.last)):
+        return reading.ranges(cue.last, content.end_of(reading, cue, cue.last))
     if cue.last < cue.frame[1] and reading.has("as", cue.last):
         return reading.ranges(cue.last + 1, content.end_of(reading, cue, cue.last + 1))
     return ()
@@ -295,10 +286,15 @@ def _marked(reading: Reading, token: int) -> bool:
     return after is not None and (after.text in ",:" or after.kind == "quote" or reading.has("that", token))
 
 
+def _opened(reading: Reading, token: int) -> bool:
+    """Whether a comma, a quotation or a word that opens a clause follows: 'mencatat, …', 'mencatat ada …'."""
+    return _marked(reading, token) or reading.has("tells", token)
+
+
 def _before_subject(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...]:
     """'ISI, X melaporkan': what stands before the subject of a cue that ends its sentence."""
     first = cue.frame[0]
-    if speaker[0] - first < 4 or not _comma(reading, speaker[0]):
+    if speaker[0] - first < 4 or not sharing.comma(reading, speaker[0]):
         return ()
     if not any(reading.verb(i) for i in range(first, speaker[0])):
         return ()
@@ -327,6 +323,8 @@ def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
     if cue.word in reading.sets["colon_only"]:
         return None
     start = content.start_after(reading, cue)
+    if cue.last - cue.first > 1:
+        start = _past_links(reading, start, cue.frame[1])
     return reading.ranges(start, content.headline_end(reading, cue, start))
 
 

@@ -1,7 +1,8 @@
 """Rules for nouns that attribute: 'Kecaman Seoul', 'tuduhan dari Thailand', 'pernyataan Katz'."""
 
 from saksi.statements import behind, content, passive, phrases
-from saksi.statements.draft import Cue, Draft, Range
+from saksi.statements.draft import Cue, Draft, Range, drafted
+from saksi.statements.quoted import quote_before
 from saksi.statements.reading import Reading
 
 
@@ -18,13 +19,14 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     if reading.has("from", token) and reading.has("among", token + 1):
         token += 2
     linked = token > cue.last and any(reading.has(name, token - 1) for name in ("from", "by", "among"))
-    if token >= cue.frame[1] or (cue.word in given and not linked):
+    if token >= cue.frame[1] or (cue.word in given and not linked) or _loose(reading, cue, token):
         return None
-    common = linked and cue.sense != "say" and reading.has("people", token)
+    head = token + (linked and reading.has("several", token))
+    common = linked and cue.sense != "say" and any(reading.has("people", i) for i in (token, head))
     if not (common or reading.upper(token) or reading.has("third", token)):
         return None
     speaker = behind.after(reading, token, cue.frame[1])
-    if speaker is None or not _actor(reading, speaker):
+    if speaker is None or not (common or _actor(reading, speaker)):
         return None
     return Draft(
         rule="statements.noun_of",
@@ -35,6 +37,16 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         content=_said(reading, cue, speaker[1]) or _drawn(reading, cue),
         quote=cue.quote,
     )
+
+
+def _loose(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether a noun that names more than words stands with nobody known: 'perintah dari Wi-Fi', 'penolakan RUU'."""
+    if cue.word not in reading.sets["strict_nouns"]:
+        return False
+    if token > cue.last or reading.has("supposed", token):
+        return True
+    known = reading.kinds(token) & {"country", "organisation", "role", "person"}
+    return not (known or reading.has("people", token) or reading.has("third", token))
 
 
 def _has_subject(reading: Reading, cue: Cue) -> bool:
@@ -58,7 +70,9 @@ def noun_that(reading: Reading, cue: Cue) -> Draft | None:
     token = cue.last
     while reading.has("noun_links", token):
         token += 1
-    if cue.word not in reading.sets["noun_cues"] or not reading.has("deixis", token):
+    if not (cue.word in reading.sets["noun_cues"] or cue.word in reading.sets["thus_nouns"]):
+        return None
+    if not reading.has("deixis", token):
         return None
     if reading.headline(cue.first) or not reading.has("comes_out", token + 1):
         return None
@@ -93,6 +107,53 @@ def noun_nya(reading: Reading, cue: Cue) -> Draft | None:
         return _clitic(cue, reading.ranges(start, content.end_of(reading, cue, start)), "none")
     opens = cue.first == cue.frame[0] or reading.has("contrast", cue.first - 1)
     return _clitic(cue, (), "last") if opens and reading.has("comes_out", cue.last) else None
+
+
+def thus(reading: Reading, cue: Cue) -> Draft | None:
+    """'"…," demikian pernyataan X': a noun that closes a quotation, its speaker behind it."""
+    if cue.form != "noun" or cue.nya or not reading.has("thus", cue.first - 1):
+        return None
+    if cue.word not in reading.sets["thus_nouns"]:
+        return None
+    quote = quote_before(reading, cue)
+    speaker = behind.after(reading, cue.last, cue.frame[1])
+    if quote is None or speaker is None:
+        return None
+    return drafted("noun_thus", cue, speaker, reading.ranges(quote.first, quote.last))
+
+
+def arrives(reading: Reading, cue: Cue) -> Draft | None:
+    """'Peringatan juga datang dari X': a noun that opens its sentence, its speaker behind "dari"."""
+    if cue.form != "noun" or cue.nya or cue.quote is not None or cue.first != cue.frame[0]:
+        return None
+    token = cue.last
+    while reading.has("noun_links", token) or reading.has("auxiliary", token) or reading.has("deixis", token):
+        token += 1
+    if not (reading.has("arrives", token) and reading.has("given_by", token + 1)):
+        return None
+    if reading.headline(cue.first):
+        return None
+    speaker = behind.after(reading, token + 2, cue.frame[1])
+    if speaker is None or not reading.named(*speaker):
+        return None
+    return drafted("noun_arrives", cue, speaker, ())
+
+
+def pretext(reading: Reading, cue: Cue) -> Draft | None:
+    """'Israel menyerang X dengan dalih …': the reason that the subject of the clause gives."""
+    if cue.form != "noun" or cue.word not in reading.sets["pretexts"] or cue.quote is not None:
+        return None
+    if not reading.has("pretext_links", cue.first - 1) or reading.has("who", cue.last):
+        return None
+    verbs = [i for i in range(cue.frame[0], cue.first) if reading.verb(i)]
+    if not verbs or reading.passive(verbs[-1]) or reading.has("deixis", cue.last):
+        return None
+    speaker = phrases.subject(reading, verbs[-1], cue.frame) or phrases.subject(reading, verbs[0], cue.frame)
+    start = cue.last + reading.has("that", cue.last)
+    said = reading.ranges(start, content.end_of(reading, cue, start))
+    if speaker is None or not said or not (_actor(reading, speaker) or reading.capital(speaker[0])):
+        return None
+    return drafted("noun_pretext", cue, speaker, said)
 
 
 def _clitic(cue: Cue, said: tuple[Range, ...], bound: str) -> Draft:
@@ -133,6 +194,8 @@ def _said(reading: Reading, cue: Cue, token: int) -> tuple[Range, ...]:
     last = cue.frame[1]
     if token < last and reading.has("deixis", token):
         token += 1
+    if token + 1 < last and reading.has("over", token):
+        return reading.ranges(token + 1, phrases.phrase_end(reading, token + 1, last))
     if token < last and reading.has("opens_noun_content", token):
         start = token + reading.has("that", token)
         return reading.ranges(start, content.end_of(reading, cue, start))
@@ -143,4 +206,4 @@ def _said(reading: Reading, cue: Cue, token: int) -> tuple[Range, ...]:
     return ()
 
 
-RULES = (noun_of, noun_that, noun_nya)
+RULES = (thus, arrives, pretext, noun_of, noun_that, noun_nya)

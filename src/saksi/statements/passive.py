@@ -1,9 +1,13 @@
 """Rules for passive cues: 'hal itu disampaikan X', 'dilaporkan tewas', 'disebutkan bahwa …'."""
 
+import msgspec
+
 from saksi.statements import behind, content, phrases
 from saksi.statements.draft import Cue, Draft, Range, drafted
+from saksi.statements.quoted import quote_before
 from saksi.statements.reading import Reading
 
+NEAR = 8  # words of a place that a speaker's post may have
 AGENT_GAP = 3  # words between a passive and its "oleh"
 
 
@@ -39,26 +43,51 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     if cue.form != "passive" or cue.sense == "cite" or phrases.negated(reading, cue):
         return None
     speaker = agent(reading, cue)
-    if speaker is None:
-        return None
-    if reading.named(*speaker) is False:
+    if speaker is None or not reading.named(*speaker) or _reached_by(reading, cue):
         return None
     topic = _topic(reading, cue)
     if topic is not None and reading.has("supposed", topic[0] - 1):
         return None
     start = speaker[1]
+    if topic is None and reading.has("who", cue.first - 1):
+        start = _past_post(reading, start, cue.frame[1])
     if reading.text(start) == "," and topic is None and start < cue.frame[1]:
         said = reading.ranges(start, content.end_of(reading, cue, start))
     elif start < cue.frame[1] and reading.has("after_agent", start):
         start += reading.kind(start + 1) == "quote"
         said = reading.ranges(start, content.end_of(reading, cue, start))
     elif cue.word in reading.sets["raising"] and not _by(reading, cue):
-        return None
+        related = reading.has("who", phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1)
+        said = () if related else _of_topic(reading, cue, topic, start)
     else:
-        said = (topic,) if topic else ()
+        said = (_closed_by(reading, cue, topic) or (topic,)) if topic else ()
     if not said:
         return None
     return drafted("passive_agent", cue, speaker, said, "own")
+
+
+def _reached_by(reading: Reading, cue: Cue) -> bool:
+    """Whether a medium only reached who speaks: 'kata Sari saat dikonfirmasi X'."""
+    return reading.has("asked_when", cue.first - 1) and reading.has("reached", cue.first)
+
+
+def _past_post(reading: Reading, token: int, last: int) -> int:
+    """The comma behind what is left of a speaker's post: 'dikatakan Sari, ketua | di Desa Y, …'."""
+    if token < last and reading.has("place_words", token):
+        return next((i for i in range(token, min(last, token + NEAR)) if reading.text(i) == ","), token)
+    return token
+
+
+def _of_topic(reading: Reading, cue: Cue, topic: Range | None, start: int) -> tuple[Range, ...]:
+    """'Hasil itu dinilai Sari menjadi …': what a named speaker says of the subject, when a verb follows him."""
+    if topic is None or start >= cue.frame[1] or reading.headline(cue.first):
+        return ()
+    if not (reading.verb(start) or reading.has("tells", start)):
+        return ()
+    return (
+        topic,
+        *reading.ranges(start, _clause_end(reading, cue, start, content.end_of(reading, cue, start))),
+    )
 
 
 def _by(reading: Reading, cue: Cue) -> bool:
@@ -88,7 +117,18 @@ def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if reading.norms[topic[0]] in reading.sets["noun_cues"] or phrases.negated(reading, cue):
         return None
-    return drafted("passive_anaphor", cue, None, (topic,), "none" if cue.sense == "report" else "last")
+    said = _closed_by(reading, cue, topic) or (topic,)
+    return drafted("passive_anaphor", cue, None, said, "none" if cue.sense == "report" else "last")
+
+
+def _closed_by(reading: Reading, cue: Cue, topic: Range) -> tuple[Range, ...]:
+    """'…, demikian disampaikan X': the quotation or clause that "demikian" closes."""
+    if topic[1] - topic[0] > 1 or not reading.has("thus", topic[0]):
+        return ()
+    quote = quote_before(reading, cue)
+    if quote is not None:
+        return reading.ranges(quote.first, quote.last)
+    return reading.ranges(cue.frame[0], topic[0]) if topic[0] - cue.frame[0] > 2 else ()
 
 
 def by_person(reading: Reading, cue: Cue) -> Draft | None:
@@ -108,6 +148,9 @@ def clause(reading: Reading, cue: Cue) -> Draft | None:
     if reading.has("that", cue.last - 1):
         said = reading.ranges(cue.last, content.end_of(reading, cue, cue.last))
         return drafted("passive_clause", cue, None, said, "none")
+    if reading.has("opens_report", cue.first) and cue.first == cue.frame[0] and reading.text(cue.last) == ",":
+        said = reading.ranges(cue.last + 1, content.end_of(reading, cue, cue.last + 1))
+        return drafted("passive_clause", cue, None, said, "none") if said else None
     for i in range(cue.last, min(cue.frame[1], cue.last + 4)):
         if reading.has("that", i):
             said = reading.ranges(i + 1, content.end_of(reading, cue, i + 1))
@@ -117,18 +160,76 @@ def clause(reading: Reading, cue: Cue) -> Draft | None:
     return None
 
 
+def told_before(reading: Reading, cue: Cue) -> Draft | None:
+    """'Diberitakan sebelumnya, …', 'Sebelumnya diberitakan …': what an earlier report told, its medium unnamed."""
+    first, token = cue.frame[0], cue.last
+    if cue.form != "passive" or cue.word not in reading.sets["reported_before"] or cue.quote is not None:
+        return None
+    led = cue.first == first + 1 and reading.has("earlier", first)
+    follows = cue.first == first and reading.has("earlier", token)
+    if not (led or follows) or reading.headline(first):
+        return None
+    token += follows
+    token += reading.has("that", token)
+    said = reading.ranges(token, content.end_of(reading, cue, token))
+    return drafted("passive_earlier", cue, None, said, "none") if said else None
+
+
+def promised(reading: Reading, cue: Cue) -> Draft | None:
+    """'Mereka dijanjikan upah …': what is held out to somebody, by whom is not told."""
+    if cue.form != "passive" or cue.word not in reading.sets["promised"] or phrases.negated(reading, cue):
+        return None
+    token = cue.last
+    if token >= cue.frame[1] or reading.kind(token) == "mark" or reading.headline(token):
+        return None
+    if _by(reading, cue) or reading.has("who", cue.first - 1):
+        return None
+    end = _clause_end(reading, cue, token, content.end_of(reading, cue, token))
+    return drafted("passive_promised", cue, None, reading.ranges(token, end), "none")
+
+
+def judged_by(reading: Reading, cue: Cue) -> Draft | None:
+    """'apa yang disebutnya "…"', 'yang dinilainya …': a clitic for who spoke last, what he says behind it."""
+    if cue.form != "passive" or not cue.nya or cue.word not in reading.sets["raising"]:
+        return None
+    if phrases.negated(reading, cue) or cue.last >= cue.frame[1] or reading.kind(cue.last) == "mark":
+        return None
+    start = cue.last + (reading.has("as", cue.last) or reading.kind(cue.last) == "quote")
+    said = reading.ranges(start, _clause_end(reading, cue, start, content.end_of(reading, cue, start)))
+    if not said:
+        return None
+    return msgspec.structs.replace(
+        drafted("passive_clitic", cue, None, said, "last"), meant=_teller(reading, cue)
+    )
+
+
+def _teller(reading: Reading, cue: Cue) -> Range | None:
+    """Whom the clitic of a passive stands for: the subject of the first verb of its sentence."""
+    verb = next((i for i in range(cue.frame[0], cue.first) if reading.verb(i)), None)
+    found = phrases.subject(reading, verb, cue.frame) if verb is not None else None
+    return found if found and reading.named(*found) else None
+
+
 def asked(reading: Reading, cue: Cue) -> Draft | None:
     """'Warga diimbau [untuk|agar] …', 'diminta', 'diperintahkan': who asks is not named."""
     if cue.form != "passive" or cue.sense not in ("demand", "order", "warn") or phrases.negated(reading, cue):
         return None
     token = cue.last
-    if token >= cue.frame[1] or reading.kind(token) != "word":
+    if token >= cue.frame[1] or reading.kind(token) != "word" or reading.has("unreal", cue.first - 1):
         return None
     purpose = reading.has("asked_to", token)
-    if not purpose and not reading.verb(token):
+    if not purpose and not _acts(reading, token) and not _ordered(reading, cue, token):
         return None
-    end = _clause_end(reading, cue, token + 1, content.end_of(reading, cue, token))
+    head = reading.headline(token)
+    end = _clause_end(reading, cue, token + (not head), content.end_of(reading, cue, token))
     return drafted("passive_asked", cue, None, reading.ranges(token, end), "none")
+
+
+def _ordered(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether what is ordered is told by a bare word: 'sopir itu diperintahkan balik arah'."""
+    if cue.sense != "order" or reading.capital(token) or reading.has("trail", token):
+        return False
+    return not any(reading.has(name, token) for name in ("by", "people", "deixis", "third", "no_predicate"))
 
 
 def raised(reading: Reading, cue: Cue) -> Draft | None:
@@ -143,7 +244,9 @@ def raised(reading: Reading, cue: Cue) -> Draft | None:
     token, last = cue.last, content.end_of(reading, cue, cue.last)
     if token >= last or reading.kind(token) == "mark" or reading.has("no_predicate", token):
         return None
-    if cue.word in reading.sets["naming"] and not (reading.verb(token) or reading.has("tells", token)):
+    if reading.has("could", cue.first - 1):
+        return None
+    if cue.word in reading.sets["naming"] and not (_acts(reading, token) or _judges(reading, cue, token)):
         return None
     said = reading.ranges(token, _clause_end(reading, cue, token, last))
     topic = phrases.subject(reading, cue.first, cue.frame)
@@ -152,18 +255,40 @@ def raised(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("passive_hearsay", cue, None, said, "none") if said else None
 
 
+def _acts(reading: Reading, token: int) -> bool:
+    """Whether a verb stands at a token, in a headline with its prefix or without: "Didesak Mundur"."""
+    return reading.verb(token) or (reading.headline(token) and reading.headline_verb(token))
+
+
+def _judges(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether what follows says something of somebody and gives no name: 'disebut mampu …', 'dinilai sebagai …'."""
+    if reading.has("tells", token) or (reading.kind(token) == "quote" and reading.headline(token)):
+        return True
+    if reading.has("role_of", token):
+        return cue.word in reading.sets["judged_as"]
+    return cue.word in reading.sets["judged"] and reading.has("judges", token)
+
+
+def _bound(reading: Reading, token: int) -> bool:
+    """Whether a word takes a verb behind it into the same predicate: "layak mendapat"."""
+    return any(reading.has(name, token) for name in ("binds_verb", "judges", "tells"))
+
+
 def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
     """Where the predicate after a passive ends: with its relative clause, at a new clause, or the end."""
     before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
     relative = reading.has("who", before)
     for i in range(token + 1, last):
-        if reading.dash(i) or (reading.headline(token) and reading.text(i) == ","):
-            return i
-        if relative and (
-            reading.text(i) == "," or (reading.verb(i) and not reading.has("binds_verb", i - 1))
+        if reading.dash(i) or (
+            reading.headline(token) and (reading.text(i) == "," or reading.has("object_end", i))
         ):
             return i
-        if reading.text(i) == "," and i + 1 < last and reading.has("opening", i + 1):
+        if relative and (reading.text(i) == "," or (reading.verb(i) and not _bound(reading, i - 1))):
+            return i
+        if reading.text(i) == ":" and i + 1 < last and reading.kind(i + 1) == "quote":
+            return i
+        parted = reading.text(i) == "," and i + 1 < last and reading.has("opening", i + 1)
+        if parted and not reading.has("goes_along", i + 1):
             return i
     return last
 
@@ -183,4 +308,4 @@ def questioned(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("passive_questioned", cue, None, reading.ranges(token, end), "none")
 
 
-RULES = (by_agent, by_person, anaphoric, clause, asked, questioned, raised)
+RULES = (told_before, promised, by_agent, by_person, anaphoric, clause, judged_by, asked, questioned, raised)

@@ -65,7 +65,9 @@ def phrase_end(reading: Reading, first: int, last: int) -> int:
         ):
             continue
         if i > first and reading.has("trail", i):
-            if reading.has("place_words", i) and _keeps_place(reading, first, i, last):
+            if reading.has("place_words", i) and _keeps_place(reading, i, last):
+                continue
+            if reading.has("over", i) and i + 1 < last and reading.upper(i + 1) and reading.upper(i - 1):
                 continue
             return i
         if reading.verb(i) or (i > first and dated(reading, i)):
@@ -80,7 +82,7 @@ def dated(reading: Reading, token: int) -> bool:
     return "weekday" in reading.kinds(token)
 
 
-def _keeps_place(reading: Reading, first: int, token: int, last: int) -> bool:
+def _keeps_place(reading: Reading, token: int, last: int) -> bool:
     """Whether "di …" belongs to the phrase: after a common noun ("warga di Gaza"), not after a name."""
     before = reading.tokens[token - 1]
     return not before.capital and before.kind == "word" and token + 1 < last
@@ -97,11 +99,16 @@ def without_border(reading: Reading, first: int, last: int) -> int:
         elif reading.verb(i):
             relative = reading.has("who", i - 1) and reading.passive(i)
             verb_seen = not relative
-        elif (reading.has("border", i) and not (reading.upper(i) and i > first)) or (
-            verb_seen and reading.has("and", i)
-        ):
+        elif _borders(reading, first, i) or (verb_seen and reading.has("and", i)):
             start, verb_seen = i + 1, False
     return start
+
+
+def _borders(reading: Reading, first: int, token: int) -> bool:
+    """Whether a clause word stands at a token: written small, or in a headline, which writes all words large."""
+    if not reading.has("border", token):
+        return False
+    return token == first or not reading.upper(token) or reading.headline(token)
 
 
 def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
@@ -127,7 +134,11 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
         found, whole = piece
         if taken and reading.has("inanimate", found[0]):
             break
+        if not taken and stop == end - 1 and _object(reading, start, found[0]):
+            return None
         taken.append(found)
+        if reading.has("third", found[0]):
+            break
         if not whole or (headline and start > first):
             break
     if not taken:
@@ -135,16 +146,45 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
     return _joined(reading, taken[-1][0], taken[0][1])
 
 
+def _closes_quote(reading: Reading, start: int) -> bool:
+    """Whether a stretch tells who spoke the quotation before it: '"…," kata X dalam pernyataan, bersumpah …'."""
+    start += reading.kind(start) == "quote"
+    cue = reading.cue_at.get(start)
+    return cue is not None and cue.form == "bare" and reading.kind(start - 1) == "quote"
+
+
+def _object(reading: Reading, start: int, token: int) -> bool:
+    """Whether a verb of speech in its own clause stands before a token: 'mengecam serangan itu, menyebut …'."""
+    cues = (reading.cue_at[i] for i in range(start, token) if i in reading.cue_at)
+    return any(cue.form == "active" and not _relative(reading, start, cue.first) for cue in cues)
+
+
+def _relative(reading: Reading, start: int, verb: int) -> bool:
+    """Whether a verb of a segment belongs to a "yang" before it."""
+    return any(reading.has("who", i) for i in range(start, verb))
+
+
 def _name_before(reading: Reading, first: int, end: int) -> Range | None:
     """The name or pronoun right before a verb after an opening phrase: 'Di depan sidang Hakim Sari mengatakan'."""
     if end > first and reading.has("third", end - 1):
         return end - 1, end
+    if common := _people_before(reading, first, end):
+        return common
     start = end
     while start > first and reading.text(start - 1)[:1].isupper():
         start -= 1
     if start in (end, first) or reading.has("trail", start - 1) or reading.has("border", start - 1):
         return None
     return (start, end) if reading.norms[start - 1] not in reading.sets["opening"] else None
+
+
+def _people_before(reading: Reading, first: int, end: int) -> Range | None:
+    """Unnamed people right before a verb after an opening phrase that is over: 'Dalam video itu | korban mengaku'."""
+    start = end - 1 - (end - 1 > first and reading.has("deixis", end - 1))
+    if start <= first or not reading.has("people", start) or not reading.has("opening", first):
+        return None
+    over = reading.has("deixis", start - 1) or reading.text(start - 1) == ")"
+    return (start, end) if over else None
 
 
 def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tuple[Range, bool] | None:
@@ -156,9 +196,13 @@ def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tupl
     cue = reading.cue_at.get(start)
     if cue is not None and cue.form == "bare" and not reading.headline(start):
         return None
+    if start < stop and reading.kind(start) == "quote" and _closes_quote(reading, start):
+        return None
     if reading.kind(start) == "number" and reading.text(start + 1) == ".":
         return None
     if start >= stop or (not nearest and reading.has("opening", start) and not reading.has("lead", start)):
+        return None
+    if not nearest and stop - start == 1 and reading.adverbial(start):
         return None
     begin = without_border(reading, start, stop)
     if not nearest and begin == start + 1 and reading.has("border", start) and not reading.has("lead", start):
@@ -174,7 +218,13 @@ def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Ran
     begin, stop = stretch
     while begin < stop and (reading.has("lead", begin) or reading.has("deixis", begin)):
         begin += 1
-    if begin >= stop or reading.has("opening", begin) or (right and reading.has("time_end", stop - 1)):
+    begin += begin + 1 < stop and reading.headline(begin) and reading.has("headline_lead", begin)
+    if (
+        begin >= stop
+        or reading.has("opening", begin)
+        or reading.has("times_told", begin)
+        or (right and reading.has("time_end", stop - 1))
+    ):
         return None
     if dated(reading, begin) or not any(reading.kind(i) == "word" for i in range(begin, stop)):
         return None
@@ -206,9 +256,10 @@ def _insertion(reading: Reading, start: int, stop: int, nearest: bool) -> bool:
     bracketed = start + 1 < stop and reading.text(start) == "(" and reading.dated(start + 1)
     cue = reading.cue_at.get(start)
     if cue is not None and cue.form == "bare":
-        return True
+        return not _closes_quote(reading, start)
     if nearest:
-        return bracketed or reading.dated(start)
+        asked = stop - start == 2 and reading.has("asked_when", start) and reading.has("reached", start + 1)
+        return bracketed or reading.dated(start) or asked
     return reading.has("opening", start) or reading.has("border", start) or reading.dated(start) or bracketed
 
 
@@ -233,6 +284,6 @@ def antecedent(reading: Reading, relative: int, frame: Range) -> Range | None:
             begin = i + 1
     if end < relative and reading.has("noun_cues", begin) and begin + 1 < stop:
         begin += 1
-    while begin < stop and (reading.has("trail", begin) or reading.has("opening", begin)):
+    while begin < stop and any(reading.has(name, begin) for name in ("trail", "opening", "amid")):
         begin += 1
     return (begin, stop) if 0 < stop - begin <= LONG else None

@@ -9,6 +9,7 @@ from saksi.lang import Pack
 from saksi.record.document import Document, Quote
 from saksi.statements.draft import Cue, Range
 
+SUBHEAD = 12  # words a subhead may have
 SHORT = 5  # a quotation of fewer words inside a sentence quotes a phrase, not an utterance
 BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
@@ -41,7 +42,8 @@ class Reading:
         self.tokens = doc.tokens
         self.norms = [token.norm for token in doc.tokens]
         self.sets = word_sets(pack)
-        self._clitics: list[str] = pack.table("grammar")["clitics"]
+        self._size = len(self.norms)
+        self._clitics: tuple[str, ...] = tuple(pack.table("grammar")["clitics"])
         self.closed_at = {q.outer[1]: q for q in doc.quotes if q.closed}
         self.opened_at = {q.outer[0]: q for q in doc.quotes}
         self.bare_heads: frozenset[int] = frozenset()
@@ -60,7 +62,7 @@ class Reading:
 
     def has(self, name: str, token: int) -> bool:
         """Whether a token's word stands in one of the word sets."""
-        return 0 <= token < len(self.norms) and self.norms[token] in self.sets[name]
+        return 0 <= token < self._size and self.norms[token] in self.sets[name]
 
     def text(self, token: int) -> str:
         """A token as written, a blank outside the report."""
@@ -104,6 +106,8 @@ class Reading:
         norm = self.norms[token]
         if norm in self.pack.verbs:
             return norm not in self.sets["no_verbs"]
+        if not norm.endswith(self._clitics):
+            return False
         return any(norm.endswith(c) and norm[: -len(c)] in self.pack.verbs for c in self._clitics)
 
     def headline_verb(self, token: int) -> bool:
@@ -124,6 +128,11 @@ class Reading:
     def passive(self, token: int) -> bool:
         """Whether a token is a passive verb by its shape."""
         return self.verb(token) and bool(passive_shape(self.pack).match(self.norms[token]))
+
+    def adverbial(self, token: int) -> bool:
+        """Whether a word that opens a sentence is an adverb in "-nya": 'Mulanya, …', 'Pasalnya, …'."""
+        first = self.doc.sentences[self.doc.sentence_of[token]].first
+        return token == first and self.norms[token].endswith("nya") and self.norms[token] in self.pack.words
 
     def kinds(self, token: int) -> set[str]:
         """The kinds of word-table entries that begin at a token."""
@@ -149,6 +158,26 @@ class Reading:
         """Whether a token stands in the headline."""
         paragraph = self.doc.sentences[self.doc.sentence_of[token]].paragraph
         return self.doc.paragraphs[paragraph].role == "headline"
+
+    def subhead(self, token: int) -> bool:
+        """Whether a token stands in a short line of the body without a full stop: a subhead."""
+        sentence = self.doc.sentences[self.doc.sentence_of[token]]
+        paragraph = self.doc.paragraphs[sentence.paragraph]
+        if paragraph.role == "headline" or (sentence.first, sentence.last) != (
+            paragraph.first,
+            paragraph.last,
+        ):
+            return False
+        short = sentence.last - sentence.first <= SUBHEAD
+        return short and self.tokens[sentence.last - 1].kind in ("word", "number")
+
+    def deck(self, token: int) -> bool:
+        """Whether a token stands in a line between headline and dateline, which drops prefixes as headlines do."""
+        dateline = self.doc.layout.dateline_span
+        paragraph = self.doc.paragraphs[self.doc.sentences[self.doc.sentence_of[token]].paragraph]
+        if dateline is None or paragraph.role == "headline":
+            return False
+        return self.tokens[paragraph.last - 1].end <= dateline.start
 
     def utterance(self, token: int) -> Quote | None:
         """The quotation of more than a phrase that holds a token."""

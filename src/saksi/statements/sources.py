@@ -5,6 +5,7 @@ from saksi.statements.draft import Cue, Draft, Range
 from saksi.statements.quoted import quote_before
 from saksi.statements.reading import Reading
 
+PLACE = 24  # words of place and day between a source and what it saw
 NEAR = 6  # words between a source word and the source's name
 
 
@@ -14,10 +15,12 @@ def cited(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if cue.form == "active" and _has_subject(reading, cue):
         return None
+    if cue.form == "bare" and (cue.nya or quote_before(reading, cue) is None):
+        return None
     source = _source(reading, cue)
     if source is None:
         return None
-    said = _around(reading, cue, source)
+    said = _around(reading, cue, source) or _sentence_before(reading, cue)
     if not said:
         return None
     return Draft(
@@ -48,8 +51,10 @@ def _source(reading: Reading, cue: Cue) -> Range | None:
     limit = min(cue.frame[1], token + NEAR)
     while token < limit and reading.has("source_links", token) and not _named_here(reading, token):
         token += 1
-    if token >= cue.frame[1] or reading.dated(token) or reading.has("networks", token):
+    if token >= cue.frame[1] or reading.dated(token):
         return None
+    if reading.has("networks", token):
+        return _account(reading, token, cue.frame[1])
     found = behind.after(reading, token, cue.frame[1], appositions=False)
     if found is None or (reading.has("from", token - 1) and _place_only(reading, found)):
         return None
@@ -60,6 +65,17 @@ def _source(reading: Reading, cue: Cue) -> Range | None:
     if not any(_named_here(reading, i) for i in range(*found)):
         return None
     return found
+
+
+def _account(reading: Reading, token: int, last: int) -> Range | None:
+    """Whose account on a network carries the words: 'akun Instagram Humas Polda'; a network alone is no source."""
+    if token + 1 >= last or not (reading.upper(token + 1) or reading.text(token + 1).startswith("@")):
+        return None
+    account = reading.has("accounts", token - 1)
+    if not (account or reading.has("people", token + 1) or "organisation" in reading.kinds(token + 1)):
+        return None
+    found = behind.after(reading, token, last, appositions=False)
+    return (token - account, found[1]) if found else None
 
 
 def _named_here(reading: Reading, token: int) -> bool:
@@ -81,7 +97,8 @@ def _around(reading: Reading, cue: Cue, source: Range) -> tuple[Range, ...]:
         return reading.ranges(*quote)
     first, end = content.before(reading, cue)
     left = reading.ranges(first, _without_comma(reading, first, end))
-    right = reading.ranges(_past_dates(reading, source[1], cue.frame[1]), cue.frame[1])
+    behind_it = source[1] + 1 if reading.has("that", source[1]) else None
+    right = reading.ranges(behind_it or _past_dates(reading, source[1], cue.frame[1]), cue.frame[1])
     if left and _speech(reading, *left[0]) and not _goes_on(reading, source[1], cue.frame[1]):
         return left
     if not left:
@@ -89,6 +106,17 @@ def _around(reading: Reading, cue: Cue, source: Range) -> tuple[Range, ...]:
     if right and _goes_on(reading, source[1], cue.frame[1]):
         return left + right
     return left
+
+
+def _sentence_before(reading: Reading, cue: Cue) -> tuple[Range, ...]:
+    """'… . Demikian dilansir X.': the sentence before one that only names its source."""
+    sentence = reading.doc.sentence_of[cue.first]
+    if sentence == 0 or cue.quote is not None or not reading.has("thus", cue.frame[0]):
+        return ()
+    before = reading.doc.sentences[sentence - 1]
+    if reading.headline(before.first):
+        return ()
+    return reading.ranges(before.first, before.last)
 
 
 def _without_comma(reading: Reading, first: int, end: int) -> int:
@@ -129,6 +157,16 @@ def _past_dates(reading: Reading, token: int, last: int) -> int:
     return token
 
 
+def _past_place(reading: Reading, token: int, last: int) -> int:
+    """Past "di gedung X, Jakarta, Rabu (18/6/2025)," with all its commas, when a day in brackets ends it."""
+    for i in range(token, min(last, token + PLACE)):
+        if reading.verb(i):
+            break
+        if reading.text(i) == ")" and reading.text(i + 1) == ",":
+            return i + 2
+    return token
+
+
 def _goes_on(reading: Reading, token: int, last: int) -> bool:
     """Whether the sentence goes on behind an inserted source: 'Katz, seperti dilansir X, menuduh …'."""
     rest = _past_dates(reading, token, last)
@@ -139,10 +177,11 @@ def according(reading: Reading, cue: Cue) -> Draft | None:
     """'Menurut X, …', '…, menurut X', '…, menurut X, …', 'berdasarkan data X, …'."""
     if cue.sense != "according":
         return None
-    if cue.form == "active":
+    if cue.form == "active" or (cue.form == "view" and reading.text(cue.last) != ","):
         return None
-    speaker = None if cue.nya else _authority(reading, cue)
-    if speaker is None and not cue.nya:
+    clitic = cue.nya or cue.form == "view"
+    speaker = None if clitic else _authority(reading, cue)
+    if speaker is None and not clitic:
         return None
     last = min(cue.last, speaker[0]) if speaker else cue.last
     rest = speaker[1] if speaker else cue.last
@@ -173,7 +212,9 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
         return (cue.last - 1, token) if cue.last - cue.first > 1 and cue.form == "source" else None
     if any(reading.has("own", i) for i in range(*found)):
         return None
-    if cue.form == "based" and not any(reading.capital(i) for i in range(*found)):
+    if cue.form == "based" and not any(
+        reading.capital(i) or "medium" in reading.kinds(i) for i in range(*found)
+    ):
         return None
     head = found[0]
     if reading.has("inanimate", head) and not reading.named(*found):
@@ -199,6 +240,8 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
     if left and not _speech(reading, *left[0]) and reading.has("opening", left[0][0]):
         left = ()
     start = rest
+    if cue.form == "based" and reading.has("trail", rest):
+        start = _past_place(reading, rest, cue.frame[1])
     while start < cue.frame[1] and reading.text(start) in ",:":
         start += 1
     if start < cue.frame[1] and (reading.has("trail", start) or reading.dated(start)) and start > rest:

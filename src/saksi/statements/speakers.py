@@ -28,6 +28,10 @@ INANIMATE = ("place",)
 FORCES = ("troops",)  # roles of unnamed people who act for their state
 # "kata dia" is who spoke last
 BEHIND = frozenset(("statements.after_quote", "statements.after_content", "statements.speaker_then_cue"))
+# Spoken of beside another's words: who speaks there is not meant by the next "katanya"
+ASIDE = frozenset(
+    ("statements.noun_of", "statements.noun_nya", "statements.noun_pretext", "statements.passive_clitic")
+)
 
 
 class Voices:
@@ -74,28 +78,6 @@ class Voices:
                     found[actor.org] = None
         return list(found)
 
-    def aim(
-        self, speaker: Speaker, content: Sequence[Range], own: Sequence[Range], *, home: bool
-    ) -> str | None:
-        """The first state or body in a content that is not the speaker's; with `home` also his own state's offices."""
-        for first, last in content:
-            for mention in self.cast.within(first, last):
-                actor = self.cast.actor(mention)
-                if actor is None or actor.type in ("place", "medium") or actor.name == speaker.id:
-                    continue
-                if self.reading.has("place_words", mention.first - 1):
-                    continue
-                if any(a <= mention.first < b for a, b in own):
-                    continue
-                code = (actor.country or "").split("+")[0]
-                if code and code != speaker.country:
-                    return code
-                if code and home and _office(actor, mention):
-                    return code
-                if not code and actor.org and actor.org != speaker.org:
-                    return actor.org
-        return None
-
 
 class _Resolver:
     """Goes through the drafts once, keeping who spoke last."""
@@ -112,8 +94,9 @@ class _Resolver:
         """The speaker of the next draft."""
         if draft.bound == "none":
             return NOBODY
-        found = self._last(draft) if draft.speaker is None else self._named(draft, draft.speaker)
-        if not draft.source and draft.quote is None:
+        phrase = draft.speaker or draft.meant
+        found = self._last(draft) if phrase is None else self._named(draft, phrase)
+        if not draft.source and draft.quote is None and draft.rule not in ASIDE:
             self.last = found
             self.paragraph = self._paragraph(draft)
             self.sentence = self.reading.doc.sentence_of[draft.at]
@@ -195,13 +178,6 @@ class _Resolver:
         if actor is not None and actor.type not in ("medium", "place"):
             return _speaker(actor, "speakers.actor")
         return Speaker(id=text, org=text, type="medium", rule="speakers.medium")
-
-
-def _office(actor: Actor, mention: Mention) -> bool:
-    """Whether an actor is a government, an office or an officer, not the state called by its name."""
-    if actor.type == "state":
-        return mention.form not in ("name", "metonym")
-    return actor.type == "body" or (actor.type == "person" and actor.role is not None)
 
 
 def _speaker(actor: Actor, rule: str) -> Speaker:

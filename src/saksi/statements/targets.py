@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from saksi.statements import phrases
+from saksi.statements.aims import aim
 from saksi.statements.draft import Draft, Range
 from saksi.statements.speakers import Speaker, Voices
 
@@ -12,32 +13,93 @@ DIRECTED = ("demand", "accuse", "condemn", "threaten", "reject")  # acts against
 HOME = ("demand", "accuse", "condemn", "support")  # may be directed at offices of the speaker's own state
 TAKEN_UP = ("accuse", "condemn")  # acts that may be upon a deed told before: "tindakan itu melanggar …"
 FOLLOWS = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.passive_anaphor"))
+ANSWERS = ("reject",)  # acts upon what another asked or offered
+LOOK_BACK = 3  # statements before one that answers
+FOR = 5  # words behind a deed within which the one it is done for stands
+CLAIM = 3  # words at a content's start within which the claim that is denied is named
 SUBJECT = 4  # words at a content's start within which an anaphor is its subject
 
 
 class Addressed(msgspec.Struct, frozen=True):
-    """A statement as far as its target is concerned; own: phrases in it that name its speaker's side."""
+    """A statement as far as its target is concerned.
+
+    own: phrases in it that name its speaker's side; done: the token behind its speaker's own verb in it.
+    """
 
     draft: Draft
     speaker: Speaker
     act: str
     own: tuple[Range, ...] = ()
+    done: int | None = None
 
 
 def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
     """The target of each statement; a follow-up without a name keeps its speaker's last one."""
     found: list[tuple[str, ...]] = []
     kept: dict[str, tuple[str, ...]] = {}
-    for item in said:
+    for k, item in enumerate(said):
         name = item.speaker.id or ""
         before = kept.get(name, ()) if name else ()
-        aim = before if before and _takes_up(voices, item) else _target(voices, item)
-        if not aim and item.act in DIRECTED and item.draft.rule in FOLLOWS:
-            aim = before
-        if aim:
-            kept[name] = aim
-        found.append(aim)
+        whom = before if before and _takes_up(voices, item) else _target(voices, item)
+        if not whom and _goes_on(voices, item, before):
+            whom = before
+        if not whom and _answers(voices, item):
+            whom = _answered(said[:k], item)
+        if whom:
+            kept[name] = whom
+        found.append(whom)
+    for k, item in enumerate(said):
+        content = item.draft.content if item.act in DIRECTED and not found[k] else ()
+        if content and voices.reading.headline(content[0][0]):
+            found[k] = _told_later(said, found, k)
     return found
+
+
+def _goes_on(voices: Voices, item: Addressed, before: tuple[str, ...]) -> bool:
+    """Whether a statement without a name is at whom its speaker spoke of last."""
+    if item.act not in DIRECTED:
+        return False
+    if item.act == "threaten":
+        return item.speaker.country not in before
+    reading = voices.reading
+    first = item.draft.content[0][0] if item.draft.content else 0
+    if item.act == "demand" and any(reading.has("nobody", i) for i in range(first, first + SUBJECT)):
+        return False
+    return item.draft.rule in FOLLOWS
+
+
+def _answers(voices: Voices, item: Addressed) -> bool:
+    """Whether what is turned down is what was said before: 'menolak desakan itu'."""
+    if item.act not in ANSWERS or len(item.draft.content) != 1:
+        return False
+    first, last = item.draft.content[0]
+    return last - first <= SUBJECT and voices.reading.has("deixis", last - 1)
+
+
+def _answered(before: Sequence[Addressed], item: Addressed) -> tuple[str, ...]:
+    """The state or body of who spoke before."""
+    for other in reversed(before[-LOOK_BACK:]):
+        whom = other.speaker.country or other.speaker.org
+        if _carries(other, item):
+            continue
+        if whom and whom not in (item.speaker.country, item.speaker.org) and not other.draft.source:
+            return tuple(whom.split("+"))
+    return ()
+
+
+def _carries(other: Addressed, item: Addressed) -> bool:
+    """Whether a statement only passes another on that stands in its content."""
+    cue = item.draft.cue
+    return cue is not None and any(first <= cue[0] < last for first, last in other.draft.content)
+
+
+def _told_later(said: Sequence[Addressed], found: Sequence[tuple[str, ...]], k: int) -> tuple[str, ...]:
+    """Whom the body of the report names where it repeats a headline's statement."""
+    item = said[k]
+    for later, whom in zip(said[k + 1 :], found[k + 1 :], strict=True):
+        if later.act == item.act and later.speaker.id == item.speaker.id and item.speaker.id:
+            return whom
+    return ()
 
 
 def _takes_up(voices: Voices, item: Addressed) -> bool:
@@ -56,17 +118,31 @@ def _takes_up(voices: Voices, item: Addressed) -> bool:
 
 def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
     """Whom one statement is directed at, as its own words tell."""
+    if item.act == "promise" and not item.draft.source:
+        return aim(voices, item.speaker, _done_for(voices, item.draft), item.own, home=False)
     if item.draft.source or item.act not in (*DIRECTED, *HOME, "deny"):
         return ()
     ranges = _told(voices, item)
     home = item.act in HOME and item.draft.sense != "order" and bool(item.draft.content)
-    aim = voices.aim(item.speaker, ranges, item.own, home=home)
-    return (aim,) if aim else ()
+    return aim(voices, item.speaker, ranges, item.own, home=home)
+
+
+def _done_for(voices: Voices, draft: Draft) -> tuple[Range, ...]:
+    """The words behind a deed that is promised to somebody: 'akan mengakui | X'."""
+    reading = voices.reading
+    for first, last in draft.content:
+        for i in range(first, last):
+            if reading.has("done_for", i):
+                return ((i + 1, min(last, i + 1 + FOR)),)
+    return ()
 
 
 def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
     """The stretches that may name a target: what stands between cue and content, and the content."""
     draft = item.draft
+    if item.done is not None:
+        rest = tuple((max(first, item.done), last) for first, last in draft.content if last > item.done)
+        return (*rest, *draft.content)
     if draft.bound == "none":
         return _suspect(voices, draft) if item.act in TAKEN_UP else ()
     if item.act == "deny":
@@ -104,5 +180,8 @@ def _denied(voices: Voices, draft: Draft) -> tuple[Range, ...]:
     if not draft.content:
         return ()
     first, last = draft.content[0]
-    tone = voices.reading.doc.entry(first, "tone")
-    return ((first, min(last, first + SUBJECT)),) if tone and tone.entry.value == "denied" else ()
+    for i in range(first, min(last, first + CLAIM)):
+        tone = voices.reading.doc.entry(i, "tone")
+        if tone and tone.entry.value == "denied":
+            return ((i, min(last, i + SUBJECT)),)
+    return ()

@@ -62,12 +62,24 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
 
     def _opens_own(self, begin: int) -> bool:
         """Whether the first one told of in a clause is the speaker's side: 'AS tahu …, tetapi tidak akan'."""
+        if self._unsaid(begin):
+            return True
         for i in range(begin, begin + SUBJECT):
             if self.reading.has("own", i) or self.reading.has("own_side", i):
                 return True
             if self.voices.mentions(i):
                 return self.voices.same(self.speaker, i)
         return False
+
+    def _unsaid(self, begin: int) -> bool:
+        """Whether a clause begins with its verb, its subject being who speaks: 'mengaku tidak ingin …, tetapi akan'."""
+        reading = self.reading
+        if begin != self.draft.content[0][0] or self.draft.quote is not None:
+            return False
+        token = begin
+        while reading.has("auxiliary", token) or reading.has("negation", token):
+            token += 1
+        return token > begin and reading.verb(token) and not reading.passive(token)
 
 
 def tones(reading: Reading, content: Sequence[Range]) -> tuple[Tone, ...]:

@@ -85,10 +85,10 @@ def commitments(reports: Reports) -> tuple[CommitmentRow, ...]:
         for position, report in enumerate(reports)
         for index in range(len(report.findings.commitments))
     ]
-    return tuple(_commitment(reports, ref, f"C{number}") for number, ref in enumerate(refs, 1))
+    return tuple(commitment_row(reports, ref, f"C{number}") for number, ref in enumerate(refs, 1))
 
 
-def _commitment(reports: Reports, ref: Ref, label: str) -> CommitmentRow:
+def commitment_row(reports: Reports, ref: Ref, label: str) -> CommitmentRow:
     """One commitment, each cell with the stretch it rests on."""
     found = reports[ref.report].findings.commitments[ref.index]
     debtors = tuple(code(reports, ref, found.action, debtor, "country") for debtor in found.debtors)

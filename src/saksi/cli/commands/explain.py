@@ -62,17 +62,25 @@ def _explain(doc: Document, sentence: Sentence, report: Report, texts: Words) ->
             line(
                 f"  {texts.say('cli', 'clauses')}: {clause.kind}  {clean(span.of(doc.text))}  {_place(span)}"
             )
-    for hit in doc.hits:
-        if sentence.first <= hit.first < sentence.last:
-            span = doc.span(hit.first, hit.last)
-            entry = hit.entry
-            shown = " ".join(part for part in (entry.kind, entry.value, entry.form) if part)
-            line(f"  {texts.say('cli', 'hits')}: {clean(span.of(doc.text))} = {shown}  {_place(span)}")
+    for shown in dict.fromkeys(_hits(doc, sentence)):
+        line(f"  {texts.say('cli', 'hits')}: {shown}")
     found = list(_found(report, sentence.span))
     for text in found:
         line(f"  {texts.say('cli', 'found')}: {clean(text)}")
     if not found:
         line(f"  {texts.say('cli', 'found')}: {texts.say('cli', 'nothing_found')}")
+
+
+def _hits(doc: Document, sentence: Sentence) -> Iterator[str]:
+    """The word-table hits of a sentence with what their entries say."""
+    for hit in doc.hits:
+        if sentence.first <= hit.first < sentence.last:
+            span, entry = doc.span(hit.first, hit.last), hit.entry
+            facts = [
+                f"{key}={value}" for key, value in entry.data.items() if key not in ("root", entry.value)
+            ]
+            shown = " ".join(part for part in (entry.kind, entry.value, entry.form, *facts) if part)
+            yield f"{clean(span.of(doc.text))} = {shown}  {_place(span)}"
 
 
 def _place(span: Span) -> str:

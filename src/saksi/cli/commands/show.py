@@ -1,13 +1,16 @@
-"""saksi show: a stretch of a report in its context, as stored."""
+"""saksi show: a stretch of a report of a file or of the ledger in its context, as stored."""
 
 import hashlib
+import os
 import re
 from typing import Any
 
 import click
 
 from saksi.affairs.report import Report
+from saksi.cli import choosing
 from saksi.cli import help as helping
+from saksi.cli.choosing import LEDGER, ledger_path
 from saksi.cli.language import here
 from saksi.cli.options import GIVEN, LANG, given
 from saksi.cli.output import line, screen
@@ -18,25 +21,51 @@ from saksi.record.article import Article, Layout
 from saksi.record.span import Span
 
 _PLACE = re.compile(r"(.+):(\d+)-(\d+)", re.DOTALL)
-WHERE = helping.Argument(["where"], metavar="FILE:START-END")
+WHERE = helping.Argument(["where"], metavar="FILE|ID:START-END")
 ID = helping.Option(["--id", "article"], metavar="ID", help="id")
 
 
-@helping.command(WHERE, ID, *GIVEN, LANG, name="show")
+@helping.command(WHERE, ID, LEDGER, *GIVEN, LANG, name="show")
 def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by name
     """Prints the paragraphs that a stretch lies in, with the stretch marked."""
     found = _PLACE.fullmatch(options["where"])
     if not found:
         raise click.UsageError(here().say("cli", "bad_place", options["where"]))
-    source = Input([found[1]], given(options))
-    article = _one(source, found[1], options["article"])
-    if article is None:
+    article, outcome, code = (_kept if _is_kept(found[1], options) else _in_file)(found[1], options)
+    if article is None or outcome is None:
         click.get_current_context().exit(1)
     span = Span(int(found[2]), int(found[3]))
     if not span.start < span.end <= len(article.text):
         raise InputError(here().say("cli", "place_outside", found[1], *found.groups()[1:], len(article.text)))
-    _print(article, read(article, source.settings), span)
-    click.get_current_context().exit(source.code)
+    _print(article, outcome, span)
+    click.get_current_context().exit(code)
+
+
+def _is_kept(name: str, options: dict[str, Any]) -> bool:
+    """Whether a report of the ledger is meant: --ledger says so, or there is no such file but a ledger."""
+    if options["ledger"] is not None:
+        if options["article"] is not None:
+            raise click.UsageError(here().say("cli", "id_with_files"))
+        choosing.only_kept(options, GIVEN)
+        return True
+    is_file = name == "-" or options["article"] is not None or os.path.lexists(name)
+    return not is_file and ledger_path(None).is_file()
+
+
+Shown = tuple[Article | None, Report | Failure | None, int]
+
+
+def _kept(name: str, options: dict[str, Any]) -> Shown:
+    """The report of the ledger with that id."""
+    report = choosing.shelf().report(name, options["ledger"])
+    return report.article, report, 0
+
+
+def _in_file(name: str, options: dict[str, Any]) -> Shown:
+    """The one article of a file, read."""
+    source = Input([name], given(options))
+    article = _one(source, name, options["article"])
+    return article, None if article is None else read(article, source.settings), source.code
 
 
 def _one(source: Input, file: str, wanted: str | None) -> Article | None:

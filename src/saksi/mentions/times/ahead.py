@@ -12,15 +12,24 @@ def points_ahead(page: Page, first: int, last: int) -> bool:
     expression opens the clause.
     """
     clause = page.doc.clauses[page.doc.clause_of[first]]
+    ended = page.has(first - 1, first, "ends") and not open_end(page, first)
+    if ended or page.has(first - 1, first, "since"):
+        return False  # "sejak Senin hingga Rabu"
     if _conditional(page, page.doc.clause_of[first]):
         return not any(page.has(i, first, "done") for i in range(clause.first, clause.last))
     opens = first - clause.first <= 2
     reach = min(clause.last, last + REACH) if opens else first
     for hit in page.doc.between("ahead", max(clause.first, first - REACH), reach):
         apart = first <= hit.first < last or page.doc.quote_of[hit.first] != page.doc.quote_of[first]
+        apart = apart or (hit.first >= last and _told_first(page, last, hit.first))
         if not apart and not page.has(hit.first - 1, hit.first, "done"):
             return True
     return _planned(page, first)
+
+
+def _told_first(page: Page, last: int, i: int) -> bool:
+    """Whether a word of saying stands between the expression and token `i`: "Pada April ia mengumumkan akan …"."""
+    return bool(page.doc.between("speech", last, i))
 
 
 def open_end(page: Page, first: int) -> bool:

@@ -13,6 +13,7 @@ YEARS = range(1900, 2100)  # of a number that stands alone
 DATED = range(1000, 2100)  # of a number behind a month
 SOON = 45  # days after a report in which a date that fits its weekday is believed
 RECENT = 14  # days before a report in which the day and month swapped are believed
+YEAR = 365  # days
 LATE = 3  # days after a report in which a date is taken for the report's own
 
 
@@ -48,14 +49,24 @@ def settle(written: Written, base: Base | None) -> date | None:
     if written.year is None:
         return _yearless(written, base) if base else None
     readings = [d for d in _readings(written, base) if d]
-    if len(readings) < 2 or not base or base.ahead:
-        return readings[0] if readings else None
+    typed = _other_year(written, base, readings[0]) if base and readings and not base.ahead else None
+    if typed or len(readings) < 2 or not base or base.ahead:
+        return typed or (readings[0] if readings else None)
     first, swapped = readings
     fits = first <= base.day + timedelta(LATE) or first.weekday() == written.weekday
     if fits or swapped > base.day + timedelta(LATE):
         return first
     told = swapped.weekday() == written.weekday or base.day - swapped <= timedelta(RECENT)
     return swapped if told or first - base.day > timedelta(SOON) else first
+
+
+def _other_year(written: Written, base: Base, first: date) -> date | None:
+    """The day in the report's own year, when its weekday fits there and not in a year to come: "Rabu (18/6/2026)"."""
+    here = real(base.day.year, written.month, written.day)
+    if not here or first.year <= base.day.year or first.weekday() == written.weekday:
+        return None
+    near = timedelta(-RECENT) <= here - base.day <= timedelta(LATE)
+    return here if near and here.weekday() == written.weekday else None
 
 
 def _readings(written: Written, base: Base | None) -> Iterator[date | None]:
@@ -79,7 +90,8 @@ def _yearless(written: Written, base: Base) -> date | None:
     if same and same < here <= same + timedelta(SOON) and same.weekday() == written.weekday:
         return same
     if base.ahead:
-        return same if same and same >= here else after or same
+        lately = same is not None and timedelta(0) < here - same <= timedelta(SOON)
+        return same if same and (same >= here or lately) else after or same
     near = [d for d in (same, after) if d and timedelta(0) < d - here <= timedelta(SOON)]
     if near and written.weekday in (None, near[0].weekday()):
         return near[0]
@@ -96,6 +108,12 @@ def weekday(which: int, base: Base, strict: bool = False) -> date:
         return base.day + timedelta(7 if strict and not step else step)
     step = (base.day.weekday() - which) % 7
     return base.day - timedelta(7 if strict and not step else step)
+
+
+def ends_soon(written: Written, here: date) -> bool:
+    """Whether the next such day is nearer than the last one."""
+    day = real(here.year, written.month, written.day)
+    return day is not None and closest_ahead((day - here).days, YEAR)
 
 
 def closest_ahead(step: int, cycle: int) -> bool:

@@ -23,6 +23,21 @@ def with_clock(page: Page, each: Found) -> Found:
     match = CLOCK.match(page.norm(i, home))
     zone = page.words["zones"].get(page.norm(i + 1, home), "")
     if not match or not (zone or named) or match.group(1) == "24":
-        return each
+        return _led_by_clock(page, each)
     edtf = f"{each.edtf}T{int(match.group(1)):02}:{match.group(2)}:00{zone}"
     return msgspec.structs.replace(each, last=i + 1 + bool(zone), edtf=edtf)
+
+
+def _led_by_clock(page: Page, each: Found) -> Found:
+    """The expression with the clock time right before it: "pukul 09.30 WIB, Selasa (10/6/2025)"."""
+    i, home = each.first - 1, each.first
+    i -= page.has(i, home, "on_day")
+    i -= page.norm(i, home) == ","
+    zone = page.words["zones"].get(page.norm(i, home), "")
+    i -= bool(zone)
+    match = CLOCK.match(page.norm(i, home))
+    before = page.earlier[-1].last if page.earlier else 0
+    if not match or match.group(1) == "24" or i <= before or not page.has(i - 1, home, "clock_names"):
+        return each
+    edtf = f"{each.edtf}T{int(match.group(1)):02}:{match.group(2)}:00{zone}"
+    return msgspec.structs.replace(each, first=i - 1, edtf=edtf)

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 import msgspec
 
 from saksi.mentions.times import calendar
-from saksi.mentions.times.ahead import points_ahead
+from saksi.mentions.times.ahead import open_end, points_ahead
 from saksi.mentions.times.calendar import Written
 from saksi.mentions.times.page import Found, Page
 from saksi.record.document import Hit
 
-SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{2}|\d{4}))?$")
+SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:(?:[/.](\d{2}|\d{4}))|/(\d{3}))?$")
 DAYS = range(1, 32)
+RECENT = timedelta(60)  # days back to which a date without a year is news
+STORY = timedelta(120)  # days by which a story goes on from one date to the next
 
 
 def year_at(page: Page, i: int, home: int, years: range = calendar.YEARS) -> int | None:
@@ -20,13 +23,13 @@ def year_at(page: Page, i: int, home: int, years: range = calendar.YEARS) -> int
     if not page.inside(i, home):
         return None
     text = page.doc.tokens[i].text
-    return int(text) if len(text) == 4 and text.isdigit() and int(text) in years else None
+    return int(text) if len(text) == 4 and text.isdecimal() and int(text) in years else None
 
 
 def day_at(page: Page, i: int, home: int) -> int | None:
     """The day of a month written as one or two digits at `i`."""
     text = page.norm(i, home)
-    return int(text) if len(text) <= 2 and text.isdigit() and int(text) in DAYS else None
+    return int(text) if len(text) <= 2 and text.isdecimal() and int(text) in DAYS else None
 
 
 def slashed(text: str) -> Written | None:
@@ -34,7 +37,7 @@ def slashed(text: str) -> Written | None:
     match = SLASHED.match(text)
     if not match or ("." in text and not match.group(3)):
         return None
-    day, month, year = int(match.group(1)), int(match.group(2)), match.group(3)
+    day, month, year = int(match.group(1)), int(match.group(2)), match.group(3) or match.group(4)
     if not (day in DAYS and month in DAYS and min(day, month) <= 12):
         return None
     return Written(day, month, (2000 if year and len(year) == 2 else 0) + int(year) if year else None)
@@ -70,23 +73,63 @@ def _year_after(page: Page, i: int, home: int) -> tuple[int | None, int]:
         year = year_at(page, i + skip, home, calendar.DATED)
         if year and (not skip or page.norm(i, home) == "," or page.has(i, home, "the_year")):
             return year, i + skip + 1
-    return None, i
+    return _counted_year(page, i, home)
+
+
+def _counted_year(page: Page, i: int, home: int) -> tuple[int | None, int]:
+    """The year said by counting from the report ("tahun lalu", "dua tahun lalu"), and the token after it."""
+    ends = (page.number_at.get(i + size) for size in (1, 2, 3))
+    number = next((n for n in ends if n and n.first == i), None)
+    shift = page.hit(number.last if number else i, home, "deictic")
+    if not shift or not page.day or shift.entry.form not in (("year", "years") if number else ("year",)):
+        return None, i
+    if shift.entry.value == "0" and number:
+        return None, i
+    back = int(shift.entry.value) * (int(number.low) if number else 1)
+    year = page.day.year + back
+    return (year, shift.last) if year in calendar.DATED else (None, i)
 
 
 def join_at(page: Page, i: int, home: int) -> int | None:
     """The token after a word or dash that makes a range, or None when there is none at `i`."""
     if not page.has(i, home, "joins"):
-        return None
+        return _short_join(page, i, home)
     if page.norm(i, home) == page.norm(i + 1, home) == "-":
         return i + 2
     return i + 2 if page.has(i + 1, home, "join_ends") else i + 1
 
 
+def _short_join(page: Page, i: int, home: int) -> int | None:
+    """The token after a join written short ("s.d.", "s/d"), or None."""
+    if not page.has(i, home, "join_begins"):
+        return None
+    spelled = [page.norm(k, home) for k in range(i, i + 4)]
+    return next((i + size for size in (4, 3) if "".join(spelled[:size]) in page.words["joins"]), None)
+
+
 def resolved(page: Page, written: Written, first: int, last: int) -> str | None:
     """The EDTF day of a written date at tokens [first, last)."""
-    comes = page.has(last, first, "next")
-    day = calendar.settle(written, page.base(comes or points_ahead(page, first, last)))
+    ahead = page.has(last, first, "next") or points_ahead(page, first, last)
+    if written.year is None and page.near and open_end(page, first):
+        ahead = ahead or calendar.ends_soon(written, page.near)
+    day = calendar.settle(written, page.base(ahead))
+    if day and written.year is None and not ahead:
+        day = _in_story(page, written, first, day)
     return day.isoformat() if day else None
+
+
+def _in_story(page: Page, written: Written, first: int, day: date) -> date:
+    """The day in the years of what is told: behind "13 Agustus 2021" a "20 Agustus" is of 2021."""
+    before = page.earlier[-1] if page.earlier else None
+    owner = page.doc.sentence_of
+    if not before or before.inferred or not before.edtf or owner[first] - owner[before.first] > 1:
+        return day
+    if not calendar.is_day(before.edtf) or not page.near or page.near - day < RECENT:
+        return day
+    begun = date.fromisoformat(before.edtf[:10])
+    days = [calendar.real(begun.year + shift, written.month, written.day) for shift in (0, 1)]
+    follows = next((d for d in days if d and d >= begun), None)
+    return follows if follows and follows - begun <= STORY and follows < day else day
 
 
 def found(page: Page, first: int, last: int, edtf: str | None, fixed: bool) -> tuple[Found, ...]:
@@ -103,7 +146,7 @@ def day_span(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     """Two days with one month: "13-15 Juni 2025", "4 sampai 23 November"."""
     second = hit.first - 1
     end = day_at(page, second, hit.first)
-    for size in (2, 3):
+    for size in (2, 3, 4, 5):
         start = day_at(page, second - size, hit.first)
         if start and end and start < end and join_at(page, second - size + 1, hit.first) == second:
             return _span(page, titled(page, second - size), hit, (start, end))
@@ -178,7 +221,9 @@ def day_month(page: Page, hit: Hit) -> tuple[Found, ...] | None:
         other = date_at(page, last + 1, hit.first)
         written = msgspec.structs.replace(written, year=other[0].year if other else None)
     edtf = resolved(page, written, first, last)
-    last += page.has(last, hit.first, "past") or page.has(last, hit.first, "next")
+    if page.has(last, hit.first, "yearly") and page.has(last + 1, hit.first, "years_each"):
+        edtf = None
+    last = page.gone(last, hit.first) if not page.has(last, hit.first, "next") else last + 1
     return found(page, titled(page, first), last, edtf, written.year is not None)
 
 

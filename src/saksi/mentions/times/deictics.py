@@ -5,21 +5,28 @@ from datetime import date, timedelta
 
 from saksi.mentions.numbers import Number
 from saksi.mentions.times import calendar
-from saksi.mentions.times.dates import found, join_at
+from saksi.mentions.times.dates import date_at, found, join_at, resolved
 from saksi.mentions.times.feasts import feast_day
 from saksi.mentions.times.page import Found, Page
 from saksi.mentions.times.weekdays import dated, part_of_day, weekday_date
 from saksi.record.document import Hit
 
 FAR = 1900  # more units than this lead out of any calendar
-UNITS = {"days": "day", "weeks": "week", "months": "month", "years": "year"}
+FEW = 7  # days that "dua hari ini" and the like can count
+TERM = 4  # tokens before a number of days in which a term is announced
+UNITS = {"days": "day", "weeks": "week", "months": "month", "years": "year", "decades": "year"}
+YEARS_IN = {"decades": 10}
 
 
 def day_with_weekday(page: Page, hit: Hit) -> tuple[Found, ...] | None:
-    """A counted day and its weekday as one: "Hari ini Selasa (10/6)"."""
+    """A counted day and its weekday or date as one: "Hari ini Selasa (10/6)", "hari ini, 19 Juni 2025"."""
     if hit.entry.form not in ("day", "after", "same"):
         return None
     i = hit.last + (page.norm(hit.last, hit.first) == ",")
+    written = date_at(page, i, hit.first) if page.hit(i + 1, hit.first, "month") else None
+    if written and written[0].year:
+        edtf = resolved(page, written[0], i, written[1])
+        return found(page, hit.first, written[1], edtf, fixed=True)
     weekday = page.hit(i, hit.first, "weekday")
     inner = weekday_date(page, weekday) if weekday and dated(page, weekday) else None
     return (Found(hit.first, inner[0].last, inner[0].edtf, inferred=inner[0].inferred),) if inner else None
@@ -42,6 +49,22 @@ def day_from_report(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     return found(page, hit.first, last, edtf, fixed=False)
 
 
+def days_till_now(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A few days up to the report's: "perkembangan dua hari ini"; "selama dua hari ini" is a length of time."""
+    number = page.number_at.get(hit.first)
+    if hit.entry.form != "day" or hit.entry.value != "0" or not number or number.form != "words":
+        return None
+    before = page.norm(number.first - 1, hit.first)
+    led = before in page.words["length_of"] or before in page.words["lists"] or number.first in page.number_at
+    if led or not 1 < number.low <= FEW or page.norm(hit.first, hit.first) not in page.words["the_day"]:
+        return None
+    edtf = None
+    if page.day:
+        begun = calendar.shifted(page.day, "day", 1 - int(number.low))
+        edtf = calendar.interval(begun, page.day.isoformat())
+    return found(page, number.first, hit.last, edtf, fixed=False)
+
+
 def window_ahead(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     """A window from the report on: "dalam dua minggu ke depan". "untuk 20 hari ke depan" is a duration."""
     if hit.entry.form not in ("window", "one_window"):
@@ -51,7 +74,10 @@ def window_ahead(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     if (not number and not single) or (number and not _whole(number)):
         return None
     first = _ranged(page, number.first) if number else hit.first
-    if page.has(first - 1, hit.first, "length_of"):
+    led = first - 1
+    while page.has(led, hit.first, "length_words"):
+        led -= 1
+    if page.has(led, hit.first, "length_of"):
         return ()
     edtf = calendar.window(page.day, hit.entry.value, int(number.low) if number else 1) if page.day else None
     return found(page, first, hit.last, edtf, fixed=False)
@@ -76,12 +102,23 @@ def counted_from_report(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     number = page.number_at.get(hit.first)
     if unit not in UNITS.values() or not number:
         return None
-    if hit.entry.value == "0" or not _whole(number):
+    if page.has(number.first - 1, hit.first, "not_year_before"):
+        return None  # "US$ 2,5 miliar tahun lalu"
+    if _ordinal(page, number):
+        return None
+    if hit.entry.value == "0" or not _whole(number) or page.has(number.first - 1, hit.first, "lasting"):
         return ()
     if number.low in calendar.YEARS and unit == "year":
         return None
-    edtf = calendar.shifted(page.day, unit, int(number.low) * int(hit.entry.value)) if page.day else None
+    amount = int(number.low) * int(hit.entry.value) * YEARS_IN.get(hit.entry.form, 1)
+    edtf = calendar.shifted(page.day, unit, amount) if page.day else None
     return found(page, number.first, hit.last, edtf, fixed=False)
+
+
+def _ordinal(page: Page, number: Number) -> bool:
+    """Whether a number says which one ("pertemuan ke-3 tahun ini")."""
+    home = number.first
+    return page.norm(home - 1, home) == "-" and page.has(home - 2, home, "order")
 
 
 def period_from_report(page: Page, hit: Hit) -> tuple[Found, ...] | None:
@@ -93,6 +130,30 @@ def period_from_report(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     first = hit.first - page.has(hit.first - 1, hit.first, "edges")
     edtf = calendar.shifted(page.day, hit.entry.form, int(hit.entry.value)) if page.day else None
     return found(page, first, hit.last, edtf, fixed=False)
+
+
+def period_before(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """The month or year before the one told of: "dibanding tahun sebelumnya", "dua tahun sebelumnya"."""
+    if hit.entry.form != "before" or page.has(hit.first - 1, hit.first, "vague"):
+        return None
+    number = page.number_at.get(hit.first)
+    if number and not _whole(number):
+        return None
+    back = int(number.low) if number else 1
+    told = next((e for e in reversed(page.earlier) if e.rule != "period_before"), None)
+    near = told is not None and page.doc.sentence_of[hit.first] - page.doc.sentence_of[told.first] <= 1
+    value = told.edtf if told and near else page.day.isoformat() if page.day else None
+    edtf = _back(value, hit.entry.value, back) if value else None
+    inferred = "the time named before" if near else "the day of the report"
+    return (Found(number.first if number else hit.first, hit.last, edtf, inferred=inferred),)
+
+
+def _back(edtf: str, unit: str, amount: int) -> str | None:
+    """The month or year `amount` before the one that a value begins in; None where it names none."""
+    year, month = edtf[:4], edtf[5:7]
+    if not year.isdecimal() or (unit == "month" and not month.isdecimal()):
+        return None
+    return calendar.shifted(date(int(year), int(month) if month.isdecimal() else 1, 1), unit, -amount)
 
 
 def weekend(page: Page, hit: Hit) -> tuple[Found, ...] | None:
@@ -133,10 +194,31 @@ def day_after_event(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     if hit.entry.form == "days_after" and not (number and _whole(number)):
         return None
     first = number.first if number else hit.first
-    if page.has(first - 1, hit.first, "not_from_event"):
+    if page.has(first - 1, hit.first, "not_from_event") or _term(page, first):
         return ()
     shift = int(hit.entry.value) * (int(number.low) if number else 1)
-    return _by_feast(page, hit, first, shift) or _by_event(page, hit, first, shift)
+    return (
+        _beside(page, hit, first) or _by_feast(page, hit, first, shift) or _by_event(page, hit, first, shift)
+    )
+
+
+def _term(page: Page, first: int) -> bool:
+    """Whether a term is set, whatever day that is ("selambatnya diajukan tujuh hari setelah …")."""
+    return any(page.has(i, first, "sets_term") for i in range(first - TERM, first))
+
+
+def _beside(page: Page, hit: Hit, first: int) -> tuple[Found, ...] | None:
+    """The day that stands right before, behind a comma: "pada Minggu (8/6), sehari setelah penembakan"."""
+    before = page.earlier[-1] if page.earlier else None
+    if not before or before.last != first - 1 or page.norm(first - 1, first) != "," or page.starts(first):
+        return None
+    day = _day(before.edtf) if page.inside(before.first, first) else None
+    event = page.norm(hit.last - 1, first) not in page.words["from_told"]
+    return (
+        (Found(first, hit.last, day.isoformat(), inferred="the day named beside it"),)
+        if day and event
+        else None
+    )
 
 
 def _by_feast(page: Page, hit: Hit, first: int, shift: int) -> tuple[Found, ...] | None:
@@ -155,7 +237,7 @@ def _by_event(page: Page, hit: Hit, first: int, shift: int) -> tuple[Found, ...]
     Other events are not looked for: their day stays open.
     """
     if page.norm(hit.last - 1, hit.first) in page.words["from_told"]:
-        told = _day(next(_events(page), None))
+        told = next((d for d in map(_day, _events(page)) if d and _past(page, d, shift)), None)
         edtf = (told + timedelta(shift)).isoformat() if told else None
         return (Found(first, hit.last, edtf, inferred="the day named before" if edtf else None),)
     day = next((d for d in map(_day, _events(page)) if d), None)
@@ -166,6 +248,11 @@ def _by_event(page: Page, hit: Hit, first: int, shift: int) -> tuple[Found, ...]
     elif page.starts(first) and page.norm(last + 1, hit.first) in (",", *page.words["taking_up"]):
         edtf, last = ((day + timedelta(shift)).isoformat() if day else None), last + 1
     return (Found(first, last, edtf, inferred="the day named before" if edtf else None),)
+
+
+def _past(page: Page, day: date, shift: int) -> bool:
+    """Whether a day counted on from one told of is no day after the report."""
+    return shift < 0 or page.day is None or day + timedelta(shift) <= page.day
 
 
 def _clitic(page: Page, word: str) -> str:

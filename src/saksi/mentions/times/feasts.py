@@ -27,7 +27,7 @@ def feast_day(page: Page, hit: Hit) -> tuple[date | None, int]:
     """The day of a feast, and the token after it and its year."""
     home, last = hit.first, hit.last
     year = page.norm(last, home)
-    if len(year) == 4 and year.isdigit():
+    if len(year) == 4 and year.isdecimal():
         last += 1 + (page.norm(last + 1, home) in page.words["calendars"])
     else:
         year = ""

@@ -26,7 +26,7 @@ def islamic(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     """A day, a year or both beside an Islamic month; the month alone is no time."""
     home, month = hit.first, int(hit.entry.value)
     text = page.norm(hit.last, home)
-    year = int(text) if len(text) == 4 and text.isdigit() else None
+    year = int(text) if len(text) == 4 and text.isdecimal() else None
     day = day_at(page, home - 1, home)
     if year is None or (year not in YEARS and year not in calendar.YEARS):
         return None

@@ -7,6 +7,8 @@ from saksi.mentions.times.dates import found, join_at, year_at
 from saksi.mentions.times.page import Found, Page
 from saksi.record.document import Hit
 
+LISTED = 12  # months that one list can name
+LATELY = 2  # months back that are not next year's, whatever is planned
 SHORT_YEARS = frozenset(str(year) for year in range(30, 100))  # "Mei '98"
 
 
@@ -39,6 +41,8 @@ def _year(page: Page, i: int, home: int) -> tuple[int | None, int]:
             return year, i + skip + 1
     if page.norm(i, home) in ("'", "’") and page.norm(i + 1, home) in SHORT_YEARS:
         return int(f"19{page.norm(i + 1, home)}"), i + 2
+    if page.norm(i, home) in SHORT_YEARS and page.hit(i + 1, home, "counted") is None:
+        return int(f"19{page.norm(i, home)}"), i + 1
     shift = page.hit(i, home, "deictic")
     if shift and shift.entry.form == "year" and page.day:
         return page.day.year + int(shift.entry.value), shift.last
@@ -77,6 +81,7 @@ def month_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     year, last = _year(page, hit.last, hit.first)
     month = int(hit.entry.value)
     if year:
+        last = page.gone(last, hit.first)
         return found(page, _first(page, hit.first), last, f"{year:04}-{month:02}", fixed=True)
     shift = page.hit(hit.last, hit.first, "deictic")
     if not shift or shift.entry.form != "year":
@@ -84,16 +89,36 @@ def month_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     return found(page, _first(page, hit.first), shift.last, None, fixed=False)
 
 
+def month_listed(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """A month whose year stands behind the last one of its list: "April dan Oktober 2024"."""
+    home, other = hit.first, hit
+    for _ in range(LISTED):
+        i = other.last + (page.norm(other.last, home) == ",")
+        after = page.hit(i + page.has(i, home, "lists"), home, "month")
+        if after is None or after.first == other.last or after.entry.form == "short":
+            return None
+        other = after
+        year, _ = _year(page, other.last, home)
+        if year:
+            break
+    else:
+        return None
+    year -= int(hit.entry.value) > int(other.entry.value)
+    fixed = year_at(page, other.last, home, calendar.DATED) is not None
+    return found(page, _first(page, home), hit.last, f"{year:04}-{int(hit.entry.value):02}", fixed)
+
+
 def month_alone(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     """A month without a year: "Juni", "Maret lalu", "akhir Mei", "Desember mendatang"."""
     home, last = hit.first, hit.last
-    gone, comes = page.has(last, home, "past"), page.has(last, home, "next")
+    gone, comes = page.gone(last, home) - last, page.has(last, home, "next")
     first = _first(page, home)
     edtf = None
     if page.near:
-        ahead = comes or (not gone and points_ahead(page, first, last))
+        lately = 0 < page.near.month - int(hit.entry.value) <= LATELY
+        ahead = comes or (not gone and not lately and points_ahead(page, first, last))
         if not gone and open_end(page, first):
             ahead = ahead or calendar.closest_ahead(int(hit.entry.value) - page.near.month, 12)
-        edtf = calendar.nearest_month(int(hit.entry.value), Base(page.near, ahead), strict=gone)
+        edtf = calendar.nearest_month(int(hit.entry.value), Base(page.near, ahead), strict=gone > 0)
     last += gone or comes or page.has(last, home, "this")
     return found(page, first, last, edtf, fixed=False)

@@ -26,7 +26,8 @@ class Page(msgspec.Struct, frozen=True):
     words: the language's table of words around dates. day: the day of publication, or what stands
     in for it, or None; near: the same, or one close enough where only the nearest weekday, date
     or month is asked; assumed: what fixed them then. number_at: numbers by the token after them.
-    earlier: the expressions found so far, in order.
+    earlier: the expressions found so far, in order. spoken: the days that quotations were spoken
+    on, by their index. event: the day before the report where no other is told of.
     """
 
     doc: Document
@@ -36,6 +37,8 @@ class Page(msgspec.Struct, frozen=True):
     assumed: str | None
     number_at: dict[int, Number]
     earlier: list[Found]
+    spoken: dict[int, date] = {}
+    event: date | None = None
 
     def norm(self, i: int, home: int) -> str:
         """The lower-cased token at `i` when it is in the sentence of `home`, else ""."""
@@ -51,6 +54,13 @@ class Page(msgspec.Struct, frozen=True):
     def has(self, i: int, home: int, name: str) -> bool:
         """Whether the token at `i`, in the sentence of `home`, is in the word list `name`."""
         return self.norm(i, home) in self.words[name]
+
+    def gone(self, i: int, home: int) -> int:
+        """The token after "lalu" or "yang lalu" at `i`, or `i`."""
+        if self.has(i, home, "past"):
+            return i + 1
+        pair = f"{self.norm(i, home)} {self.norm(i + 1, home)}"
+        return i + 2 if pair in self.words["past"] else i
 
     def hit(self, i: int, home: int, kind: str) -> Hit | None:
         """The entry of `kind` at `i` when it is in the sentence of `home`."""

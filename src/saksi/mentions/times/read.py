@@ -7,7 +7,7 @@ import msgspec
 
 from saksi.lang import Pack
 from saksi.mentions.numbers import numbers
-from saksi.mentions.times import dates, deictics, feasts, hijri, months, weekdays, years
+from saksi.mentions.times import dates, deictics, feasts, hijri, months, spoken, weekdays, years
 from saksi.mentions.times.clock import with_clock
 from saksi.mentions.times.page import Found, Page
 from saksi.record.document import Document, Hit
@@ -26,9 +26,11 @@ HIT_RULES: tuple[tuple[str, tuple[HitRule, ...]], ...] = (
         (
             deictics.day_with_weekday,
             deictics.day_from_report,
+            deictics.days_till_now,
             deictics.window_ahead,
             deictics.counted_from_report,
             deictics.period_from_report,
+            deictics.period_before,
             deictics.weekend,
             deictics.same_day,
             deictics.day_after_event,
@@ -44,6 +46,7 @@ HIT_RULES: tuple[tuple[str, tuple[HitRule, ...]], ...] = (
         (
             weekdays.no_day,
             weekdays.weekday_dates,
+            weekdays.weekday_span,
             weekdays.weekday_date,
             weekdays.weekday_of_week,
             weekdays.weekday_alone,
@@ -59,6 +62,7 @@ HIT_RULES: tuple[tuple[str, tuple[HitRule, ...]], ...] = (
             months.no_month,
             months.month_span,
             months.month_year,
+            months.month_listed,
             months.month_alone,
         ),
     ),
@@ -90,6 +94,7 @@ def times(doc: Document, pack: Pack) -> tuple[Time, ...]:
 def _all(page: Page) -> list[Found]:
     """Everything found on a page, in the order of the text."""
     page.earlier.clear()
+    page = spoken.with_days(page)
     for each in _found(page):
         page.earlier.append(each)
     return sorted(page.earlier, key=lambda f: f.first)
@@ -129,7 +134,8 @@ def _anchors(doc: Document) -> Iterator[tuple[int, int, Hit | None]]:
     """The places where a rule may begin: token, order of its kind, hit (None for a number)."""
     for order, (kind, _) in enumerate(HIT_RULES):
         for hit in doc.hits_of.get(kind, ()):
-            yield hit.first, order, hit
+            if doc.sentence_of[hit.first] == doc.sentence_of[hit.last - 1]:
+                yield hit.first, order, hit
     for i, token in enumerate(doc.tokens):
         if token.kind == "number":
             yield i, len(HIT_RULES), None
@@ -149,6 +155,7 @@ def _found(page: Page) -> Iterator[Found]:
 
 def _tried(page: Page, first: int, order: int, hit: Hit | None) -> tuple[Found, ...]:
     """What the first rule that applies finds at one place."""
+    page = spoken.at(page, first)
     if hit:
         for rule in HIT_RULES[order][1]:
             out = rule(page, hit)

@@ -1,5 +1,7 @@
 """Weekdays, alone or with their date: "Senin (21/10/2024)", "hari Kamis", "Sabtu pekan lalu"."""
 
+from datetime import date, timedelta
+
 import msgspec
 
 from saksi.mentions.times import calendar
@@ -27,6 +29,8 @@ def _listed_with(page: Page, hit: Hit) -> list[Hit]:
     """The weekdays of the list that holds this one."""
     run: list[Hit] = []
     for other in page.doc.between("weekday", hit.first - NEAR, hit.last + NEAR):
+        if run and run[-1].first == other.first:
+            continue  # two spellings of one table
         gap = [page.norm(i, hit.first) for i in range(run[-1].last, other.first)] if run else []
         if (
             not all(word in (",", *page.words["the_day"], *page.words["lists"]) for word in gap)
@@ -79,6 +83,23 @@ def weekday_dates(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     return found(page, titled(page, home), last, edtf, written.year is not None)
 
 
+def weekday_span(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """From one day to another, both with their date: "Jumat (13/6) malam hingga Senin (16/6/2025)"."""
+    begun = dated(page, hit)
+    after = join_at(page, part_of_day(page, begun[1], hit.first), hit.first) if begun else None
+    other = page.hit(after + page.has(after, hit.first, "the_day"), hit.first, "weekday") if after else None
+    ended = dated(page, other) if other else None
+    if not begun or not other or not ended:
+        return None
+    last = part_of_day(page, ended[1], hit.first)
+    values = [
+        resolved(page, msgspec.structs.replace(w, weekday=int(h.entry.value)), h.first, i)
+        for h, (w, i) in ((hit, begun), (other, ended))
+    ]
+    edtf = calendar.interval(values[0], values[1]) if values[0] and values[1] else None
+    return found(page, titled(page, hit.first), last, edtf, begun[0].year is not None)
+
+
 def weekday_date(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     """A weekday with its date, which decides: "Rabu (18/6/2025) malam", "Selasa, 10 Juni 2025"."""
     read = dated(page, hit)
@@ -88,7 +109,7 @@ def weekday_date(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     written = msgspec.structs.replace(written, weekday=int(hit.entry.value))
     edtf = resolved(page, written, hit.first, last)
     last = part_of_day(page, last, hit.first)
-    last += page.has(last, hit.first, "past")
+    last = page.gone(last, hit.first)
     return found(page, titled(page, hit.first), last, edtf, written.year is not None)
 
 
@@ -96,6 +117,8 @@ def dated(page: Page, hit: Hit) -> tuple[calendar.Written, int] | None:
     """The date that belongs to a weekday, and the token after it and its bracket."""
     home = hit.first
     i = part_of_day(page, hit.last, home)
+    told = _told_otherwise(page, i, home)
+    i = told if page.norm(told, home) == "(" else i
     i += page.norm(i, home) == ","
     bracket = page.norm(i, home) == "("
     i += bracket + page.has(i + bracket, home, "the_date")
@@ -104,6 +127,14 @@ def dated(page: Page, hit: Hit) -> tuple[calendar.Written, int] | None:
         return None
     written, last = read
     return written, last + (bracket and page.norm(last, home) == ")")
+
+
+def _told_otherwise(page: Page, i: int, home: int) -> int:
+    """The token after "kemarin" or "pekan lalu" at `i`, which may stand before a date in brackets."""
+    week = page.hit(i, home, "deictic")
+    if week and week.entry.form == "week":
+        return week.last
+    return i + 1 if page.has(i, home, "next") or page.has(i, home, "this") else page.gone(i, home)
 
 
 def part_of_day(page: Page, i: int, home: int) -> int:
@@ -144,5 +175,21 @@ def weekday_alone(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     edtf = None
     if page.near:
         day = calendar.weekday(int(hit.entry.value), Base(page.near, ahead), strict=gone or comes)
+        day = day if gone or comes else _in_turn(page, hit, day)
         edtf = day.isoformat()
     return found(page, first, last, edtf, fixed=False)
+
+
+def _in_turn(page: Page, hit: Hit, day: date) -> date:
+    """The first such day behind the one that the list names before: "Rabu dan Kamis", said on a Wednesday."""
+    before, base = page.earlier[-1] if page.earlier else None, page.base(ahead=True)
+    if (
+        not before
+        or before.rule != "weekday_alone"
+        or not before.edtf
+        or _listed(page, hit.first) > before.first
+    ):
+        return day
+    named = date.fromisoformat(before.edtf[:10])
+    follows = named + timedelta((int(hit.entry.value) - named.weekday()) % 7)
+    return follows if base and named == base.day else day

@@ -5,12 +5,18 @@ from saksi.mentions.times.dates import found, join_at, year_at
 from saksi.mentions.times.page import Found, Page
 from saksi.record.document import Hit
 
+CLOSE = 5  # tokens behind a year in which its calendar is named
+
 
 def law(page: Page, i: int) -> tuple[Found, ...] | None:
     """No year: "Nomor 30 Tahun 2002", "Rp 2000", "2000 orang"."""
     before = page.norm(i - 1, i)
     if before in page.words["not_year_before"] or page.has(i + 1, i, "not_year_after"):
         return ()
+    if before in page.words["the_year"] and page.has(i + 1, i, "number_of"):
+        return ()  # "Lembaran Negara Tahun 2016 Nomor 202"
+    if any(page.has(k, i, "other_calendars") for k in range(i + 1, i + CLOSE)):
+        return ()  # "tahun 1447 Hijriah", "tahun 1279-1213 SM"
     numbered = (
         before in page.words["the_year"] and page.inside(i - 2, i) and page.doc.tokens[i - 2].kind == "number"
     )
@@ -24,10 +30,13 @@ def decade(page: Page, i: int) -> tuple[Found, ...] | None:
     ending = page.words["decade_ending"]
     last = i + 3 if suffix[0] == "-" and suffix[1] in ending else i + 2 if suffix[0] in ending else i
     era = page.has(i - 1, i, "era")
-    if last == i or not text.isdigit() or text[-1] != "0":
+    if last == i or not text.isdecimal() or text[-1] != "0":
         return None
     if len(text) == 4 and int(text) in calendar.YEARS:
         return found(page, _first(page, i - era), last, f"{text[:3]}X", fixed=True)
+    if len(text) == 4 and int(text) in calendar.DATED and (era or _first(page, i) < i):
+        value = f"{text[:2]}XX" if text.endswith("00") else f"{text[:3]}X"
+        return found(page, _first(page, i - era), last, value, fixed=True)
     if len(text) == 2 and era:
         return found(
             page, _first(page, i - 1), last, f"{'20' if text < '30' else '19'}{text[0]}X", fixed=True
@@ -47,7 +56,8 @@ def _first(page: Page, first: int) -> int:
 
 def year_span(page: Page, i: int) -> tuple[Found, ...] | None:
     """A span of years: "2019-2023", "tahun 2019 sampai dengan 2024", "antara 2019 dan 2023", "musim 2024/2025"."""
-    start, text = year_at(page, i, i), page.doc.tokens[i].text
+    years = calendar.DATED if page.has(i - 1, i, "the_year") else calendar.YEARS
+    start, text = year_at(page, i, i, years), page.doc.tokens[i].text
     if not start:
         return _slashed_years(page, i, text)
     after = join_at(page, i + 1, i)
@@ -56,7 +66,7 @@ def year_span(page: Page, i: int) -> tuple[Found, ...] | None:
     if not after:
         return None
     after += page.has(after, i, "the_year")
-    end = year_at(page, after, i)
+    end = year_at(page, after, i, years)
     if not end or end <= start or (end == start + 1 and _in_name(page, i)):
         return None
     return found(page, _first(page, i), after + 1, calendar.interval(str(start), str(end)), fixed=True)
@@ -73,7 +83,7 @@ def _in_name(page: Page, i: int) -> bool:
 def _slashed_years(page: Page, i: int, text: str) -> tuple[Found, ...] | None:
     """Two years of a season, "2024/2025", behind a word such as "musim" or "tahun ajaran"."""
     start, _, end = text.partition("/")
-    whole = start.isdigit() and end.isdigit() and len(start) == 4 and int(start) in calendar.YEARS
+    whole = start.isdecimal() and end.isdecimal() and len(start) == 4 and int(start) in calendar.YEARS
     if not whole or int(end) != int(start) + 1 or not page.has(i - 1, i, "year_before"):
         return (
             None
@@ -85,13 +95,13 @@ def _slashed_years(page: Page, i: int, text: str) -> tuple[Found, ...] | None:
 
 def year_named(page: Page, i: int) -> tuple[Found, ...] | None:
     """A year that the words around it name as one: "tahun 2019", "sejak 2019", "tahun 1989 silam", "calon presiden 2028"."""
-    year = year_at(page, i, i)
+    year = year_at(page, i, i, calendar.DATED if page.has(i - 1, i, "the_year") else calendar.YEARS)
     if not year:
         return _short_year(page, i)
-    first = _first(page, i)
-    if first == i and not (page.has(i - 1, i, "year_before") or _plain_context(page, i) or _listed(page, i)):
+    first, last = _first(page, i), page.gone(i + 1, i)
+    led = page.has(i - 1, i, "year_before") or _plain_context(page, i) or _listed(page, i)
+    if first == i and last == i + 1 and not led:
         return None
-    last = i + 1 + page.has(i + 1, i, "past")
     return found(page, first, last, str(year), fixed=True)
 
 
@@ -117,7 +127,7 @@ def _plain_context(page: Page, i: int) -> bool:
 def _short_year(page: Page, i: int) -> tuple[Found, ...] | None:
     """A year of two digits: "tahun 72"."""
     text = page.doc.tokens[i].text
-    if len(text) != 2 or not text.isdigit() or not page.has(i - 1, i, "the_year") or text < "30":
+    if len(text) != 2 or not text.isdecimal() or not page.has(i - 1, i, "the_year") or text < "30":
         return None
     alone = not page.inside(i - 2, i) or page.doc.tokens[i - 2].kind != "number"
     return found(page, i - 1, i + 1, f"19{text}", fixed=True) if alone else None
@@ -129,11 +139,23 @@ def century(page: Page, hit: Hit) -> tuple[Found, ...] | None:
         return None
     i = hit.last + (page.norm(hit.last, hit.first) == "-")
     text = page.norm(i, hit.first)
-    if not text.isdigit() or not 1 <= int(text) <= 21:
+    if not text.isdecimal() or not 1 <= int(text) <= 21:
         return None
     first = hit.first - page.has(hit.first - 1, hit.first, "edges")
     before_christ = page.has(i + 1, hit.first, "before_christ")
-    return found(page, first, i + 1, None if before_christ else f"{int(text) - 1:02}XX", fixed=True)
+    value = None if before_christ else f"{int(text) - 1:02}XX"
+    return (*found(page, first, i + 1, value, fixed=True), *_centuries(page, i + 1))
+
+
+def _centuries(page: Page, i: int) -> tuple[Found, ...]:
+    """A second century that shares the word: "abad ke-11 dan ke-12"."""
+    text = page.norm(i + 3, i - 1)
+    marked = (
+        page.has(i, i - 1, "lists") and page.has(i + 1, i - 1, "order") and page.norm(i + 2, i - 1) == "-"
+    )
+    if not marked or not text.isdecimal() or not 1 <= int(text) <= 21:
+        return ()
+    return found(page, i + 1, i + 4, f"{int(text) - 1:02}XX", fixed=True)
 
 
 def part_of_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
@@ -146,7 +168,7 @@ def part_of_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     i = hit.last + 1
     i += page.norm(i, home) in ("-", "/")
     i += page.has(i, home, "the_year") and page.hit(i, home, "deictic") is None
-    year = int(glued) if glued.isdigit() else year_at(page, i, home)
+    year = int(glued) if glued.isdecimal() else year_at(page, i, home)
     shift = page.hit(i, home, "deictic")
     last = hit.last + 1 if glued else i + 1
     if not year and shift and shift.entry.form == "year" and page.day:
@@ -164,7 +186,7 @@ def edge_of_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     last = hit.last + 1
     whole = page.has(hit.last, hit.first, "the_year") and not page.hit(hit.last, hit.first, "deictic")
     led = page.has(hit.first - 1, hit.first, "to_year")
-    other = page.has(last, hit.first, "not_year_edge") or page.norm(last, hit.first)[:1].isdigit()
+    other = page.has(last, hit.first, "not_year_edge") or page.norm(last, hit.first)[:1].isdecimal()
     if not whole or not led or other:
         return None
     return found(page, hit.first, last, str(page.day.year) if page.day else None, fixed=False)

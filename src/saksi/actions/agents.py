@@ -1,0 +1,132 @@
+"""Who did it, where the deed names its doer: after "oleh", right behind a passive or a deed noun."""
+
+from saksi.actions.aside import office, other_verb
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import OBJECT_REACH, after, subject, together
+from saksi.actions.triggers import Trigger
+from saksi.record.document import Hit
+from saksi.record.mention import Mention
+
+NEAR = 3
+ADJECTIVES = 2
+MEDIATE = "mediate"
+BY_OFFICE = ("raid", "investigate", "question", "summon", "inspect", "seize", "search")
+
+
+def by(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """After "oleh", in the clause of the deed or its light verb, not behind another verb: "dibantah oleh"."""
+    if trigger.form == "active" and any(scene.told(m) for m in subject(scene, trigger.verb)):
+        return []
+    _, end = scene.bounds(trigger.head)
+    theirs = False
+    for i in range(trigger.last, min(end, trigger.last + OBJECT_REACH)):
+        theirs = other_verb(scene, trigger, i) or (theirs and not scene.doc.entry(i, "light"))
+        if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.therefore:
+            others = any(_anothers(scene, trigger, j) for j in range(trigger.last, i))
+            if (theirs or others) and not trigger.type.symmetric:
+                return []
+            near = scene.parties(i + 1, i + 1 + NEAR)
+            return together(scene, near[0], end) if near else []
+    return []
+
+
+def _anothers(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether "oleh" behind a token is another's: of a relative clause behind the verb, of a deed noun there.
+
+    "ditangkap berkat laporan yang diajukan oleh", "protes terhadap razia oleh".
+    """
+    if scene.norm(i) in scene.words.relative:
+        return trigger.form == "passive"
+    hit = scene.doc.entry(i, "deed")
+    if hit is None or hit.first != i or hit.entry.form not in ("noun", "process"):
+        return False
+    return scene.norm(i - 1) in scene.words.prepositions and scene.norm(i) != scene.norm(trigger.head)
+
+
+def names_doer(trigger: Trigger) -> bool:
+    """Whether a name behind a deed noun is its doer's: "serangan Iran", "intervensi militer AS"."""
+    return trigger.outcome or trigger.sense in trigger.type.beside
+
+
+def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a passive without "oleh": "ditangkap polisi", "dihantam rudal Iran"."""
+    if trigger.form != "passive":
+        return []
+    near = [m for m in after(scene, trigger, NEAR + 1) if not _opened(scene, trigger, m)]
+    if not near or any(_parts(scene, i) for i in range(trigger.last, near[0].first)):
+        return []
+    return near[:1]
+
+
+def _opened(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether a word such as "sebelum" opens another clause between a deed and a mention."""
+    doc = scene.doc
+    marker = doc.clauses[doc.clause_of[mention.first]].marker
+    return marker is not None and trigger.last <= marker < mention.first
+
+
+def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a noun that names its doer: "serangan udara Israel"."""
+    if trigger.form != "noun" or not names_doer(trigger):
+        return []
+    near = [m for m in after(scene, trigger, NEAR + 1) if m.form != "clitic"]
+    if not near or any(_parts(scene, i) for i in range(trigger.last, near[0].first)):
+        return []
+    group = together(scene, near[0], near[0].last + 4)
+    between = trigger.sense == MEDIATE and len(group) > 1  # "mediasi Iran-Israel": between them, not by them
+    if between or (trigger.sense in trigger.type.borne and not office(scene, near[0])):
+        return []
+    return group
+
+
+def of_office(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The office named right after an act of law: "penggeledahan KPK", "penggerebekan agen imigrasi AS"."""
+    ends = trigger.last >= scene.bounds(trigger.head)[1]
+    if trigger.form != "noun" or trigger.sense not in BY_OFFICE or ends:
+        return []
+    near = [m for m in scene.parties(trigger.last, trigger.last + 1) if scene.told(m) and office(scene, m)]
+    return near[:1]
+
+
+def owner(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose the noun's ending says it is: "menekan Israel untuk menghentikan serangan militernya"."""
+    word = scene.norm(trigger.last - 1)
+    base = scene.pack.lexicon.bare(word)
+    if trigger.form != "noun" or (base == word and not scene.clitic(word)):
+        return []
+    first, _ = scene.bounds(trigger.head)
+    known = [m for m in scene.parties(first, trigger.first) if scene.told(m)]
+    return known[-1:]
+
+
+def done_by(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """In a relative clause of doing: "serangan yang dilakukan Israel"."""
+    light = done(scene, trigger)
+    return scene.parties(light.last, light.last + NEAR)[:1] if light else []
+
+
+def done(scene: Scene, trigger: Trigger) -> Hit | None:
+    """The light verb of a noun's own relative clause: "yang dilakukan", behind an adjective or two at most."""
+    at, end = trigger.last, scene.bounds(trigger.head)[1]
+    while at < min(end - 1, trigger.last + ADJECTIVES) and not (
+        _parts(scene, at) or scene.parties(at, at + 1)
+    ):
+        at += 1
+    if trigger.form != "noun" or scene.norm(at) not in scene.words.relative:
+        return None
+    light = scene.doc.entry(at + 1, "light")
+    if light is None or scene.norm(light.last) in scene.words.among:
+        return None
+    return light if light.entry.form == "passive" else None
+
+
+def _parts(scene: Scene, i: int) -> bool:
+    """Whether a token ends a noun phrase: a mark, a preposition, a verb, "yang"."""
+    token = scene.doc.tokens[i]
+    small = scene.words
+    return (
+        token.kind == "mark"
+        or token.norm in small.prepositions
+        or token.norm in small.relative
+        or scene.verb(i)
+    )

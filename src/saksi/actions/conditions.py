@@ -1,0 +1,49 @@
+"""Deeds in a condition, or in a sentence that sets one for them: "jika Iran menyerang, …"."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+from saksi.record.document import Clause
+
+
+def condition(scene: Scene, trigger: Trigger) -> str | None:
+    """Inside a condition: "jika Iran menyerang"; not what is there already: "jika Israel menghentikan serangan"."""
+    if trigger.form == "noun":
+        near = scene.modals(scene.clause(trigger.first).first, trigger.first)
+        found = next((m for m in near if m[3] in ("govern", "noun")), None)
+        joined = range(max(0, trigger.verb - 3), trigger.verb)
+        if (found and found[2] == "actual") or any(scene.norm(i) in scene.words.joining for i in joined):
+            return None
+    return "possible" if in_condition(scene, trigger) else None
+
+
+def in_condition(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a deed's clause, or one it depends on, is a condition."""
+    first, _ = scene.bounds(trigger.first)
+    clause = scene.clause(trigger.first)
+    while clause.kind in ("purpose", "content", "relative") and clause.first > first:
+        if clause.kind == "relative" and scene.norm(clause.first - 1) == ",":
+            break
+        clause = scene.clause(clause.first - 1)
+    return clause.kind == "condition"
+
+
+def conditional(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the sentence sets a condition for the deed: one that no "yang" parts from it."""
+    first, last = scene.bounds(trigger.first)
+    own = scene.doc.clause_of[trigger.first]
+    for k in range(scene.doc.clause_of[first], scene.doc.clause_of[last - 1] + 1):
+        if scene.doc.clauses[k].kind == "condition" and not _idle(scene, scene.doc.clauses[k]):
+            low, high = sorted((own, k))
+            return not any(_says(scene, j) for j in range(low + 1, high))
+    return False
+
+
+def _idle(scene: Scene, clause: Clause) -> bool:
+    """Whether a condition is a mere turn of phrase: "jika perlu", "bila memungkinkan"."""
+    return scene.norm(clause.first + 1) in scene.words.idle
+
+
+def _says(scene: Scene, k: int) -> bool:
+    """Whether a clause is a relative one with a verb of its own ("yang sama" has none)."""
+    clause = scene.doc.clauses[k]
+    return clause.kind == "relative" and any(scene.verb(i) for i in range(clause.first, clause.last))

@@ -1,0 +1,55 @@
+"""Deeds that a plan, a rumour or a made-up picture holds: "opsi yang mencakup serangan", "isu yang beredar mengenai penangkapan".
+
+Rules in the form of those in status.py, which lists them in its order.
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+
+HELD_GAP = 6
+HEARD_GAP = 3
+SHOWN_GAP = 5
+HELD = ("planned", "possible", "demanded")
+
+
+def covered(scene: Scene, trigger: Trigger) -> str | None:
+    """Told of as part of what is planned, offered or asked for: "opsi yang mencakup menyerang Iran"."""
+    clause = scene.clause(trigger.first)
+    marker = clause.marker
+    if clause.kind != "relative" or marker is None or scene.norm(marker + 1) not in scene.words.covering:
+        return None
+    if scene.norm(trigger.last) in scene.words.anaphors:
+        return None
+    first, _ = scene.bounds(trigger.first)
+    for _, last, value, form in scene.modals(max(first, marker - HELD_GAP), marker):
+        if form == "noun" and value in HELD and not any(scene.verb(i) for i in range(last, marker)):
+            return value
+    near = (scene.norm(i) for i in range(marker - HEARD_GAP, marker))
+    return None if scene.words.packages.isdisjoint(near) else "planned"
+
+
+def rumoured(scene: Scene, trigger: Trigger) -> str | None:
+    """What a rumour that goes round is about: "isu yang beredar mengenai penangkapan"."""
+    clause = scene.clause(trigger.first)
+    marker = clause.marker
+    if clause.kind == "content" and marker is not None and marker > clause.first - 1:
+        clause = scene.clause(clause.first - 1)
+        marker = clause.marker
+    if clause.kind != "relative" or marker is None or scene.norm(marker + 1) not in scene.words.going_round:
+        return None
+    near = range(max(0, marker - HEARD_GAP), marker)
+    return "possible" if any(scene.norm(i) in scene.words.hearsay for i in near) else None
+
+
+def pictured(scene: Scene, trigger: Trigger) -> str | None:
+    """Shown in a made-up picture: "video kecerdasan buatan yang menampilkan wali kota ditangkap"."""
+    first, _ = scene.bounds(trigger.first)
+    shown = range(max(first, trigger.first - SHOWN_GAP), trigger.first)
+    at = next((i for i in reversed(shown) if scene.norm(i) in scene.words.showing), None)
+    if at is None:
+        return None
+    for i in range(first, at):
+        pair = f"{scene.norm(i)} {scene.norm(i + 1)}"
+        if scene.norm(i) in scene.words.made_up or pair in scene.words.made_up:
+            return "possible"
+    return None

@@ -1,0 +1,76 @@
+"""Sides told by who decides on a deed or calls for it.
+
+"AS mempertimbangkan serangan": it would be theirs. "Iran menolak seruan AS untuk menyerah": Iran would do it,
+and the United States would have it.
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import subject
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+SURRENDER = "surrender"
+DECIDED_BACK = 3  # tokens from a deed noun back to the verb of deciding
+CALL_BACK = 12  # tokens from a deed back to the call for it
+CALLER_NEAR = 3  # tokens from a noun for a call to whose it is
+ANSWER_NEAR = 2  # tokens from the verb that answers a call to the noun for it
+
+
+def decider(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who decides on their own deed: "Trump mempertimbangkan opsi serangan", "Rusia meningkatkan serangan"."""
+    if trigger.form != "noun" or trigger.joint:
+        return []
+    for i in range(trigger.first - 1, trigger.first - 1 - DECIDED_BACK, -1):
+        if scene.norm(i) in scene.words.deciding:
+            return [m for m in subject(scene, i) if scene.told(m)]
+        parts = scene.norm(i) in scene.words.prepositions or scene.norm(i) in scene.words.joiners
+        if parts or scene.doc.tokens[i].kind != "word" or scene.verb(i):
+            return []
+    return []
+
+
+def called_upon(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who turns down or accepts the call to do it: "Iran menolak seruan Trump untuk menyerah"."""
+    at = None if trigger.joint or trigger.form == "passive" else _call(scene, trigger)
+    if at is None or not _noun(scene, at):
+        return []
+    for i in range(at - 1, at - 1 - ANSWER_NEAR, -1):
+        said = scene.doc.entry(i, "speech")
+        if said and said.entry.form != "noun" and said.entry.value in scene.words.heeded:
+            return [m for m in subject(scene, i) if scene.told(m)]
+    return []
+
+
+def demander(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """To whom someone is to surrender: who demands it."""
+    at = _call(scene, trigger) if trigger.sense == SURRENDER else None
+    if at is None:
+        return []
+    if _noun(scene, at):
+        return [m for m in scene.parties(at + 1, at + 1 + CALLER_NEAR)[:1] if scene.told(m)]
+    found = subject(scene, at)
+    does = (
+        {k for m in subject(scene, trigger.verb) for k in scene.keys(m)}
+        if trigger.form == "active"
+        else set()
+    )
+    return [m for m in found if scene.told(m) and not does.intersection(scene.keys(m))]
+
+
+def _call(scene: Scene, trigger: Trigger) -> int | None:
+    """The word nearest before a deed in its sentence that asks or calls for it, None when another deed's is nearer."""
+    first, _ = scene.bounds(trigger.head)
+    for i in range(trigger.first - 1, max(first, trigger.first - CALL_BACK) - 1, -1):
+        hit = scene.doc.entry(i, "modal")
+        if hit and hit.first == i and hit.entry.value == "demanded" and hit.entry.form in ("ask", "noun"):
+            return i
+        deed = scene.doc.entry(i, "deed")
+        if deed and deed.first == i and deed.entry.form != "noun":
+            return None
+    return None
+
+
+def _noun(scene: Scene, i: int) -> bool:
+    """Whether a call is told as a noun: "seruan", "tuntutan"."""
+    hit = scene.doc.entry(i, "modal")
+    return hit is not None and hit.entry.form == "noun"

@@ -1,0 +1,86 @@
+"""The sides of deeds done together: meetings, talks, agreements, clashes."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import object_span, objects, preposition_before, subject, together
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+OBJECT_GAP = 4  # words between a verb and the deed noun that is its object
+MEDIATED = "mediate"
+COMPANY_GAP = 5  # words of an office's name between the two: "antara Kopasgat TNI di Ilaga dengan KKB"
+OPENING = 4  # words before a deed noun that opens its sentence
+
+
+def between(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The sides of a joint deed told together: "perundingan antara Serbia dan Kroasia"."""
+    joint = trigger.joint or trigger.type.symmetric or trigger.sense in trigger.type.facing
+    if trigger.sense == MEDIATED:
+        return []  # those between whom someone mediates
+    first, last = object_span(scene, trigger)
+    if scene.norm(first) in scene.words.relative and scene.norm(first + 2) in scene.words.among:
+        first, last = first + 2, scene.clause(first).last  # "perang yang terjadi antara …"
+    for mention in scene.parties(first, last)[:1] if joint else ():
+        at = preposition_before(scene, mention, first)
+        if at is not None and scene.norm(at) in scene.words.among:
+            return both(scene, mention, scene.bounds(trigger.head)[1])
+    return []
+
+
+def host_sentence(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The subject of the sentence that a meeting opens: "Dalam pertemuan dengan Putin, Prabowo mengatakan"."""
+    first, last = scene.bounds(trigger.head)
+    opens = trigger.form == "noun" and trigger.type.symmetric and 0 < trigger.first - first <= OPENING
+    if not opens or not any(scene.norm(i) in scene.words.prepositions for i in range(first, trigger.first)):
+        return []
+    comma = next((i for i in range(first, last) if scene.doc.tokens[i].text == ","), last)
+    if comma < trigger.last or any(scene.verb(i) for i in range(trigger.last, comma)):
+        return []
+    near = scene.parties(comma + 1, min(comma + 2, last))
+    group = together(scene, near[0], last) if near else []
+    follows = range(group[-1].last, min(group[-1].last + 4, last)) if group else range(0)
+    return group if any(scene.verb(i) or scene.doc.entry(i, "speech") for i in follows) else []
+
+
+def with_party(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The other party of a joint deed: "bertemu dengan …", "antara … dan …"."""
+    if not trigger.type.symmetric and not trigger.joint and trigger.sense not in trigger.type.facing:
+        return []
+    first, last = object_span(scene, trigger)
+    for mention in objects(scene, trigger, last):
+        at = preposition_before(scene, mention, first)
+        named = at is None and trigger.form == "noun" and mention.form == "metonym"  # "Kesepakatan Oslo"
+        if not named and (at is None or scene.norm(at) in scene.words.company):
+            return both(scene, mention, last)
+    return []
+
+
+def both(scene: Scene, mention: Mention, last: int) -> list[Mention]:
+    """A party and those told with it: "antara TNI dengan KKB"."""
+    group = together(scene, mention, last)
+    for following in scene.parties(group[-1].last, last):
+        gap = range(group[-1].last, following.first)
+        if len(gap) > COMPANY_GAP or scene.norm(following.first - 1) not in scene.words.company:
+            break
+        group += together(scene, following, last)
+    return group
+
+
+def with_whom(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The subject of the verb whose object a joint deed with someone is: "menyerukan negosiasi dengan Israel"."""
+    if trigger.form != "noun" or not trigger.type.symmetric or not with_party(scene, trigger):
+        return []
+    clause = scene.clause(trigger.head)
+    at = next((i for i in range(trigger.first - 1, clause.first - 1, -1) if scene.verb(i)), None)
+    return subject(scene, at) if at is not None and trigger.first - at <= OBJECT_GAP else []
+
+
+def noun_as_verb(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who stands right before a noun told as a verb: "Menlu Peru kunjungan kerja ke Chile"."""
+    if trigger.form != "noun" or not trigger.type.symmetric:
+        return []
+    first = scene.clause(trigger.head).first
+    before = [m for m in scene.parties(first, trigger.first) if m.last == trigger.first]
+    goes_on = (
+        scene.norm(trigger.last) in scene.words.toward or scene.norm(trigger.last) in scene.words.company
+    )
+    return before[-1:] if goes_on and before and before[-1].first <= first + 1 else []

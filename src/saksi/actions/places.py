@@ -1,0 +1,58 @@
+"""Where an act took place, as its own clause says: never the dateline."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+
+PLACE_WORDS = 6
+TAKEN_FROM = ("evacuate", "repatriate", "withdraw")  # where they are taken from is where it happens
+
+
+def place(scene: Scene, trigger: Trigger) -> str | None:
+    """The place named after "di" or "ke" in the deed's clause, as written; after "dari" for people brought out."""
+    clause = scene.clause(trigger.last - 1)
+    for i in range(trigger.last, clause.last):
+        if not _opens(scene, trigger, i):
+            continue
+        end = _end(scene, i + 1, clause.last)
+        if end > i + 1 and any(t.capital for t in scene.doc.tokens[i + 1 : end]):
+            return scene.doc.span(i + 1, _whole(scene, end)).of(scene.doc.text)
+    return None
+
+
+def _opens(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether a token is a preposition of place that names one: not "di tengah", "ke arah"."""
+    word = scene.norm(i)
+    if word in scene.words.places:
+        return scene.norm(i + 1) not in scene.words.nowhere
+    return word in scene.words.sources and trigger.sense in TAKEN_FROM
+
+
+def _end(scene: Scene, first: int, last: int) -> int:
+    """Where a place's phrase ends."""
+    timed = {i for i, _ in scene.times_in(first, last)}
+    i = first
+    while i < min(last, first + PLACE_WORDS):
+        token = scene.doc.tokens[i]
+        small = (
+            token.norm in scene.words.prepositions
+            or token.norm in scene.words.joiners
+            or token.norm in scene.words.relative
+        )
+        if token.kind != "word" or small or i in timed or (scene.verb(i) and not token.capital):
+            break
+        i += 1
+    return i
+
+
+def _whole(scene: Scene, end: int) -> int:
+    """The end of a place with the larger ones named after it: "Cibinong, Kabupaten Bogor"."""
+    tokens = scene.doc.tokens
+    _, last = scene.bounds(end - 1)
+    while end + 1 < last and tokens[end].text == "," and tokens[end + 1].capital:
+        after = _end(scene, end + 1, last)
+        named = all(t.capital for t in tokens[end + 1 : after])
+        closed = after < last and tokens[after].kind == "mark"
+        if after == end + 1 or not named or not closed:
+            break
+        end = after
+    return end

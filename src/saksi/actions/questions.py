@@ -1,0 +1,35 @@
+"""Deeds that are only asked about: "AS Serang Iran?", "Mungkinkah perang meluas?".
+
+A question with "mengapa" or "kapan" takes its deed for granted; one that asks whether does not.
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+
+LONG = 16  # tokens: a longer sentence outside a headline tells more than it asks
+
+
+def asked(scene: Scene, trigger: Trigger) -> str | None:
+    """In a sentence that asks whether it is so."""
+    first, last = scene.bounds(trigger.head)
+    if scene.doc.tokens[last - 1].text != "?":
+        return None
+    line = scene.headline(trigger.head)
+    if not line and (
+        last - first > LONG or scene.clause(trigger.head).kind in ("relative", "time", "reason")
+    ):
+        return None
+    return None if _granted(scene, trigger, first, last) else "possible"
+
+
+def _granted(scene: Scene, trigger: Trigger, first: int, last: int) -> bool:
+    """Whether the question is about something else: why, who, when, or what follows after a comma."""
+    for i in range(first, last):
+        if scene.norm(i) in scene.words.questions:
+            return i < trigger.first or _comma(scene, trigger.last, i)
+    return _comma(scene, trigger.last, last)
+
+
+def _comma(scene: Scene, first: int, last: int) -> bool:
+    """Whether a comma stands among tokens [first, last)."""
+    return any(scene.doc.tokens[i].text == "," for i in range(first, last))

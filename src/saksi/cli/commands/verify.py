@@ -1,0 +1,36 @@
+"""saksi verify: checks the ledger through and names what is wrong."""
+
+import os
+from typing import Any
+
+import click
+
+from saksi.cli import help as helping
+from saksi.cli.choosing import LEDGER, ledger_path
+from saksi.cli.keeping import looked_at, opened, watched
+from saksi.cli.language import here
+from saksi.cli.options import LANG
+from saksi.cli.output import complain, finish, line
+from saksi.exports.terminal import clean
+from saksi.ledger import Ledger
+
+
+@helping.command(LEDGER, LANG, name="verify")
+def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by name
+    """Prints a line for each thing that is wrong; exit code 1 when there is any."""
+    wrong = 0
+    with _opened(options["ledger"]) as ledger:
+        for problem in watched(ledger.verify()):
+            wrong += 1
+            line(clean(problem.what.told(here().language)).replace("\n", " "))
+        counts = ledger.counts()
+    finish()
+    rows = sum(counts.values())
+    complain("verified" if not wrong else "not_sound", wrong or rows, counts["versions"])
+    click.get_current_context().exit(1 if wrong else 0)
+
+
+def _opened(given: str | None) -> Ledger:
+    """The ledger that is meant; where nobody may write, open for looking: all but its search index is checked."""
+    path = ledger_path(given)
+    return opened(given) if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK) else looked_at(given)

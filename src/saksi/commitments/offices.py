@@ -1,0 +1,98 @@
+"""What offices and procedures bind to: licences and steps under a condition, acts that wait for another."""
+
+from collections.abc import Iterator
+
+from saksi.commitments.conditional import crossed, last_before, office
+from saksi.commitments.debtors import Debtors, nearest_person, phrase, private, subject, subject_start
+from saksi.commitments.draft import Draft, Stretch
+from saksi.commitments.scope import Scope, clause_end
+from saksi.lang.verbs import Verbs
+from saksi.record.document import Hit
+
+FAR = 14  # tokens from an act that waits to the word that tells what for
+
+
+def licence(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "perusahaan diperbolehkan melaut apabila Z": what an office lets somebody do."""
+    for hit in scope.of("licence"):
+        opener = next((c for c in scope.of("condition") if c.first > hit.last), None)
+        if opener is None or crossed(scope, hit, opener) or last_before(scope, hit.first, verbs):
+            continue
+        first = subject_start(scope, hit.first, verbs)
+        if first == hit.first or scope.opens(first - 1) == "relative":
+            continue
+        condition = (opener.first, clause_end(scope, opener.first + 1))
+        yield office(scope, (hit.first, opener.first), condition, "dapat")
+
+
+def procedure(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "X harus mengajukan Y jika ingin Z", "jika Z, X wajib membayar Y": a step that is asked for."""
+    for hit in scope.of("must"):
+        act = _step(scope, hit)
+        condition = _around(scope, hit, verbs)
+        if act is None or condition is None or scope.at(hit.first - 1, "negation"):
+            continue
+        first = subject_start(scope, hit.first, verbs)
+        debtors = _asked(scope, first, hit.first)
+        if debtors:
+            end = clause_end(scope, act)
+            yield Draft(scope, (act, end), condition, debtors, "policy", "wajib", "procedure")
+
+
+def _step(scope: Scope, hit: Hit) -> int | None:
+    """Where the step asked for begins, right after the word of duty."""
+    i = hit.last
+    while i < scope.last and (skip := scope.at(i, "skip")):
+        i = skip.last
+    return i if i < scope.last and scope.at(i, "step") else None
+
+
+def _around(scope: Scope, hit: Hit, verbs: Verbs) -> Stretch | None:
+    """The condition right after the step's clause, or the one before that ends where the subject begins."""
+    start = subject_start(scope, hit.first, verbs)
+    start -= scope.at(start, "concerned") is not None
+    for opener in scope.of("condition"):
+        if opener.first > hit.last and not crossed(scope, hit, opener):
+            return (opener.first, clause_end(scope, opener.first + 1))
+    before = [opener for opener in scope.of("condition") if opener.last < start - 1]
+    if before and (scope.text(start - 1) == "," or scope.at(start - 1, "then")):
+        return (before[-1].first, start - 1)
+    return None
+
+
+def _asked(scope: Scope, first: int, end: int) -> Debtors:
+    """Who is asked for the step: a named side, the person meant by "yang bersangkutan", or the phrase."""
+    if first >= end or scope.at(first, "speaker"):
+        return None
+    if scope.at(first, "concerned"):
+        return nearest_person(scope, first)
+    return private(scope, first) or subject(scope, first, end) or phrase(scope, first, end)
+
+
+def waits(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "pertemuan itu baru bisa digelar setelah ada kesepakatan": the act waits for what is told after."""
+    for hit in scope.of("only"):
+        near = (h for h in scope.of("after") if hit.last < h.first <= hit.last + FAR)
+        opener = next(near, None)
+        if opener is None or crossed(scope, hit, opener) or not _undone(scope, opener.last, verbs):
+            continue
+        first = subject_start(scope, hit.first, verbs)
+        if first == hit.first or scope.opens(first - 1) == "relative" or not _done_to(scope, hit.last):
+            continue
+        condition = (opener.first, clause_end(scope, opener.first + 1))
+        yield office(scope, (first, opener.first), condition, "akan")
+
+
+def _done_to(scope: Scope, token: int) -> bool:
+    """Whether a passive deed stands at the token."""
+    if token >= scope.last:
+        return False
+    hit = scope.doc.entry(token, "deed")
+    told = hit is not None and hit.entry.form == "passive"
+    return told or scope.at(token, "official", "licence", "carried") is not None
+
+
+def _undone(scope: Scope, start: int, verbs: Verbs) -> bool:
+    """Whether a clause, not a date, tells what is waited for."""
+    near = range(start, min(start + 4, scope.last))
+    return any(scope.verb(i, verbs) or scope.at(i, "happen") is not None for i in near)

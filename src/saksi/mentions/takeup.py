@@ -1,0 +1,39 @@
+"""What a noun with "itu", "tersebut" takes up: "negara itu", "kelompok tersebut", "kementerian ini"."""
+
+from saksi.mentions.antecedents import distinct, joined, levels, sole, state_spoken_of
+from saksi.mentions.bodies import state
+from saksi.mentions.context import Context, Seen
+from saksi.mentions.phrase import Phrase
+from saksi.mentions.roster import Draft
+
+NEAR = 3  # sentences that such a noun looks back
+
+
+def takes_up(phrase: Phrase) -> bool:
+    """Whether a phrase is a bare noun with "itu", which tells nothing but that it was told before."""
+    told = phrase.detailed or phrase.org is not None or phrase.plural or phrase.owner is not None
+    return phrase.definite and not told
+
+
+def taken_up(context: Context, phrase: Phrase) -> Draft | None:
+    """The words "kementerian itu", "negara tersebut": what the sentences before were about."""
+    if not takes_up(phrase):
+        return None
+    if phrase.role == "nation":
+        code = state_spoken_of(context, phrase)
+        return state(context, code) if code else None
+    noun, types = phrase.noun or phrase.role, context.takes_up.get(phrase.role, ())
+    for _, group in levels(context, phrase, NEAR):
+        same = [s for s in group if s.draft.role == noun or s.draft.name.lower().startswith(noun)]
+        told = same or [s for s in group if s.draft.type in types]
+        if told:
+            return _about(context, told)
+    named = distinct(s for s in context.recent() if s.draft.name.lower().startswith(noun))
+    return sole(named)
+
+
+def _about(context: Context, told: list[Seen]) -> Draft | None:
+    """Of those told in one sentence the only one, or the only one it is about."""
+    subjects = [s for s in told if s.subject]
+    beside = any(joined(context, s, told) for s in subjects)
+    return sole(distinct(told)) or (None if beside else sole(distinct(subjects)))

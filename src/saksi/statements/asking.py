@@ -1,0 +1,238 @@
+"""What an utterance asks of others: requests performed, duties, orders, hopes."""
+
+from saksi.statements.draft import Cue
+from saksi.statements.reading import act_noun
+from saksi.statements.utterance import NEAR, Utterance
+
+FAR = 24  # words from a sentence's start within which "harus ditegakkan" is still its main clause
+TO_OWN = 5  # words left of a verb of speech within which its "kami" stands
+TOLD = 4  # words behind "berharap" within which the one who is hoped of is named
+
+
+def speaks_for_himself(u: Utterance, acts: dict[str, str]) -> str | None:
+    """'… dan kami juga mendesak …': a verb of speech whose subject is the speaker, anywhere in his words."""
+    for first, last in u.draft.content:
+        for cue in u.reading.cues_from(first):
+            if cue.first >= last:
+                break
+            if acts[cue.sense] in ("demand", "deny", "condemn", "support") and _his(u, cue):
+                return acts[cue.sense]
+    return None
+
+
+def performed_at(u: Utterance, act: str, acts: dict[str, str]) -> int | None:
+    """The token behind the verb with which the speaker acts inside his words: 'kami mendesak | X …'."""
+    found = [d.cue[1] for d in u.inner if d.cue and acts[d.sense] == act]
+    for first, last in u.draft.content:
+        for cue in u.reading.cues_from(first):
+            if cue.first >= last:
+                break
+            if acts[cue.sense] == act and _his(u, cue):
+                found.append(cue.last)
+    hoped = [cue.last for cue in _own_hopes(u)] if act == "demand" else []
+    return min((*found, *hoped), default=None)
+
+
+def _his(u: Utterance, cue: Cue) -> bool:
+    """Whether the speaker himself performs a verb of speech, now or before, not only as a plan."""
+    reading = u.reading
+    if cue.form not in ("active", "bare") or (cue.form == "bare" and cue.sense != "demand"):
+        return False
+    if (
+        reading.passive(cue.first)
+        or cue.word in reading.sets["not_asking"]
+        or reading.has("courtesies", cue.last)
+    ):
+        return False
+    i = cue.first - 1
+    while i > cue.first - TO_OWN and reading.has("auxiliary", i) and not reading.has("unreal", i):
+        i -= 1
+    if reading.has("own", i):
+        return not reading.has("doubt", i - 1) and not reading.has("by", i - 1)
+    if cue.sense != "demand" or not (reading.has("in_order", i) or reading.text(i) == ","):
+        return False
+    if act_noun(reading.pack).match(reading.norms[i - 1]):
+        return False
+    asked = reading.has("in_order", i) or any(reading.has("so_that", k) for k in (cue.last, cue.last + 1))
+    return asked and _told_of_himself(u, i)
+
+
+def _told_of_himself(u: Utterance, token: int) -> bool:
+    """Whether the clause before a purpose tells what the speaker's side did: 'kami menyurati X guna meminta …'."""
+    begin = token - u.depth(token)
+    if any(u.reading.has("unreal", i) or u.reading.has("negation", i) for i in range(begin, token)):
+        return False
+    return any(u.reading.has("own", i) or u.voices.same(u.speaker, i) for i in range(begin, token))
+
+
+def asks(u: Utterance) -> str | None:
+    """'… harus …', 'jangan …': the main clause wants something done or left."""
+    if u.draft.content and _opens_request(u, u.draft.content[0][0]):
+        return "demand"
+    if any(_asked_of_people(u, cue) for cue in _near_cues(u)):
+        return "demand"
+    for tone, token in u.tones:
+        if tone == "duty" and _task_of(u, token):
+            return "demand"
+        if tone not in ("ban", "duty") or not _wants(u, token):
+            continue
+        if u.depth(token) < NEAR or (tone == "duty" and _passive_duty(u, token)):
+            return "demand"
+        if tone == "duty" and _pleads(u, token):
+            return "demand"
+    return None
+
+
+def _pleads(u: Utterance, token: int) -> bool:
+    """Whether words ask wherever they stand: 'tolong dihapuskan', 'kami mengundang …', 'kami minta …'."""
+    reading = u.reading
+    if reading.has("please", token):
+        return reading.verb(token + 1)
+    if not reading.has("own", token) or reading.has("courtesies", token + 2):
+        return False
+    return not reading.has("doubt", token - 1) and token + 1 not in reading.bare_heads
+
+
+def _task_of(u: Utterance, token: int) -> bool:
+    """'langkah yang harus diambil oleh pemerintah': a duty that a relative clause gives to somebody named."""
+    reading = u.reading
+    if not (reading.has("must", token) and reading.has("who", token - 1)) or u.depth(token) >= FAR:
+        return False
+    if not reading.passive(token + 1):
+        return False
+    agent = next((i + 1 for i in range(token + 2, token + 4) if reading.has("by", i)), None)
+    return agent is not None and (reading.has("people", agent) or u.voices.mentions(agent))
+
+
+def _near_cues(u: Utterance) -> list[Cue]:
+    """The verbs of speech near the start of an utterance."""
+    if not u.draft.content:
+        return []
+    first, last = u.draft.content[0]
+    found: list[Cue] = []
+    for cue in u.reading.cues_from(first):
+        if cue.first >= min(last, first + NEAR):
+            break
+        found.append(cue)
+    return found
+
+
+def _asked_of_people(u: Utterance, cue: Cue) -> bool:
+    """'masyarakat diharapkan bersabar': asked of people by nobody else, so by the speaker."""
+    reading = u.reading
+    if not reading.has("asked_of", cue.first) or cue.last - cue.first > 1:
+        return False
+    if reading.has("by", cue.last) or u.voices.mentions(cue.last) or reading.has("people", cue.last):
+        return False
+    before = cue.first - 1
+    return before >= u.draft.content[0][0] and (
+        reading.has("people", before) or reading.has("citizens", before)
+    )
+
+
+def _wants(u: Utterance, token: int) -> bool:
+    """Whether a duty or a ban is what the speaker wants of others."""
+    reading = u.reading
+    if reading.has("no_wish", token - 1) or _own_duty(u, token):
+        return False
+    if any(reading.has("formerly", i) for i in range(max(token - u.depth(token), token - 3), token)):
+        return False
+    return not (reading.has("should", token) and _came_otherwise(u, token + 1))
+
+
+def _came_otherwise(u: Utterance, token: int) -> bool:
+    """Whether "seharusnya" tells what was due, not what to do: 'seharusnya sudah tiba', 'seharusnya berjalan baik'."""
+    reading = u.reading
+    while reading.has("negation", token) or reading.has("auxiliary", token):
+        token += 1
+    return reading.has("happenings", token) or reading.has("goes", token)
+
+
+def _passive_duty(u: Utterance, token: int) -> bool:
+    """'… harus ditegakkan' late in a long sentence."""
+    reading = u.reading
+    verb = token + 1 + reading.has("adverb_after", token + 1)
+    if u.depth(token) >= FAR or not reading.has("must", token) or not reading.passive(verb):
+        return False
+    if reading.has("so_then", token - 1):
+        return True
+    clause = range(token - u.depth(token), token)
+    if any(reading.has("subordinate", i) for i in clause):
+        return False
+    return not any(reading.has("supposed", i) and not reading.has("to", i) for i in clause)
+
+
+def _own_duty(u: Utterance, token: int) -> bool:
+    """Whether the speaker himself must: 'saya bahkan harus …', not 'menurut kami harus …'."""
+    if u.reading.has("itself", token + 1) and token + 2 in u.reading.cue_at:
+        return True
+    before = token - 1
+    while u.reading.has("auxiliary", before) and before > token - TO_OWN:
+        before -= 1
+    return u.reading.has("itself", before) and before - 1 not in u.reading.cue_at
+
+
+def _opens_request(u: Utterance, first: int) -> bool:
+    """Whether a content begins with "agar", or in its own words with a request: '"Pastikan …'."""
+    reading = u.reading
+    weighs = reading.has("weighs", first) and not _own_duty(u, first)
+    return reading.has("so_that", first) or weighs or _order(u, first)
+
+
+def _order(u: Utterance, token: int) -> bool:
+    """Whether a sentence opens with an order's verb: "hentikan", "selalu bawa"."""
+    reading = u.reading
+    return reading.upper(token) and reading.has("imperative", token + reading.has("always", token))
+
+
+def orders(u: Utterance) -> str | None:
+    """'"Wilayah itu milik kami. Hormati batasnya," katanya': a later sentence of a quotation is an order."""
+    reading = u.reading
+    for first, last in u.draft.content:
+        for number in range(reading.doc.sentence_of[first] + 1, reading.doc.sentence_of[last - 1] + 1):
+            begin = reading.doc.sentences[number].first
+            if reading.doc.quote_of[begin] is not None and _order(u, begin):
+                return "demand"
+    return None
+
+
+def hopes(u: Utterance) -> str | None:
+    """'berharap pemerintah segera …', 'berharap agar …' asks; 'berharap cuaca membaik' does not."""
+    hoped = [d for d in (u.draft, *u.inner) if d.sense == "hope" and d.content and d.bound != "none"]
+    starts = [d.content[0][0] for d in hoped]
+    starts += [cue.last for cue in _own_hopes(u)]
+    wanted = [k + 1 for tone, k in u.tones if tone == "want" and u.reading.has("own", k - 1)]
+    if any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in wanted):
+        return "demand"
+    return "demand" if any(_of_somebody(u, first) for first in starts) else None
+
+
+def _own_hopes(u: Utterance) -> list[Cue]:
+    """'Kami harapkan pihak Kejagung …' inside an utterance."""
+    found: list[Cue] = []
+    for first, last in u.draft.content:
+        for cue in u.reading.cues_from(first):
+            if cue.first >= last:
+                break
+            if cue.sense != "hope" or cue.word in u.reading.sets["not_asking"]:
+                continue
+            before = cue.first - 1 - u.reading.has("auxiliary", cue.first - 1)
+            if u.reading.has("own", before) or (u.reading.has("joint", before) and u.own(cue.first)):
+                found.append(cue)
+    return found
+
+
+def _of_somebody(u: Utterance, first: int) -> bool:
+    """Whether what is hoped is somebody else's to do."""
+    reading = u.reading
+    if reading.has("so_that", first):
+        return True
+    end = next((last for begin, last in u.draft.content if begin <= first < last), first)
+    for i in range(first, min(end, first + TOLD)):
+        if reading.has("people", i) and not reading.has("hoped_of", i):
+            return True
+        if u.voices.mentions(i):
+            return not u.voices.same(u.speaker, i)
+        if not reading.has("hoped_of", i) and (i == first or not reading.has("from", i)):
+            return False
+    return False

@@ -1,0 +1,108 @@
+"""Whose words a verb of speech tells when its subject stands with another verb: '… dan mengatakan', 'X yang menuduh'."""
+
+from saksi.statements import behind, content, phrases
+from saksi.statements.draft import Cue, Range
+from saksi.statements.reading import Reading, act_noun
+
+NEAR = 8  # words between "yang" and its verb
+
+
+def relative(reading: Reading, cue: Cue) -> Range | None:
+    """The phrase before "yang" when the cue's clause is a relative one."""
+    for token in range(cue.first - 1, max(cue.frame[0], cue.first - NEAR) - 1, -1):
+        if reading.has("who", token):
+            return phrases.antecedent(reading, token, cue.frame) if token > cue.frame[0] else None
+        if reading.verb(token) or reading.kind(token) in ("mark", "quote") or reading.capital(token):
+            return None
+    return None
+
+
+def shared(reading: Reading, cue: Cue) -> Range | None:
+    """The subject of the verb before when the cue goes on with it: '… dan mengatakan', 'seraya menambahkan'."""
+    first = cue.frame[0]
+    token = phrases.past_auxiliaries(reading, cue.first, first)
+    headline = reading.headline(cue.first)
+    for issued in (reading.cue_at.get(i) for i in (cue.first - 2, cue.first - 3)):
+        if issued is not None and issued.form == "active" and issued.last == cue.first:
+            return phrases.subject(reading, issued.first, cue.frame)
+    if token > first and not reading.has("inherits", token - 1) and not _participle(reading, cue, token):
+        return None
+    if reading.has("asked_when", token - 1) and cue.last - cue.first > 1:
+        return None
+    for i in range(token - 1, first - 1, -1):
+        earlier = reading.cue_at.get(i)
+        found = _speaker_of(reading, earlier, cue) if earlier else None
+        if found:
+            return found
+    if headline:
+        return _first_name(reading, first, token)
+    if comma(reading, token) and not (reading.has("that", cue.last) or reading.has("goes_on", cue.first)):
+        return None
+    if not any(reading.verb(i) for i in range(first, token)):
+        return _forward(reading, cue)
+    return _doer(reading, cue, token)
+
+
+def _participle(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether a verb behind a comma goes on with the clause before: '…, menyebut …', in a headline any verb."""
+    return comma(reading, token) and (reading.headline(cue.first) or content.goes_on(reading, cue))
+
+
+def _doer(reading: Reading, cue: Cue, token: int) -> Range | None:
+    """The subject of the clause before: of its first verb, or of a nearer one when that one's is a thing."""
+    found = None
+    for verb in (i for i in range(cue.frame[0], token) if reading.verb(i)):
+        found = phrases.subject(reading, verb, cue.frame)
+        if found is None or not _thing(reading, found[0]) or cue.word in reading.sets["weak"]:
+            break
+    return found
+
+
+def _thing(reading: Reading, head: int) -> bool:
+    """Whether the head of a phrase is a thing or an act, which does not speak."""
+    if reading.capital(head) or reading.has("people", head):
+        return False
+    return reading.has("inanimate", head) or bool(act_noun(reading.pack).match(reading.norms[head]))
+
+
+def after_nya(reading: Reading, cue: Cue) -> bool:
+    """Whether the cue goes on with who spoke in '"…," tambahnya, seraya': a clitic names him."""
+    token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+    joint = reading.has("joint", token - 1)
+    if cue.form != "active" or token <= cue.frame[0] or not (joint or comma(reading, token)):
+        return False
+    before = token - 2 - (joint and reading.text(token - 2) == ",")
+    earlier = reading.cue_at.get(before)
+    return earlier is not None and earlier.nya and earlier.form == "bare"
+
+
+def _forward(reading: Reading, cue: Cue) -> Range | None:
+    """'Sehari setelah mengatakan …, Trump …': the subject of the main clause behind the comma."""
+    later = next((c for c in reading.cues_from(cue.last) if c.form == "active"), None)
+    if later is None or later.first >= cue.frame[1]:
+        return None
+    found = phrases.subject(reading, later.first, cue.frame)
+    return found if found is not None and found[0] > cue.last and comma(reading, found[0]) else None
+
+
+def comma(reading: Reading, token: int) -> bool:
+    """Whether a comma stands right before a token."""
+    return token > 0 and reading.text(token - 1) == ","
+
+
+def _speaker_of(reading: Reading, earlier: Cue, cue: Cue) -> Range | None:
+    """The speaker of an earlier cue of the same sentence: before a verb, behind 'kata'."""
+    if earlier.form == "active" or (earlier.form == "bare" and reading.headline(earlier.first)):
+        return phrases.subject(reading, earlier.first, cue.frame)
+    marked = earlier.first > 0 and reading.kind(earlier.first - 1) in ("mark", "quote")
+    if earlier.form == "bare" and not earlier.nya and marked:
+        return behind.after(reading, earlier.last, cue.first)
+    return None
+
+
+def _first_name(reading: Reading, first: int, last: int) -> Range | None:
+    """The name that opens a headline: a country, body or medium."""
+    for hit in reading.doc.hits_at.get(first, ()):
+        if hit.entry.kind in ("country", "organisation") and hit.entry.value and hit.last <= last:
+            return hit.first, hit.last
+    return None

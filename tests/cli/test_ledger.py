@@ -1,0 +1,122 @@
+"""saksi add, reread, remove, verify, backup, restore."""
+
+import io
+import json
+
+import pytest
+
+from saksi import flow
+
+
+@pytest.fixture
+def ledger(tmp_path, monkeypatch):
+    """The ledger that the commands mean."""
+    path = tmp_path / "buku" / "saksi.db"
+    path.parent.mkdir()
+    monkeypatch.setenv("SAKSI_LEDGER", str(path))
+    return path
+
+
+def test_a_line_an_item_and_counts(saksi_run, ledger, jsonl, demo):
+    outcome = saksi_run("add", jsonl, demo[0].parent)
+    assert outcome.exit_code == 0, outcome.stderr
+    assert [line.partition(":")[0] for line in outcome.stdout.splitlines()] == ["added"] * 7
+    assert "added: r0; no date found" in outcome.stdout
+    assert outcome.stderr.startswith("7 added, 0 new versions, 0 duplicates, 0 refused")
+    again = saksi_run("add", jsonl)
+    assert again.stdout.splitlines()[0] == "duplicate of r0 (1)"
+    assert again.exit_code == 0
+
+
+def test_new_version(saksi_run, ledger):
+    for text in ("Menteri mengatakan 10 tentara tiba.", "Menteri mengatakan 20 tentara tiba."):
+        outcome = saksi_run("add", "-", input=io.BytesIO(json.dumps({"id": "x", "text": text}).encode()))
+    assert outcome.stdout == "new version: x (2); no date found\n"
+
+
+@pytest.mark.parametrize("name", ["empty.txt", "latin.txt", "list.json", "what.xyz", "absent.txt"])
+def test_refused_items_are_told_and_the_rest_goes_in(saksi_run, ledger, bad, jsonl, name):
+    outcome = saksi_run("add", bad[name], jsonl)
+    assert outcome.exit_code == 1
+    assert len(outcome.stdout.splitlines()) == 3
+    refused = [line for line in outcome.stderr.splitlines() if line.startswith("refused: ")]
+    assert refused
+    assert name in refused[0]
+    assert saksi_run("verify").exit_code == 0
+
+
+def test_other_files_of_a_folder_are_counted(saksi_run, ledger, jsonl):
+    folder = jsonl.parent / "masuk" / "dalam"
+    folder.mkdir(parents=True)
+    jsonl.rename(folder / jsonl.name)
+    (folder / "gambar.png").write_bytes(b"x")
+    (folder / ".sembunyi.txt").write_text("x")
+    outcome = saksi_run("add", folder.parent)
+    assert "3 added" in outcome.stderr
+    assert "1 file of no known format passed over" in outcome.stderr
+
+
+def test_which_ledger(saksi_run, ledger, jsonl, tmp_path, monkeypatch):
+    saksi_run("add", jsonl, "--ledger", tmp_path / "lain.db")
+    assert not ledger.exists()
+    saksi_run("add", jsonl)
+    assert ledger.exists()
+    monkeypatch.delenv("SAKSI_LEDGER")
+    monkeypatch.chdir(tmp_path)
+    saksi_run("add", jsonl)
+    assert (tmp_path / "saksi.db").exists()
+
+
+def test_remove(saksi_run, ledger, jsonl):
+    saksi_run("add", jsonl)
+    assert saksi_run("remove", "r0").exit_code == 2
+    outcome = saksi_run("remove", "r0", "tidak", "--reason", "ditarik redaksi")
+    assert (outcome.exit_code, outcome.stdout) == (1, "removed: r0\n")
+    again = saksi_run("add", jsonl)
+    assert again.exit_code == 1
+    assert "ditarik redaksi" in again.stderr
+
+
+def test_reread(saksi_run, ledger, jsonl, monkeypatch):
+    saksi_run("add", jsonl)
+    assert saksi_run("reread").stderr == "0 texts read again, 0 unchanged\n"
+    assert saksi_run("reread", "--all").stderr == "3 texts read again, 3 unchanged\n"
+    real = flow.read
+    empty = {"statements": (), "figures": (), "actions": (), "commitments": ()}
+    monkeypatch.setattr(
+        flow, "read", lambda article, settings: type(real(article, settings))(
+            **{**{k: getattr(real(article, settings), k) for k in real(article, settings).__struct_fields__}, **empty}
+        )
+    )  # fmt: skip
+    outcome = saksi_run("reread", "--all")
+    assert "r0 (1): statements -1" in outcome.stdout
+    assert outcome.exit_code == 0
+
+
+def test_verify_backup_restore(saksi_run, ledger, jsonl, tmp_path):
+    saksi_run("add", jsonl)
+    assert saksi_run("backup", tmp_path / "b.db").exit_code == 0
+    assert saksi_run("verify", "--ledger", tmp_path / "b.db").exit_code == 0
+    saksi_run("remove", "r0", "--reason", "x")
+    assert saksi_run("restore", tmp_path / "b.db").exit_code == 1
+    assert saksi_run("restore", tmp_path / "b.db", "--force").exit_code == 0
+    assert "3 duplicates" in saksi_run("add", jsonl).stderr
+
+
+@pytest.mark.parametrize(
+    "command", [["verify"], ["reread"], ["backup", "x.db"], ["remove", "a", "--reason", "b"]]
+)
+def test_commands_that_need_one_make_none(saksi_run, ledger, command):
+    outcome = saksi_run(*command, "--lang", "id")
+    assert outcome.exit_code == 1
+    assert "tidak ada buku saksi" in outcome.stderr
+    assert not ledger.exists()
+    assert len(outcome.stderr.splitlines()) == 1
+
+
+def test_folder_and_other_files_as_ledger(saksi_run, tmp_path, jsonl):
+    for place, told in ((tmp_path, "is a folder"), (jsonl, "not an SQLite file")):
+        outcome = saksi_run("add", jsonl, "--ledger", place)
+        assert outcome.exit_code == 1
+        assert told in outcome.stderr
+        assert "Traceback" not in outcome.stderr

@@ -8,6 +8,7 @@ from saksi.mentions.phrase import Phrase
 from saksi.mentions.pronouns import NEXT, form_of, joint
 from saksi.mentions.roster import Draft
 
+SPEAKS = 3  # words behind a pronoun in which its verb of speech stands
 PAIR = 2  # persons told in the sentence before that "Mereka" may be
 MANY = frozenset(("group", "organisation", "body", "state", "party", "company"))
 OFFICES = frozenset(("body", "organisation", "company", "party"))
@@ -53,7 +54,16 @@ def _told(context: Context, phrase: Phrase, told: Sequence[Seen], far: int) -> D
         return next((s.draft for s in told if _plural(s)), None)
     if far == 0:
         return _here(told)
+    if _speaks(context, phrase) and (spoke := distinct(s for s in told if s.voice and _many(s))):
+        return sole(spoke)
     return _before(context, told) or _body_before(context, phrase, told)
+
+
+def _speaks(context: Context, phrase: Phrase) -> bool:
+    """Whether a pronoun that opens its sentence goes on speaking: "Mereka juga mengatakan"."""
+    near = range(phrase.last, min(phrase.last + SPEAKS, len(context.doc.tokens)))
+    cues = (context.doc.entry(i, "speech") for i in near)
+    return _opens(context, phrase) and any(cue is not None and cue.entry.form == "active" for cue in cues)
 
 
 def _sure_in_quote(found: Draft, told: Sequence[Seen]) -> bool:

@@ -7,20 +7,20 @@
 >>> with saksi.open_ledger("saksi.db") as ledger:  # doctest: +SKIP
 ...     ledger.add(report)
 
-`Ledger` and `open_ledger` are loaded when they are first asked for, so that importing saksi stays quick.
+`read`, `Ledger` and `open_ledger` are loaded when they are first asked for, so that importing saksi stays quick.
 """
 
 import importlib
 from typing import TYPE_CHECKING
 
 from saksi.errors import SaksiError
-from saksi.flow import read
 from saksi.record.article import Article
 from saksi.record.finding import Findings
 from saksi.record.span import Span
 from saksi.settings import Settings
 
 if TYPE_CHECKING:
+    from saksi.flow import read
     from saksi.keeping import open_ledger
     from saksi.ledger import Ledger
 
@@ -36,7 +36,7 @@ __all__ = [
     "open_ledger",
     "read",
 ]
-_LATER = {"open_ledger": "saksi.keeping", "Ledger": "saksi.ledger"}
+_LATER = {"read": "saksi.flow", "open_ledger": "saksi.keeping", "Ledger": "saksi.ledger"}
 
 
 def __getattr__(name: str) -> object:

@@ -55,6 +55,14 @@ def read(article: Article, settings: Settings | None = None) -> Findings:
     return linked(_found(doc, mentions_room.mentions(doc, pack), pack))
 
 
+def attempt(article: Article, settings: Settings | None = None) -> Findings | str:
+    """The findings of an article, or what went wrong in it: for those who read many and must not stop at one."""
+    try:
+        return read(article, settings)
+    except Exception as err:  # noqa: BLE001 - the one place: one article may fail without stopping the rest
+        return f"{type(err).__name__}: {err}"
+
+
 def _found(doc: Document, mentions: Mentions, pack: lang.Pack) -> Findings:
     """What the four sibling rooms find, side by side."""
     statements = statements_room.statements(doc, mentions, pack)

@@ -33,12 +33,10 @@ def open_ledger(path: str | os.PathLike[str], how: How | None = None) -> Ledger:
 
 def read(article: Article, settings: Settings) -> Reading:
     """Reads an article; whatever goes wrong in it becomes the reading's outcome, so that the article is kept."""
-    try:
-        findings = flow.read(article, settings)
-    except Exception as err:  # noqa: BLE001 - one article may fail without stopping the rest
-        why = Told("failed", (f"{type(err).__name__}: {err}",))
+    findings = flow.attempt(article, settings)
+    if isinstance(findings, str):
         empty = Findings(id=article.id, article=Layout())
-        return Reading(findings=empty, outcome="failed", why=why)
+        return Reading(findings=empty, outcome="failed", why=Told("failed", (findings,)))
     if findings.language in lang.languages():
         return Reading(findings=findings)
     why = Told("not_read", (findings.language or "", ", ".join(lang.languages())))

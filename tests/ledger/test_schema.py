@@ -80,17 +80,23 @@ def test_views_show_findings_with_their_report(ledger, path):
     assert not any(re.search("TEMP B-TREE", step[3]) for step in plan)
 
 
-def test_older_ledger_is_brought_up_to_date_after_a_backup(ledger, path, tmp_path, monkeypatch):
-    """A further migration is run on opening, a copy of the older file beside it first."""
-    ledger.add(article())
+def _with_a_second_migration(tmp_path, upgrade):
+    """A folder of migrations with a further one whose `upgrade` runs these statements."""
     folder = tmp_path / "migrations"
     (folder / "versions").mkdir(parents=True)
     for name in ("env.py", "versions/0001.py", "versions/0001.sql"):
         (folder / name).write_text((migrate.FOLDER / name).read_text(encoding="utf-8"), encoding="utf-8")
+    body = "".join(f"    op.execute({statement!r})\n" for statement in upgrade)
     (folder / "versions" / "0002.py").write_text(
-        "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
-        "def upgrade():\n    op.execute('CREATE TABLE later (id INTEGER PRIMARY KEY)')\n"
+        f"from alembic import op\nrevision = '0002'\ndown_revision = '0001'\ndef upgrade():\n{body}"
     )
+    return folder
+
+
+def test_older_ledger_is_brought_up_to_date_after_a_backup(ledger, path, tmp_path, monkeypatch):
+    """A further migration is run on opening, a copy of the older file beside it first."""
+    ledger.add(article())
+    folder = _with_a_second_migration(tmp_path, ["CREATE TABLE later (id INTEGER PRIMARY KEY)"])
     monkeypatch.setattr(migrate, "FOLDER", folder)
     monkeypatch.setattr(opening, "HEAD", "0002")
     with pytest.raises(LedgerError, match="older schema 0001"):
@@ -107,14 +113,7 @@ def test_older_ledger_is_brought_up_to_date_after_a_backup(ledger, path, tmp_pat
 
 def test_failed_migration_leaves_the_ledger_as_it_was(ledger, path, tmp_path, monkeypatch):
     ledger.add(article())
-    folder = tmp_path / "migrations"
-    (folder / "versions").mkdir(parents=True)
-    for name in ("env.py", "versions/0001.py", "versions/0001.sql"):
-        (folder / name).write_text((migrate.FOLDER / name).read_text(encoding="utf-8"), encoding="utf-8")
-    (folder / "versions" / "0002.py").write_text(
-        "from alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
-        "def upgrade():\n    op.execute('CREATE TABLE later (id INTEGER)')\n    op.execute('NONSENSE')\n"
-    )
+    folder = _with_a_second_migration(tmp_path, ["CREATE TABLE later (id INTEGER)", "NONSENSE"])
     with monkeypatch.context() as patched:
         patched.setattr(migrate, "FOLDER", folder)
         patched.setattr(opening, "HEAD", "0002")

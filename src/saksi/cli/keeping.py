@@ -1,24 +1,17 @@
 """What the commands around a ledger share: which file it is, and its items one after the other."""
 
-import io
 import os
 import pathlib
-import sys
-from collections.abc import Iterable, Iterator, Sequence
-from typing import BinaryIO, TypeVar, cast
-
-from tqdm import tqdm
+from collections.abc import Iterator, Sequence
 
 from saksi.cli.choosing import ledger_path
+from saksi.cli.incoming import standard_input
 from saksi.cli.language import here
 from saksi.cli.output import complain
-from saksi.cli.reading import form_of
 from saksi.keeping import open_ledger
 from saksi.ledger import How, Item, Ledger
 from saksi.reports import Given, Refusal, Taken, formats, take_file, take_stream
 from saksi.reports.reason import Reason
-
-T = TypeVar("T")
 
 
 def opened(given: str | None, how: How | None = None) -> Ledger:
@@ -76,14 +69,4 @@ def _taken(path: str, given: Given) -> Iterator[Taken | Refusal]:
     """What a file holds; "-" is standard input."""
     if path != "-":
         return take_file(path, given)
-    raw = sys.stdin.buffer
-    stream = raw if isinstance(raw, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", raw))
-    return take_stream(cast("BinaryIO", stream), form_of(stream.peek(1 << 16)), given)
-
-
-def watched(things: Iterable[T], total: int | None = None) -> Iterator[T]:
-    """The things, with progress on standard error where that is a terminal and it takes a while."""
-    desc = here().say("cli", "reading")
-    return iter(
-        tqdm(things, desc=desc, total=total, unit="", delay=1, disable=None, leave=False, file=sys.stderr)
-    )
+    return take_stream(*standard_input(), given)

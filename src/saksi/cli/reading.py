@@ -1,15 +1,12 @@
 """From the files a user names to reports: what cannot be read is told, the rest goes on."""
 
-import io
-import sys
 from collections.abc import Iterator, Sequence
-from typing import BinaryIO, cast
 
 import msgspec
-from tqdm import tqdm
 
 from saksi import flow, lang
 from saksi.affairs.report import Report
+from saksi.cli.incoming import standard_input, watched
 from saksi.cli.language import here
 from saksi.cli.output import complain
 from saksi.record.article import Article
@@ -41,7 +38,7 @@ class Input:
 
     def outcomes(self) -> Iterator[Report | Failure]:
         """Each article as a report, or as the failure it was; complaints go to standard error."""
-        for article in _watched(self.articles()):
+        for article in watched(self.articles()):
             outcome = read(article, self.settings)
             if isinstance(outcome, Failure):
                 self._missed(outcome.id, outcome.why)
@@ -79,10 +76,10 @@ class Input:
 
 def read(article: Article, settings: Settings) -> Report | Failure:
     """Reads one article; whatever goes wrong in it becomes a row, so that the others still are read."""
-    try:
-        return Report(article, flow.read(article, settings))
-    except Exception as err:  # noqa: BLE001 - the one place: one article may fail without stopping the rest
-        return Failure(article.id, Reason("unfinished", (f"{type(err).__name__}: {err}",)))
+    outcome = flow.attempt(article, settings)
+    if isinstance(outcome, str):
+        return Failure(article.id, Reason("unfinished", (outcome,)))
+    return Report(article, outcome)
 
 
 def unread(report: Report) -> Reason:
@@ -94,29 +91,4 @@ def _items(file: str, given: Given) -> Iterator[Article | Refusal]:
     """What a file holds; "-" is standard input."""
     if file != "-":
         return read_file(file, given)
-    raw = sys.stdin.buffer
-    stream = raw if isinstance(raw, io.BufferedReader) else io.BufferedReader(cast("io.RawIOBase", raw))
-    return read_stream(cast("BinaryIO", stream), form_of(stream.peek(1 << 16)), given)
-
-
-def form_of(start: bytes) -> str:
-    """The format that standard input begins like."""
-    first, _, rest = start.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")
-    if first.startswith(b"{") and (first.rstrip().endswith(b"}") or not rest):
-        return "jsonl"
-    return "json" if first[:1] in (b"{", b"[") else "text"
-
-
-def _watched(articles: Iterator[Article]) -> Iterator[Article]:
-    """The articles, with progress on standard error where that is a terminal and it takes a while."""
-    return iter(
-        tqdm(
-            articles,
-            desc=here().say("cli", "reading"),
-            unit="",
-            delay=1,
-            disable=None,
-            leave=False,
-            file=sys.stderr,
-        )
-    )
+    return read_stream(*standard_input(), given)

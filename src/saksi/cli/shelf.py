@@ -11,7 +11,8 @@ import msgspec
 from saksi import lang
 from saksi.affairs.report import Report
 from saksi.cli.choosing import FILTERS, OF_FINDINGS
-from saksi.cli.keeping import looked_at, watched
+from saksi.cli.incoming import watched
+from saksi.cli.keeping import looked_at
 from saksi.cli.language import here
 from saksi.cli.output import complain
 from saksi.cli.printing import show, show_passing

@@ -157,15 +157,7 @@ def pretext(reading: Reading, cue: Cue) -> Draft | None:
 
 
 def _clitic(cue: Cue, said: tuple[Range, ...], bound: str) -> Draft:
-    return Draft(
-        rule="statements.noun_nya",
-        cue=(cue.first, cue.last),
-        sense=cue.sense,
-        word=cue.word,
-        speaker=None,
-        content=said,
-        bound=bound,
-    )
+    return drafted("noun_nya", cue, None, said, bound)
 
 
 def outside_speakers(drafts: list[Draft]) -> list[Draft]:

@@ -1,7 +1,9 @@
 """Rules for media and agencies that carry others' words, and for 'menurut X'."""
 
+import msgspec
+
 from saksi.statements import behind, content
-from saksi.statements.draft import Cue, Draft, Range
+from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.quoted import quote_before
 from saksi.statements.reading import Reading
 
@@ -23,16 +25,7 @@ def cited(reading: Reading, cue: Cue) -> Draft | None:
     said = _around(reading, cue, source) or _sentence_before(reading, cue)
     if not said:
         return None
-    return Draft(
-        rule="statements.cited",
-        cue=(cue.first, cue.last),
-        sense=cue.sense,
-        word=cue.word,
-        speaker=source,
-        content=said,
-        source=True,
-        quote=cue.quote,
-    )
+    return msgspec.structs.replace(drafted("cited", cue, source, said), source=True)
 
 
 def _has_subject(reading: Reading, cue: Cue) -> bool:

@@ -7,7 +7,8 @@ import click
 
 from saksi.cli import help as helping
 from saksi.cli.choosing import LEDGER
-from saksi.cli.keeping import Arrivals, opened, watched
+from saksi.cli.incoming import watched
+from saksi.cli.keeping import Arrivals, opened
 from saksi.cli.language import here
 from saksi.cli.options import GIVEN, LANG, given
 from saksi.cli.output import complain, finish, line

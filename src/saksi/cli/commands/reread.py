@@ -7,7 +7,8 @@ import click
 
 from saksi.cli import help as helping
 from saksi.cli.choosing import LEDGER
-from saksi.cli.keeping import opened, watched
+from saksi.cli.incoming import watched
+from saksi.cli.keeping import opened
 from saksi.cli.language import here
 from saksi.cli.options import LANG
 from saksi.cli.output import complain, finish, line

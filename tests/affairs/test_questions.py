@@ -8,14 +8,13 @@ from saksi.affairs.figures import comparisons
 from saksi.affairs.nouns import nouns
 from saksi.affairs.questions import questions
 from saksi.affairs.report import Report
-from saksi.affairs.timeline import timeline
 
 TABLE = nouns({"classes": {"troops": ["tentara"]}})
 
 
 def asked(reports):
     compared = comparisons(reports, TABLE)
-    return questions(reports, compared, denials(reports), timeline(reports))
+    return questions(reports, compared, denials(reports))
 
 
 def codes(reports):

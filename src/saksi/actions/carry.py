@@ -80,7 +80,7 @@ def _settled(telling: Telling, action: Action) -> bool:
 def _taken(telling: Telling, action: Action, other: Action) -> Action:
     """An act with the missing side of another one."""
     if _joint(telling.trigger):
-        return _joined(telling, action, other) if telling.again else action
+        return _joined(action, other) if telling.again else action
     who, whom = told(action.actors), told(action.recipients)
     alike = bool(told(other.recipients)) and (action.type == "assault" or action.mode == other.mode)
     if who:
@@ -142,7 +142,7 @@ def _counted(side: Sequence[Party]) -> bool:
     return any(p.text[:1].isdigit() for p in side)
 
 
-def _joined(telling: Telling, action: Action, other: Action) -> Action:
+def _joined(action: Action, other: Action) -> Action:
     """A joint act with both parties of another one that agrees with it; those who fight stand side by side."""
     here, there = told(action.actors) | told(action.recipients), told(other.actors) | told(other.recipients)
     other_deed = action.type == "concede" and action.sense != other.sense

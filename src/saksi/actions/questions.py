@@ -3,6 +3,7 @@
 A question with "mengapa" or "kapan" takes its deed for granted; one that asks whether does not.
 """
 
+from saksi.actions.governing import comma
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
@@ -26,10 +27,5 @@ def _granted(scene: Scene, trigger: Trigger, first: int, last: int) -> bool:
     """Whether the question is about something else: why, who, when, or what follows after a comma."""
     for i in range(first, last):
         if scene.norm(i) in scene.words.questions:
-            return i < trigger.first or _comma(scene, trigger.last, i)
-    return _comma(scene, trigger.last, last)
-
-
-def _comma(scene: Scene, first: int, last: int) -> bool:
-    """Whether a comma stands among tokens [first, last)."""
-    return any(scene.doc.tokens[i].text == "," for i in range(first, last))
+            return i < trigger.first or comma(scene, trigger.last, i)
+    return comma(scene, trigger.last, last)

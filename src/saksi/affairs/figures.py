@@ -190,12 +190,12 @@ def _tie(members: Sequence[Side], seen: Side, table: Nouns) -> tuple[Ref, Ref, R
     for member in members:
         for link in LINKS:
             reason = link(member, seen)
-            if reason and _telling(member, seen, reason, table):
+            if reason and _telling(member, seen, reason):
                 return member.ref, seen.ref, reason
     return None
 
 
-def _telling(a: Side, b: Side, reason: Reason, table: Nouns) -> bool:
+def _telling(a: Side, b: Side, reason: Reason) -> bool:
     """Whether a link is enough: a bare place does not tie figures of unlike nouns."""
     if reason.code != "same_place":
         return True

@@ -9,7 +9,6 @@ from saksi.affairs.denials import Denial
 from saksi.affairs.figures import Comparison
 from saksi.affairs.report import Ref, Report
 from saksi.affairs.sources import coverage
-from saksi.affairs.timeline import Timeline
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -24,12 +23,11 @@ def questions(
     reports: Sequence[Report],
     figures: Sequence[Comparison],
     denied: Sequence[Denial],
-    days: Timeline,
 ) -> list[Question]:
     """All open questions, those about whole reports first."""
     return [
         *_frames(reports),
-        *_open_days(reports, days),
+        *_open_days(reports),
         *_unsettled(figures),
         *_headlines(reports, figures),
         *(Question("denial_without_target", (denial.source,)) for denial in denied if not denial.links),
@@ -50,7 +48,7 @@ def _frames(reports: Sequence[Report]) -> Iterator[Question]:
             yield Question("language_not_read", (Ref(frame.report, "report"),), (str(language),))
 
 
-def _open_days(reports: Sequence[Report], days: Timeline) -> Iterator[Question]:
+def _open_days(reports: Sequence[Report]) -> Iterator[Question]:
     """Expressions that fix no day, together for each report."""
     for position, (article, findings) in enumerate(reports):
         times = [index for index, time in enumerate(findings.times) if time.edtf is None]

@@ -91,6 +91,7 @@ def command(*params: click.Parameter, name: str) -> Callable[[Callable[..., None
     """A decorator that makes a function a command with these parameters."""
 
     def made(function: Callable[..., None]) -> Spoken:
+        """The function as a command whose help speaks the reader's language."""
         return Spoken(name, callback=function, params=list(params))
 
     return made

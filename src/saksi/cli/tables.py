@@ -23,6 +23,7 @@ def table_command(name: str, build: Choose, *more: click.Parameter) -> helping.S
     """A command that prints the table that `build` chooses for its options; more: its own options."""
 
     def run(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by name
+        """Print the table over the files or the ledger that the options name."""
         one_format(options)
         if not choosing.from_files(options):
             choosing.shelf().table(name, build(options), options)

@@ -32,6 +32,7 @@ def stemmer(language: str) -> Callable[[str], str]:
 
     @functools.lru_cache(maxsize=KEPT)
     def found(word: str) -> str:
+        """The stem of one word; a word with signs in it stays as it is."""
         stem: str = forms.stem(word, known, whole) if word.isalpha() else word
         return stem
 

@@ -14,7 +14,6 @@ from saksi.ledger.schema import FINDINGS, ROOM, articles, versions
 
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 PIECE = re.compile(r'"([^"]*)"|(\S+)')
-OF_ARTICLES = ("outlet", "since", "until", "search", "article")
 COLUMNS = {  # which column of which table a condition is about
     "act": {"statements": "act"},
     "type": {"actions": "type", "figures": "measure", "commitments": "kind"},

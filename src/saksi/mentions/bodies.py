@@ -165,14 +165,14 @@ def body_again(context: Context, phrase: Phrase) -> Draft | None:
     name = _body_name(context, phrase, None) if apart else ""
     if of_another(context, phrase) or (phrase.plural and (phrase.definite or phrase.role in NEEDS_MORE)):
         return None
-    held = _told_last(context, phrase, kind)
+    held = _told_last(context, kind)
     if held is not None and held.draft.name.startswith(name) and not _far_from_home(context, phrase, held):
         return held.draft
     told = state_told(context, phrase) if phrase.state and held is None else None
     return body(context, phrase, told, "body_again") if told else None
 
 
-def _told_last(context: Context, phrase: Phrase, kind: str) -> Seen | None:
+def _told_last(context: Context, kind: str) -> Seen | None:
     """The last body of a kind with a state; of several told in one sentence the one it is about, else none."""
     same = [
         s for s in context.recent() if s.draft.role == kind and s.draft.country and s.draft.type == "body"

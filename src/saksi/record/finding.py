@@ -11,7 +11,8 @@ class Figure(msgspec.Struct, frozen=True, kw_only=True):
     """How many of what, per whom.
 
     low/high: equal for an exact value; high None for a lower bound; low 0 for an upper bound.
-    modifier: exact | about | at_least | at_most | range | vague. measure: see the codebook.
+    modifier: exact | about | at_least | at_most | range | vague.
+    measure: what kind of thing is counted ("troops", "killed", "money", …).
     counts: the noun phrase counted as written, `counts_span` where it stands.
     said_by: index of the innermost statement whose content holds the figure.
     as_of: index into times of the expression in the same clause, or None.

@@ -83,7 +83,7 @@ def dossier(reports: Sequence[Report]) -> Dossier:
         timeline_row(reports, entry, f"T{number}")
         for number, entry in enumerate((*days.dated, *days.open), 1)
     ]
-    asked = questions(reports, compared, denied, days)
+    asked = questions(reports, compared, denied)
     return Dossier(
         reports=tuple(reports),
         coverage=_table("coverage", "published", coverage_rows(reports, coverage(reports)), CoverageRow),

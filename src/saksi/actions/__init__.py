@@ -14,6 +14,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides import with_adversaries
 from saksi.actions.status import status
 from saksi.actions.triggers import Trigger, triggers
+from saksi.actions.truces import with_belligerents
 from saksi.lang import Pack
 from saksi.record.document import Document
 from saksi.record.finding import Action
@@ -43,6 +44,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
         for k, action in enumerate(dated(scene, told, found))
     ]
     whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings)))
+    whole = with_belligerents(scene, told, whole)
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
     return tuple(_apart(action) for t, action in zip(told, owned, strict=True) if not lonely(t, action))
 

@@ -72,6 +72,7 @@ class Words(msgspec.Struct, frozen=True):
     heeded: frozenset[str]
     deciding: frozenset[str]
     offices: dict[str, tuple[str, ...]]
+    lands: dict[str, str]
     said_of: dict[str, frozenset[str]]
     foiled: frozenset[str]
     powers: frozenset[str]

@@ -9,16 +9,13 @@ from collections.abc import Sequence
 import msgspec
 
 from saksi.actions.carry import nobody, told
-from saksi.actions.parties import parties
+from saksi.actions.foes import FIGHT, Foes, attacks, foes, only
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
-from saksi.actions.wars import named_wars
-from saksi.record.finding import Action, Party
+from saksi.record.finding import Action
 
-FIGHT = "assault"
 RULE = "actions.only_adversary"
 ENTERED = "actions.enemy_in_war"
-Foes = dict[str, dict[str, Party]]
 WRITTEN = (
     "actions.by",
     "actions.of_agent",
@@ -37,49 +34,11 @@ def with_adversaries(scene: Scene, triggers: Sequence[Trigger], found: Sequence[
     """The attacks with their doer's only adversary in the place of a side that is not told."""
     if all(action.type != FIGHT for action in found):
         return list(found)
-    against, ties = _adversaries(triggers, found), _adversaries(triggers, found, settled=False)
-    for one, other in (parties(scene, pair) for pair in named_wars(scene)):
-        _oppose(against, one, other)
+    against, ties = foes(scene, triggers, found), attacks(triggers, found, settled=False)
     whole = [_whole(trigger, action, against) for trigger, action in zip(triggers, found, strict=True)]
     return [
         _entering(trigger, action, against, ties) for trigger, action in zip(triggers, whole, strict=True)
     ]
-
-
-def _adversaries(triggers: Sequence[Trigger], found: Sequence[Action], *, settled: bool = True) -> Foes:
-    """Who fights whom in a report, both ways; unsettled: who may, too."""
-    against: Foes = {}
-    for trigger, action in zip(triggers, found, strict=True):
-        if action.type != FIGHT or (settled and action.status != "actual"):
-            continue
-        sides = _halves(action) if trigger.joint else (action.actors, action.recipients)
-        for one, other in (sides, sides[::-1]):
-            for p in one:
-                for q in other:
-                    _set_against(against, p, q)
-    return against
-
-
-def _oppose(against: Foes, one: Party, other: Party) -> None:
-    """Sets two parties against each other."""
-    _set_against(against, one, other)
-    _set_against(against, other, one)
-
-
-def _set_against(against: Foes, one: Party, other: Party) -> None:
-    """Notes the other party as an adversary of one."""
-    if (a := _key(one)) and (b := _key(other)) and a != b:
-        against.setdefault(a, {}).setdefault(b, other)
-
-
-def _halves(action: Action) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
-    """The two sides of a fight told of both at once."""
-    return (action.actors[:1], action.actors[1:]) if len(action.actors) == 2 else ((), ())
-
-
-def _key(party: Party) -> str | None:
-    """The state or armed group a party stands for."""
-    return next(iter(told((party,))), None)
 
 
 def _entering(trigger: Trigger, action: Action, against: Foes, ties: Foes) -> Action:
@@ -104,14 +63,8 @@ def _whole(trigger: Trigger, action: Action, against: Foes) -> Action:
         return action
     who = told(action.actors)
     sure = action.actors_rule in WRITTEN
-    if sure and len(who) == 1 and nobody(action.recipients) and (other := _only(against, who)):
+    if sure and len(who) == 1 and nobody(action.recipients) and (other := only(against, who)):
         struck = tuple(msgspec.structs.replace(p, country=other.country) for p in action.recipients)
         whom = struck if other.country else (other,)
         return msgspec.structs.replace(action, recipients=whom or (other,), recipients_rule=RULE)
     return action
-
-
-def _only(against: Foes, side: frozenset[str]) -> Party | None:
-    """The one adversary of a side, None when it has none or several."""
-    others = against.get(next(iter(side)), {})
-    return next(iter(others.values())) if len(others) == 1 else None

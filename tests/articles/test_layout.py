@@ -71,6 +71,16 @@ def test_an_outlet_is_no_source_of_itself(name: str) -> None:
     assert [credit.name for credit in read(text, outlet=name).credits] == ["Reuters"]
 
 
+def test_a_section_of_the_outlet_has_it_from_another() -> None:
+    text = "Judul Berita\n\nIa membantah, demikian dikutip detikINET dari Techspot, Minggu (1/3/2026)."
+    assert [credit.name for credit in read(text, outlet="detik").credits] == ["Techspot"]
+
+
+def test_a_gathering_that_bears_a_name_is_no_source() -> None:
+    text = "Judul Berita\n\nIa berpidato dalam acara CNBC Indonesia Economic Update 2026 di sebuah hotel."
+    assert read(text, outlet="detik").credits == ()
+
+
 def test_an_outlet_is_known_by_the_host_of_its_address() -> None:
     text = "Judul Berita\n\nIa membantah, ujarnya kepada Kompas.com."
     assert read(text, url="https://nasional.kompas.com/a/1").credits == ()

@@ -299,7 +299,7 @@ def test_finding_outside_the_text_is_told_and_mended_by_rereading(tmp_path, few,
         assert [one.outcome for one in ledger.articles()] == ["read", "failed", "read"]
     monkeypatch.setattr("saksi.keeping.version", lambda: "mended")
     again = CliRunner().invoke(main, ["reread", "--ledger", str(book)])
-    assert (again.exit_code, again.stdout) == (0, "r1 (1): statements +1, figures +1\n")
+    assert (again.exit_code, again.stdout) == (0, "r1 (1): statements +1, actions +1, figures +1\n")
     with Ledger(book, READER) as ledger:
         assert ledger.findings("r1") == whole(ledger.article("r1"))
         assert list(ledger.verify()) == []

@@ -4,15 +4,20 @@ from collections.abc import Sequence
 
 import msgspec
 
-from saksi.actions.carry import Telling, carried, one_sided, someone_else, takes_up
-from saksi.actions.dates import date, dated
+from saksi.actions.answers import fired_at, is_answer, with_answered
+from saksi.actions.carry import Telling, carried, one_sided, past_year, someone_else, takes_up, unknown_doer
+from saksi.actions.counterparts import between_two
+from saksi.actions.dates import date
+from saksi.actions.natives import natives
 from saksi.actions.offices import seized, with_offices
 from saksi.actions.parties import lonely, own_people, parties, permit_holders
 from saksi.actions.places import place
+from saksi.actions.retold import dated
 from saksi.actions.roles import ACTORS, RECIPIENTS, first_of, own_noun
 from saksi.actions.scene import Scene
 from saksi.actions.sides import with_adversaries
 from saksi.actions.status import status
+from saksi.actions.suspects import culprits, dealt_with
 from saksi.actions.triggers import Trigger, triggers
 from saksi.actions.truces import with_belligerents
 from saksi.lang import Pack
@@ -23,6 +28,7 @@ from saksi.record.mention import Mentions
 __all__ = ["actions"]
 
 OWN = "actions.own_citizens"  # whose people they are brings them home
+HOST = "actions.custodian"  # who sends home another state's people
 HOMEWARD = ("evacuate", "repatriate")
 
 
@@ -33,25 +39,36 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     heads = [t.head for t in told]
     found = [_action(scene, trigger, heads) for trigger in told]
     found = with_adversaries(scene, told, [_own(scene, t, a) for t, a in zip(told, found, strict=True)])
+    found = with_answered(scene, told, found)
     tellings = [
         Telling(
             action=action,
             trigger=told[k],
             word=_word(scene, told[k]),
-            again=takes_up(scene, told, k) or one_sided(scene, told[k], action),
+            again=_again(scene, told, k, action),
             closed=someone_else(scene, told[k]),
+            strange=unknown_doer(scene, told[k]) or fired_at(scene, told, k),
+            past=past_year(scene, action),
         )
         for k, action in enumerate(dated(scene, told, found))
     ]
     whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings)))
-    whole = with_belligerents(scene, told, whole)
+    whole = between_two(scene, told, with_belligerents(scene, told, whole))
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
+    owned = culprits(told, natives(scene, told, dealt_with(scene, told, owned)))
     return tuple(_apart(action) for t, action in zip(told, owned, strict=True) if not lonely(t, action))
 
 
 def _own(scene: Scene, trigger: Trigger, action: Action) -> Action:
     """An act of a state's officers with those of its own people and firms whom it strikes."""
     return permit_holders(scene, trigger, own_people(scene, trigger, action))
+
+
+def _again(scene: Scene, told: Sequence[Trigger], k: int, action: Action) -> bool:
+    """Whether a deed may have the sides of one told before: not one that answers it."""
+    if is_answer(scene, told[k]):
+        return False
+    return takes_up(scene, told, k) or one_sided(scene, told[k], action)
 
 
 def _word(scene: Scene, trigger: Trigger) -> str:
@@ -65,6 +82,10 @@ def _apart(action: Action) -> Action:
     if action.actors_rule == OWN:
         known = tuple(p for p in action.actors if p.country)
         return msgspec.structs.replace(action, actors=known, actors_rule=OWN if known else None)
+    if action.actors_rule == HOST:
+        states = {p.country for p in action.actors}
+        strangers = tuple(p for p in action.recipients if p.country not in states)
+        return msgspec.structs.replace(action, recipients=strangers)
     if "actions.same_event" not in (action.actors_rule, action.recipients_rule):
         return action
     if action.sense in HOMEWARD:

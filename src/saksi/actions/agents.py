@@ -2,14 +2,19 @@
 
 from saksi.actions.aside import office, other_verb
 from saksi.actions.scene import Scene
-from saksi.actions.syntax import OBJECT_REACH, after, subject, together
+from saksi.actions.syntax import OBJECT_REACH, after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
 NEAR = 3
+OFFICE_REACH = 8
+BRACKETS = ("(", ")")
 ADJECTIVES = 2
 MEDIATE = "mediate"
+VISIT = "visit"
+HELD = ("arrest", "detain", "question", "investigate", "suspect")
+ABROAD = ("arrest", "detain", "convict", "charge", "question")
 BY_OFFICE = ("raid", "investigate", "question", "summon", "inspect", "seize", "search")
 
 
@@ -23,11 +28,31 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
         theirs = other_verb(scene, trigger, i) or (theirs and not scene.doc.entry(i, "light"))
         if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.therefore:
             others = any(_anothers(scene, trigger, j) for j in range(trigger.last, i))
-            if (theirs or others) and not trigger.type.symmetric:
+            others = others or (trigger.sense == VISIT and _verb_between(scene, trigger.last, i))
+            if (theirs or others) and (not trigger.type.symmetric or trigger.sense == VISIT):
                 return []
             near = scene.parties(i + 1, i + 1 + NEAR)
-            return together(scene, near[0], end) if near else []
+            return together(scene, _of_office(scene, near[0], end), end) if near else []
     return []
+
+
+def _verb_between(scene: Scene, first: int, last: int) -> bool:
+    """Whether a verb other than a light one stands among tokens [first, last): "kunjungan …, yang disambut oleh"."""
+    return any(scene.verb(i) and not scene.doc.entry(i, "light") for i in range(first, last))
+
+
+def _of_office(scene: Scene, mention: Mention, end: int) -> Mention:
+    """The office that a part of it is named with: "Seksi Profesi dan Pengamanan (Propam) | Polres Ende"."""
+    if scene.told(mention) or scene.doc.tokens[mention.first].norm in scene.words.third_person:
+        return mention
+    for following in scene.parties(mention.last, min(end, mention.last + OFFICE_REACH)):
+        if any(
+            _parts(scene, i) and scene.norm(i) not in BRACKETS for i in range(mention.last, following.first)
+        ):
+            return mention
+        if scene.told(following) and office(scene, following):
+            return following
+    return mention
 
 
 def _anothers(scene: Scene, trigger: Trigger, i: int) -> bool:
@@ -53,8 +78,9 @@ def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.form != "passive":
         return []
     near = [m for m in after(scene, trigger, NEAR + 1) if not _opened(scene, trigger, m)]
-    if not near or any(_parts(scene, i) for i in range(trigger.last, near[0].first)):
-        return []
+    gap = range(trigger.last, near[0].first) if near else range(0)
+    if any(_parts(scene, i) or scene.norm(i) in scene.words.joiners for i in gap):
+        return []  # "diakhirinya perang dan penarikan pasukan Israel"
     return near[:1]
 
 
@@ -74,9 +100,44 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     group = together(scene, near[0], near[0].last + 4)
     between = trigger.sense == MEDIATE and len(group) > 1  # "mediasi Iran-Israel": between them, not by them
-    if between or (trigger.sense in trigger.type.borne and not office(scene, near[0])):
+    if between or (trigger.sense in trigger.type.borne and not _acts(scene, near[0])):
         return []
     return group
+
+
+def held_at(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The office in whose seat someone is held or heard: "diamankan di Polres Kendal", "pemeriksaan di Gedung KPK"."""
+    told_so = trigger.form == "passive" or (
+        trigger.form == "noun" and trigger.sense in ("question", "detain")
+    )
+    if trigger.sense not in HELD or not told_so:
+        return []
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
+    for mention in scene.parties(trigger.last, last):
+        at = preposition_before(scene, mention, trigger.last)
+        if at is not None and scene.norm(at) in scene.words.places and office(scene, mention):
+            away = scene.norm(at + 1) in (scene.words.nowhere | scene.words.spots)
+            return [mention] if scene.states(mention) and not away else []
+    return []
+
+
+def held_abroad(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The state in which another state's people are held, where no one else is told: "WNI yang ditahan di Inggris"."""
+    if trigger.sense not in ABROAD or trigger.form != "passive":
+        return []
+    theirs = {s for m in subject(scene, trigger.verb) for s in scene.states(m)}
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
+    for mention in scene.parties(trigger.last, last) if theirs else ():
+        at, states = preposition_before(scene, mention, trigger.last), scene.states(mention)
+        if at is not None and scene.norm(at) in scene.words.places and states:
+            return [] if theirs.intersection(states) else [mention]
+    return []
+
+
+def _acts(scene: Scene, mention: Mention) -> bool:
+    """Whether a name behind a deed that its noun says is borne by someone is a state's or an office's own."""
+    actor = scene.actor(mention)
+    return office(scene, mention) or (actor is not None and actor.type in ("state", "group"))
 
 
 def of_office(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -102,7 +163,8 @@ def owner(scene: Scene, trigger: Trigger) -> list[Mention]:
 def done_by(scene: Scene, trigger: Trigger) -> list[Mention]:
     """In a relative clause of doing: "serangan yang dilakukan Israel"."""
     light = done(scene, trigger)
-    return scene.parties(light.last, light.last + NEAR)[:1] if light else []
+    near = scene.parties(light.last, light.last + NEAR)[:1] if light else []
+    return [_of_office(scene, m, scene.bounds(trigger.head)[1]) for m in near]
 
 
 def done(scene: Scene, trigger: Trigger) -> Hit | None:

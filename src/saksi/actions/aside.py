@@ -15,13 +15,16 @@ OBJECT_BACK = 8  # tokens back to the verb whose object an ending takes up
 SUMMONED_BACK = 3
 DOERS = ("state", "body", "group", "organisation")
 PLACES = ("place", "state")
+SUPPLY = "supply"
 HOMEWARD = ("evacuate", "repatriate")  # "from" tells where people are brought away
 GIVEN_UP = ("surrender", "halt", "disarm", "resign")
 HARM = ("kill", "wound", "destroy")
 
 
 def own_force(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Whose force is used: "menggunakan kekuatan militer AS"."""
+    """Whose force is used or on its way: "menggunakan kekuatan militer AS", "kapal induk AS dalam perjalanan"."""
+    if trigger.sense == "move_forces" and not scene.verb(trigger.verb):
+        return [m for m in scene.parties(trigger.first - NEAR, trigger.first) if m.last == trigger.first and scene.told(m)]
     if trigger.sense != "use_force":
         return []
     return [m for m in scene.parties(trigger.last, trigger.last + 1) if scene.told(m)]
@@ -55,7 +58,9 @@ def bearer(scene: Scene, trigger: Trigger) -> list[Mention]:
     near = after(scene, trigger, NEAR + 1)
     if not near or not _plainly(scene, trigger.last, near[0].first):
         return []
-    return [] if office(scene, near[0]) else near[:1]
+    actor = scene.actor(near[0])
+    doer = office(scene, near[0]) or (actor is not None and actor.type in ("state", "group"))
+    return [] if doer else near[:1]
 
 
 def summoned(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -217,9 +222,14 @@ def _person_before(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 
 def from_where(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Whose a missile is that is fired from a place: "rudal yang diluncurkan dari Yaman"."""
-    if trigger.sense not in trigger.type.sent or trigger.form == "active":
+    """Whose a missile is that is fired from a place: "rudal yang diluncurkan dari Yaman", "senjata yang dikirim dari Peru"."""
+    sent = trigger.sense in trigger.type.sent or trigger.sense == SUPPLY
+    if not sent or trigger.form == "active":
         return []
+    if trigger.sense == SUPPLY and scene.norm(trigger.first - 1) in scene.words.relative:
+        before = [m for m in scene.parties(trigger.first - 1 - NEAR, trigger.first - 1) if m.last == trigger.first - 1]
+        if before and scene.norm(before[-1].first - 1) in scene.words.sources:
+            return before[-1:]
     for mention in scene.parties(trigger.last, trigger.last + NEAR):
         if scene.norm(mention.first - 1) in scene.words.sources:
             return [mention]

@@ -16,10 +16,12 @@ LEAD = 6  # deeds that open a report: what comes later tells them whole
 SOON = 4
 REACH = 80  # deeds looked back over: more than a long report tells
 POLICED = ("arrest", "detain", "raid", "suspect", "charge", "deport", "break_up")
+BLAMED = "actions.behind"  # who is told apart from whom it struck
 MEET = "meet"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 LICENCES = ("revoke", "suspend")
 WHOLE = ("attack",)  # an assault told as a whole, of which others are parts
+WARDING = ("intercept", "repel")  # an attack and what wards it off have not one doer
 LAWFUL = ("coerce", "investigate")
 OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
 
@@ -28,6 +30,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     """An act with what its words leave open: `word` as written, `again` whether it may take up an act told before.
 
     closed: whether someone unknown is told in the place of who receives it.
+    strange: whether its doer is told as someone unknown.
+    past: the year it was in, where that is another than the report's.
     """
 
     action: Action
@@ -35,6 +39,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     word: str
     again: bool
     closed: bool = False
+    strange: bool = False
+    past: str = ""
 
 
 def told(parties: Sequence[Party]) -> frozenset[str]:
@@ -51,7 +57,7 @@ def carried(found: Sequence[Telling]) -> list[Action]:
             if _settled(telling, whole):
                 break
             other = done[j] if j < k else found[j].action
-            if other.type == whole.type:
+            if other.type == whole.type and (_joint(telling.trigger) or telling.past == found[j].past):
                 whole = _taken(telling, whole, other)
         done.append(_filled(telling, whole))
     return done
@@ -84,7 +90,8 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
     who, whom = told(action.actors), told(action.recipients)
     alike = bool(told(other.recipients)) and (action.type == "assault" or action.mode == other.mode)
     if who:
-        fits = alike and not whom and who & told(other.actors) and _open(action.recipients)
+        same = who & told(other.actors) or (action.actors_rule == BLAMED and not other.actors)
+        fits = alike and not whom and same and _open(action.recipients)
         fits = fits and not _counted(action.recipients) and not _topical(telling)
         return _with(action, None, other.recipients) if fits else action
     if not _unnamed(action) or not _akin(action, other):
@@ -108,7 +115,8 @@ def _akin(action: Action, other: Action) -> bool:
     if action.sense == other.sense or action.type not in ("assault", "coerce", "mobilize"):
         return True
     if action.type == "assault":
-        return action.sense in WHOLE or other.sense in WHOLE
+        pair = (action.sense, other.sense)
+        return not set(pair).intersection(WARDING) and not set(pair).isdisjoint(WHOLE)
     return action.mode == other.mode or (action.sense in POLICED and other.sense in POLICED)
 
 
@@ -145,7 +153,8 @@ def _counted(side: Sequence[Party]) -> bool:
 def _joined(action: Action, other: Action) -> Action:
     """A joint act with both parties of another one that agrees with it; those who fight stand side by side."""
     here, there = told(action.actors) | told(action.recipients), told(other.actors) | told(other.recipients)
-    other_deed = action.type == "concede" and action.sense != other.sense
+    apart = action.type == "concede" or other.recipients_rule == "actions.convener"
+    other_deed = apart and action.sense != other.sense
     if len(there) < 2 or not here <= there or other_deed:
         return action
     if action.type == "assault":
@@ -156,9 +165,11 @@ def _joined(action: Action, other: Action) -> Action:
 
 def _filled(telling: Telling, action: Action) -> Action:
     """An act carried over, without a receiving side where its own words tell of someone unknown."""
+    first = telling.action
+    if telling.strange and action.actors_rule == "actions.same_event":
+        action = msgspec.structs.replace(action, actors=first.actors, actors_rule=first.actors_rule)
     if not telling.closed or action.recipients_rule != "actions.same_event":
         return action
-    first = telling.action
     return msgspec.structs.replace(action, recipients=first.recipients, recipients_rule=first.recipients_rule)
 
 
@@ -172,6 +183,14 @@ def someone_else(scene: Scene, trigger: Trigger) -> bool:
     while at > first and (scene.doc.entry(at, "modal") or scene.norm(at) in scene.words.relative):
         at -= 1
     return at >= first and (_stranger(scene, at) or (at > first and _stranger(scene, at - 1)))
+
+
+def unknown_doer(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a passive tells of a doer whom nobody knows: "diserang pihak asing", "ditembak orang tak dikenal"."""
+    if trigger.form != "passive":
+        return False
+    at = trigger.last + (scene.norm(trigger.last) in scene.words.by)
+    return scene.norm(at) in scene.words.strangers and scene.norm(at + 1) in scene.words.unknown
 
 
 def _stranger(scene: Scene, i: int) -> bool:
@@ -189,6 +208,12 @@ def _with(action: Action, actors: Sequence[Party] | None, recipients: Sequence[P
     if recipients is not None:
         changes |= {"recipients": tuple(recipients), "recipients_rule": "actions.same_event"}
     return msgspec.structs.replace(action, **changes)
+
+
+def past_year(scene: Scene, action: Action) -> str:
+    """The year of an act that was in another year than its report, "" for all others."""
+    year, now = (action.date or "")[:4], (scene.doc.article.published or "")[:4]
+    return year if year and now and year != now else ""
 
 
 def one_sided(scene: Scene, trigger: Trigger, action: Action) -> bool:

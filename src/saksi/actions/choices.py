@@ -4,10 +4,11 @@ An ambiguous deed with nothing telling beside it is no deed: there is no default
 in the table.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from saksi.actions.catalogue import by_sense
+from saksi.actions.powers import POWERS, Part, Rules, by_abroad, by_runner, first_rule, power_before
 from saksi.actions.scene import Scene
 from saksi.record.document import Hit
 from saksi.record.mention import Mention
@@ -19,8 +20,6 @@ PEOPLE = ("person", "people")
 NAMED = ("person", "state", "body")
 STATES = ("state", "body", "organisation", "group")
 
-Rules = dict[str, str]
-Part = Callable[[Scene, Hit, Rules, int], str | None]
 
 
 def chosen(scene: Scene, hit: Hit) -> str:
@@ -103,35 +102,38 @@ def _until_stop(scene: Scene, tokens: range) -> Iterator[int]:
         yield i
 
 
-def _first_rule(scene: Scene, tokens: Iterator[int] | range, rules: Rules) -> str | None:
-    """The sense given by the first thing among tokens that has a rule."""
-    for i in tokens:
-        for name in scene.classes(i):
-            if name in rules:
-                return rules[name]
-    return None
-
-
 def by_object(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
     """The nearest thing in the object's place."""
-    return _first_rule(scene, _places(scene, hit, reach), rules)
+    return first_rule(scene, _places(scene, hit, reach), rules)
+
+
+def by_foe(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
+    """The nearest thing in the object's place, where a foreign state or an armed group does the deed."""
+    return by_object(scene, hit, rules, reach) if power_before(scene, hit) else None
+
+
+def by_afar(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
+    """The object, or what moves, where a foreign state is told in the sentence."""
+    if by_abroad(scene, hit, {"any": "told"}, reach) is None:
+        return None
+    return by_object(scene, hit, rules, reach) or by_runner(scene, hit, rules, reach)
 
 
 def by_subject(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """The nearest thing before the deed in its sentence."""
     first, _ = scene.bounds(hit.first)
-    return _first_rule(scene, range(hit.first - 1, max(first, hit.first - 14) - 1, -1), rules)
+    return first_rule(scene, range(hit.first - 1, max(first, hit.first - 14) - 1, -1), rules)
 
 
 def by_word_before(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A thing in the three words before the deed in its sentence."""
     first, _ = scene.bounds(hit.first)
-    return _first_rule(scene, range(hit.first - 1, max(first, hit.first - 3) - 1, -1), rules)
+    return first_rule(scene, range(hit.first - 1, max(first, hit.first - 3) - 1, -1), rules)
 
 
 def by_agent(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A thing anywhere in the sentence."""
-    return _first_rule(scene, range(*scene.bounds(hit.first)), rules)
+    return first_rule(scene, range(*scene.bounds(hit.first)), rules)
 
 
 def by_party(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
@@ -152,13 +154,15 @@ def by_company(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A party after "dengan", "bersama", "antara" soon after the deed; `any`: whoever stands after it."""
     if "any" in rules and scene.norm(hit.last) in scene.words.company:
         return rules["any"]
+    if scene.norm(hit.last).removesuffix("nya") in scene.words.company and scene.norm(hit.last).endswith("nya"):
+        return rules.get("party", rules.get("any"))  # "berbicara dengannya"
     for mention in scene.parties(hit.last, min(hit.last + 8, scene.bounds(hit.first)[1])):
         small = [scene.norm(i) for i in range(hit.last, mention.first)]
         between = hit.entry.form != "active" or not scene.words.among.intersection(small)
         if _other_deed(scene, hit.last, mention.first):
             return None
         if between and scene.words.company.intersection(small):
-            return rules["party"]
+            return rules.get("party")
     return None
 
 
@@ -290,12 +294,11 @@ def by_count(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
 
 
 def by_goal(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
-    """To whom an object told by name goes: "menyerahkan Budi ke polisi"."""
-    if hit.entry.form != "active":
-        return None
-    for i in range(hit.last + 1, min(hit.last + reach, scene.bounds(hit.first)[1])):
+    """To whom an object told by name goes: "menyerahkan Budi ke polisi", "Budi diserahkan ke polisi"."""
+    named = hit.entry.form in ("active", "bare")
+    for i in range(hit.last + named, min(hit.last + reach, scene.bounds(hit.first)[1])):
         if scene.norm(i) in scene.words.recipients:
-            return _first_rule(scene, range(i + 1, i + 2), rules)
+            return first_rule(scene, range(i + 1, i + 2), rules)
     return None
 
 
@@ -332,4 +335,7 @@ PARTS: dict[str, Part] = {
     "officer": by_officer,
     "guest": by_guest,
     "trip": by_trip,
+    "foe": by_foe,
+    "afar": by_afar,
+    **POWERS,
 }

@@ -20,11 +20,19 @@ def in_condition(scene: Scene, trigger: Trigger) -> bool:
     """Whether a deed's clause, or one it depends on, is a condition."""
     first, _ = scene.bounds(trigger.first)
     clause = scene.clause(trigger.first)
-    while clause.kind in ("purpose", "content", "relative") and clause.first > first:
+    while clause.first > first and (
+        clause.kind in ("purpose", "content", "relative") or _joined(scene, clause)
+    ):
         if clause.kind == "relative" and scene.norm(clause.first - 1) == ",":
             break
         clause = scene.clause(clause.first - 1)
     return clause.kind == "condition"
+
+
+def _joined(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause is joined to the one before without a pause: "kecuali Israel mundur dan mencapai gencatan"."""
+    also = scene.norm(clause.first) in scene.words.also
+    return clause.kind == "coordinate" and also and scene.norm(clause.first - 1) != ","
 
 
 def conditional(scene: Scene, trigger: Trigger) -> bool:

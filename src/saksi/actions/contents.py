@@ -1,4 +1,4 @@
-"""Deeds that a plan, a rumour or a made-up picture holds: "opsi yang mencakup serangan", "isu yang beredar mengenai penangkapan".
+"""Deeds that only a plan, a rumour or a made-up picture holds: "opsi yang mencakup serangan", "isu yang beredar mengenai penangkapan".
 
 Rules in the form of those in status.py, which lists them in its order.
 """
@@ -9,6 +9,7 @@ from saksi.actions.triggers import Trigger
 HELD_GAP = 6
 HEARD_GAP = 3
 SHOWN_GAP = 5
+PLAN_GAP = 2  # tokens from the word of a plan to its verb
 HELD = ("planned", "possible", "demanded")
 
 
@@ -53,3 +54,28 @@ def pictured(scene: Scene, trigger: Trigger) -> str | None:
         if scene.norm(i) in scene.words.made_up or pair in scene.words.made_up:
             return "possible"
     return None
+
+
+def dropped(scene: Scene, trigger: Trigger) -> str | None:
+    """Planned, and then not done, as the same sentence says: "dijadwalkan bertemu Biden, namun pertemuan itu ditunda"."""
+    first, last = scene.bounds(trigger.first)
+    if trigger.form == "noun" and trigger.verb == trigger.head:
+        return None
+    near = next(scene.modals(first, trigger.verb), None)
+    if near is None or near[2] != "planned" or near[3] == "noun" or trigger.verb - near[1] > PLAN_GAP:
+        return None
+    for clause in scene.doc.clauses[
+        scene.doc.clause_of[trigger.first] + 1 : scene.doc.clause_of[last - 1] + 1
+    ]:
+        if clause.kind == "contrast":
+            return "negated" if _missed(scene, clause.first, last) else None
+    return None
+
+
+def _missed(scene: Scene, first: int, last: int) -> bool:
+    """Whether a word among tokens [first, last) tells that a plan came to nothing, and not only that it may."""
+    for i in range(first, last):
+        if scene.norm(i) in scene.words.missed:
+            near = [m for m in scene.modals(first, i) if m[3] == "aux" and i - m[1] <= 1]
+            return all(value in ("actual", "demanded") for _, _, value, _ in near)
+    return False

@@ -3,11 +3,8 @@
 import bisect
 from collections.abc import Callable, Sequence
 
-import msgspec
-
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
-from saksi.record.finding import Action, Party
 from saksi.record.mention import Time
 
 SENTENCE_REACH = 30
@@ -15,6 +12,7 @@ OWN_RELATIVE = 4
 CITED_REACH = 5
 TIME_WORDS = 6
 MONTH = len("2025-06")
+YEAR = len("2025")
 MAIN = (("main",), ("manner", "purpose", "coordinate"))
 
 Rule = Callable[[Scene, Trigger, Sequence[int]], str | None]
@@ -25,8 +23,14 @@ def date(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> tuple[str | No
     for rule in RULES:
         found = rule(scene, trigger, heads)
         if found:
-            return found, f"actions.{rule.__name__}"
+            return _day(found), f"actions.{rule.__name__}"
     return None, None
+
+
+def _day(value: str) -> str:
+    """A value to the day: "2025-06-04T08:30:00+07:00" is told as its day."""
+    days = dict.fromkeys(part.partition("T")[0] for part in value.split("/"))
+    return "/".join(days) if "T" in value else value
 
 
 def closing_time(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
@@ -77,7 +81,7 @@ def time_after(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | No
     at = _closing(scene, trigger)
     times = scene.times_in(trigger.last, min(last, trigger.last + SENTENCE_REACH))
     later = _among(heads, _paper(scene, trigger, last) + 1, last)
-    barrier = next((h for h in later if not _coordinate(scene, h) and not _amid(scene, h)), last)
+    barrier = next((h for h in later if not coordinate(scene, h) and not _amid(scene, h)), last)
     barrier = min(barrier, _relative_after(scene, trigger, last))
     return _nearest(scene, trigger, [pair for pair in times[:1] if pair[0] < barrier and pair[0] != at])
 
@@ -106,7 +110,7 @@ def _relative_after(scene: Scene, trigger: Trigger, last: int) -> int:
     return last
 
 
-def _coordinate(scene: Scene, head: int) -> bool:
+def coordinate(scene: Scene, head: int) -> bool:
     """Whether a deed is joined to the one before by "dan"."""
     clause = scene.clause(head)
     return clause.kind == "coordinate" and clause.marker is not None
@@ -143,6 +147,17 @@ def _main_after(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> int | N
     own = scene.doc.clause_of[trigger.head]
     kinds = [scene.doc.clauses[k].kind for k in range(scene.doc.clause_of[first], own)]
     return inside[0] if inside and "time" in kinds and set(kinds) <= {"main", "time"} else None
+
+
+def time_of_manner(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
+    """A time in the clause that tells how it was done: "ikut berperang dengan melancarkan serangan pada 22 Juni"."""
+    k = scene.doc.clause_of[trigger.head] + 1
+    _, last = scene.bounds(trigger.head)
+    after = scene.doc.clauses[k] if k < len(scene.doc.clauses) else None
+    if trigger.form == "noun" or after is None or after.first >= last or after.kind != "manner":
+        return None
+    led = scene.norm(after.first) == scene.words.means and scene.verb(after.first + 1)
+    return _nearest(scene, trigger, scene.times_in(after.first, after.last)) if led else None
 
 
 def time_of_governor(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
@@ -205,7 +220,8 @@ def _open(scene: Scene, trigger: Trigger, at: int, time: Time) -> str | None:
         and scene.norm(clause.marker) in scene.words.since
         and not clause.first <= trigger.head < clause.last
     )
-    if time.edtf and ongoing and not _ended(scene, at, time):
+    when = any(scene.norm(i) in scene.words.when for i in range(at, trigger.first))  # "sejak Jumat, ketika …"
+    if time.edtf and ongoing and not when and not _ended(scene, at, time):
         return time.edtf.partition("/")[0] + "/.."
     return time.edtf
 
@@ -227,8 +243,14 @@ def _of_deed(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
     """Whether a time can be a deed's: not the day of speaking, nor counted from the deed ("sehari setelah")."""
     if _of_speech(scene, trigger, at) or _term(scene, at, time) or _cited(scene, trigger, at):
         return False
-    if _of_case(scene, trigger, at, time) or _of_main_verb(scene, trigger, at):
+    if (
+        _of_case(scene, trigger, at, time)
+        or _of_main_verb(scene, trigger, at)
+        or _named(scene, trigger, at, time)
+    ):
         return False
+    if any(scene.norm(i) in scene.words.whether for i in range(at, trigger.first)):
+        return False  # "akan memutuskan dalam dua pekan apakah bergabung"
     between = [t for t in scene.doc.tokens[at : trigger.first] if t.start >= time.end]
     counted = (
         at < trigger.first and len(between) == 1 and scene.doc.entry(trigger.first - 1, "clause") is not None
@@ -237,20 +259,30 @@ def _of_deed(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
 
 
 def _cited(scene: Scene, trigger: Trigger, at: int) -> bool:
-    """Whether a time tells when something was published: "dilansir AFP, Kamis (19/6)"."""
+    """Whether a time tells when something was published: "dilansir AFP, Kamis (19/6)", "menurut laporan AFP, Jumat, …"."""
+    opens = scene.bounds(at)[0]
+    if scene.norm(opens) in scene.words.sourcing and at - opens <= CITED_REACH and scene.norm(at - 1) == ",":
+        return True
     low = max(trigger.last if trigger.last < at else 0, scene.bounds(at)[0], at - CITED_REACH)
     return any(scene.norm(i) in scene.words.published for i in range(low, at))
 
 
 def _of_case(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
     """Whether years tell when what is investigated was done: "mengusut dugaan korupsi pengadaan tahun 2019-2022"."""
-    if (
-        trigger.type.name not in ("investigate", "coerce")
-        or len(time.edtf or "") not in (4, 9)
-        or at < trigger.last
-    ):
+    if trigger.type.name not in ("investigate", "coerce") or len(time.edtf or "") not in (4, 9):
         return False
-    return any(scene.norm(i) in scene.words.cases for i in range(trigger.first, at))
+    first = trigger.first if at >= trigger.last else scene.clause(trigger.head).first
+    return any(scene.norm(i) in scene.words.cases for i in range(first, at))
+
+
+def _named(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
+    """Whether a bare year belongs to the name before it: "kesepakatan nuklir 2015", "pemilu presiden 2016"."""
+    if len(time.edtf or "") != YEAR or scene.doc.tokens[at].kind != "number" or at < trigger.last + 1:
+        return False
+    before = scene.doc.tokens[at - 1]
+    words = scene.words
+    leads = (words.prepositions, words.since, words.joiners, words.also, words.about_when)
+    return before.kind == "word" and not any(before.norm in lead for lead in leads)
 
 
 def _of_main_verb(scene: Scene, trigger: Trigger, at: int) -> bool:
@@ -302,73 +334,5 @@ RULES: tuple[Rule, ...] = (
     time_when,
     opening_time,
     time_of_fall,
+    time_of_manner,
 )
-
-
-def dated(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
-    """The acts with days carried over where one takes up another, and acts still to come planned."""
-    done: list[Action] = []
-    for k, action in enumerate(found):
-        made = action
-        if made.date is None and (source := _taken_up(scene, triggers, done, k)):
-            made = msgspec.structs.replace(made, date=source.date, date_rule="actions.taken_up")
-        if _ahead(scene, made.date) and _of_agreed(scene, triggers, k):
-            made = msgspec.structs.replace(made, date=None, date_rule=None)
-        elif made.status_rule == "actions.asserted" and _ahead(scene, made.date):
-            made = msgspec.structs.replace(made, status="planned", status_rule="actions.day_ahead")
-        done.append(made)
-    return [_told_again(scene, triggers[k], action, done[k + 1 :]) for k, action in enumerate(done)]
-
-
-def _of_agreed(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
-    """Whether a day to come is that of the deed agreed on: "sepakat menggelar perundingan pada 19 September"."""
-    after = triggers[k + 1] if k + 1 < len(triggers) else None
-    own = triggers[k].type.name == "agree" and triggers[k].form != "noun"
-    return own and after is not None and scene.clause(after.head) is scene.clause(triggers[k].head)
-
-
-def _told_again(scene: Scene, trigger: Trigger, action: Action, after: Sequence[Action]) -> Action:
-    """A headline's event with the day that the report gives when it tells it again; a bare verb's stays open."""
-    if action.date or trigger.form == "active" or not scene.headline(trigger.head):
-        return action
-    for other in after:
-        same = (other.type, other.mode, other.status) == (action.type, action.mode, action.status)
-        differ = _differ(action.actors, other.actors) or _differ(action.recipients, other.recipients)
-        if same and not differ:
-            rule = "actions.told_again" if other.date else None
-            return msgspec.structs.replace(action, date=other.date, date_rule=rule)
-    return action
-
-
-def _differ(one: Sequence[Party], other: Sequence[Party]) -> bool:
-    """Whether two sides name different states."""
-    here, there = {p.country for p in one if p.country}, {p.country for p in other if p.country}
-    return bool(here and there and here != there)
-
-
-def _taken_up(scene: Scene, triggers: Sequence[Trigger], done: Sequence[Action], k: int) -> Action | None:
-    """The dated act that an act takes up: the same sentence's, or the one "serangan itu" points to."""
-    trigger = triggers[k]
-    for j in range(k - 1, -1, -1):
-        same = scene.doc.sentence_of[triggers[j].head] == scene.doc.sentence_of[trigger.head]
-        if same and j == k - 1 and _coordinate(scene, trigger.head) and trigger.form != "noun":
-            return done[j]
-        if done[j].type != trigger.type.name:
-            continue
-        if (
-            same
-            and done[j].status == "actual"
-            and trigger.form != "noun"
-            and scene.clause(trigger.head).kind != "time"
-        ):
-            return done[j]
-        if not same:
-            points = trigger.form == "noun" and scene.norm(trigger.last) in scene.words.anaphors
-            return done[j] if points else None
-    return None
-
-
-def _ahead(scene: Scene, day: str | None) -> bool:
-    """Whether a day lies after the report's own."""
-    published = scene.doc.article.published
-    return bool(day and published and len(day) >= 10 and day[:4].isdigit() and day[:10] > published[:10])

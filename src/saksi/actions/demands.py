@@ -5,7 +5,7 @@ and the United States would have it.
 """
 
 from saksi.actions.scene import Scene
-from saksi.actions.syntax import subject
+from saksi.actions.syntax import after, preposition_before, subject
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
@@ -74,3 +74,17 @@ def _noun(scene: Scene, i: int) -> bool:
     """Whether a call is told as a noun: "seruan", "tuntutan"."""
     hit = scene.doc.entry(i, "modal")
     return hit is not None and hit.entry.form == "noun"
+
+
+def proposer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose proposal of a truce it is: "usulan gencatan senjata AS", "proposal gencatan senjata yang diajukan Mesir"."""
+    if trigger.form != "noun" or scene.norm(trigger.first - 1) not in scene.words.proposals:
+        return []
+    at = trigger.last
+    if scene.norm(at) in scene.words.relative and scene.norm(at + 1) in scene.words.handing:
+        at += 2 + (scene.norm(at + 2) in scene.words.by)
+        return [m for m in scene.parties(at, at + 1) if scene.told(m)]
+    near = [m for m in after(scene, trigger, CALLER_NEAR) if scene.told(m)][:1]
+    gap = range(at, near[0].first) if near else range(0)
+    loose = any(scene.doc.tokens[i].kind != "word" or scene.verb(i) for i in gap)
+    return near if near and not loose and preposition_before(scene, near[0], at) is None else []

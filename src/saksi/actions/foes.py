@@ -1,15 +1,17 @@
 """Who fights whom in a report: from the attacks it tells whole and the wars it names."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from saksi.actions.carry import told
 from saksi.actions.parties import parties
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
-from saksi.actions.wars import named_wars
+from saksi.actions.wars import named_wars, standing_war
 from saksi.record.finding import Action, Party
 
 FIGHT = "assault"
+LEAD = 3  # blows exchanged with a chief adversary at least
 Foes = dict[str, dict[str, Party]]
 
 
@@ -18,6 +20,8 @@ def foes(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> 
     against = attacks(triggers, found)
     for one, other in (parties(scene, pair) for pair in named_wars(scene)):
         oppose(against, one, other)
+    if not against and (sides := standing_war(scene)):
+        oppose(against, *(parties(scene, [m])[0] for m in sides))
     return against
 
 
@@ -61,3 +65,20 @@ def only(against: Foes, side: frozenset[str]) -> Party | None:
     """The one adversary of a side, None when it has none or several."""
     others = against.get(next(iter(side)), {})
     return next(iter(others.values())) if len(others) == 1 else None
+
+
+def chief(triggers: Sequence[Trigger], found: Sequence[Action], side: frozenset[str]) -> Party | None:
+    """The adversary with whom a side exchanges most blows by far in a report, None when there is none."""
+    blows: Counter[str] = Counter()
+    named: dict[str, Party] = {}
+    for trigger, action in zip(triggers, found, strict=True):
+        if action.type != FIGHT or action.status == "negated":
+            continue
+        one, other = _halves(action) if trigger.joint else (action.actors, action.recipients)
+        for near, far in ((one, other), (other, one)):
+            if len(far) == 1 and told(near) == side and (theirs := key(far[0])) and theirs not in side:
+                blows[theirs] += 1
+                named.setdefault(theirs, far[0])
+    most = blows.most_common(2)
+    clear = len(most) > 0 and most[0][1] >= LEAD and (len(most) == 1 or most[0][1] >= 2 * most[1][1])
+    return named[most[0][0]] if clear else None

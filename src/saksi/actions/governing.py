@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from saksi.actions.catalogue import by_sense
 from saksi.actions.conditions import conditional, in_condition
+from saksi.actions.coordination import alongside, parted, passes_over, speaks, starts_afresh
+from saksi.actions.drives import driven
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
@@ -20,6 +22,7 @@ GOVERN_GAP = 22
 JOINED_GAP = 3
 ASKED_TO_SAY = 4  # "meminta hakim menyatakan terdakwa terbukti bersalah": still asked for
 HOSTILE = ("assault", "coerce", "sanction")
+FELT = ("assault", "coerce")  # what people stand up against is there already
 RULED = ("sanction", "coerce")  # done by the decision itself: "keputusan menteri mencabut izin"
 MENACED = (
     "agree",
@@ -38,12 +41,34 @@ def _floor(scene: Scene, trigger: Trigger) -> int:
     first, _ = scene.bounds(trigger.first)
     clause = scene.clause(trigger.first)
     while clause.first > first and clause.kind in OPEN:
-        clause = scene.clause(clause.first - 1)
+        before = scene.clause(clause.first - 1)
+        if starts_afresh(scene, clause, before):
+            break
+        if passes_over(scene, clause, before, trigger) and before.first > first:
+            before = scene.clause(before.first - 1)
+        clause = before
     return max(first, clause.first)
 
 
 def auxiliary(scene: Scene, trigger: Trigger) -> str | None:
     """The chain of words right before the deed ("tidak akan", "kemungkinan besar akan")."""
+    values, at = _chain(scene, trigger)
+    if set(values) == {"possible"} and scene.norm(at - 1) in scene.words.so_that:
+        return weighed(scene, trigger, "planned", at)
+    if set(values) == {"possible"} and _asked_of(scene, trigger, at):
+        return "demanded"
+    for value in ("negated", "demanded", "possible"):
+        if value in values:
+            return value
+    if values and values[0] == "actual" and (prepared := _prepared(scene, trigger)):
+        return prepared
+    if values == ["planned"] and _at_once(scene, trigger, at):
+        return "actual"
+    return weighed(scene, trigger, values[0], at) if values else None
+
+
+def _chain(scene: Scene, trigger: Trigger) -> tuple[list[str], int]:
+    """The values of the words that stand in a row before a deed, nearest first, and where the row begins."""
     values: list[str] = []
     at, gap = trigger.verb, AUX_GAP
     for first, last, value, form in scene.modals(_floor(scene, trigger), trigger.verb):
@@ -53,16 +78,16 @@ def auxiliary(scene: Scene, trigger: Trigger) -> str | None:
             break
         values.append(value)
         at, gap = first, CHAIN_GAP
-    if set(values) == {"possible"} and scene.norm(at - 1) in scene.words.so_that:
-        return weighed(scene, trigger, "planned", at)
-    for value in ("negated", "demanded", "possible"):
-        if value in values:
-            return value
-    if values and values[0] == "actual" and (prepared := _prepared(scene, trigger)):
-        return prepared
-    if values == ["planned"] and _at_once(scene, trigger, at):
-        return "actual"
-    return weighed(scene, trigger, values[0], at) if values else None
+        if scene.norm(first) in scene.words.after:
+            break  # "yang gagal setelah diculik"
+    return values, at
+
+
+def _asked_of(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether others are hoped or asked to be able to: "berharap Prabowo bisa menengahi"; not "berharap bisa bertemu"."""
+    outer = next(_governors(scene, trigger, at), None)
+    named = trigger.form == "noun" and trigger.verb == trigger.head  # "izin untuk kemungkinan serangan"
+    return outer is not None and outer[3] == "ask" and not named and bool(scene.parties(outer[1], at))
 
 
 def _at_once(scene: Scene, trigger: Trigger, at: int) -> bool:
@@ -139,19 +164,21 @@ def governed(scene: Scene, trigger: Trigger) -> str | None:
         return None
     if found[2] == "actual":
         return "actual"  # what is condemned or stopped is there, whoever declines to
+    if _stood_up_to(scene, trigger, found[0]):
+        return "actual"  # "turun ke jalan menentang penggerebekan"
     return (
-        _driven(scene, found) or _turned(scene, trigger, found) or weighed(scene, trigger, found[2], found[0])
+        driven(scene, found) or _turned(scene, trigger, found) or weighed(scene, trigger, found[2], found[0])
     )
 
 
-def _driven(scene: Scene, modal: Modal) -> str | None:
-    """What an event made somebody do, where that is told as done: "serangan itu mendorong Iran membalas"."""
-    at = modal[0]
-    opens = scene.clause(at).first
-    if scene.norm(at) not in scene.words.driving or scene.norm(opens) not in scene.words.happenings:
-        return None
-    near = (value for _, last, value, form in scene.modals(opens, at) if form == "aux" and last == at)
-    return next(near, "actual")
+def _stood_up_to(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether people protest against a deed that is there already, or one that is told of further: "menentang razia yang …"."""
+    if scene.norm(at) not in scene.words.opposing or trigger.form != "noun" or trigger.type.name not in FELT:
+        return False
+    first, _ = scene.bounds(at)
+    senses = (hit.entry.value for i in range(first, at) if (hit := scene.doc.entry(i, "deed")))
+    protest = any(s in by_sense() and by_sense()[s].name == "protest" for s in senses)
+    return protest or scene.norm(trigger.last) in scene.words.relative
 
 
 def _turned(scene: Scene, trigger: Trigger, modal: Modal) -> str | None:
@@ -187,17 +214,26 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
     if form not in ("govern", "ask") or trigger.first - last > GOVERN_GAP:
         return False
     noun = trigger.form == "noun"
-    if value == "actual" and (not noun or _brought_about(scene, trigger, at, last)):
+    own = trigger.verb <= at < trigger.head  # "untuk melanjutkan dialog"
+    if value == "actual" and (not noun or own or _brought_about(scene, trigger, at, last)):
         return False
+    if (
+        value == "actual"
+        and scene.norm(at) in scene.words.endings_of
+        and scene.norm(trigger.first - 1) in scene.words.also
+    ):
+        return False  # "berakhirnya perang dan penarikan pasukan"
     if noun and _deed_between(scene, last, trigger.verb):
         return False
+    if value in ("negated", "possible") and alongside(scene, trigger, at, last):
+        return False
     told = range(last + (ASKED_TO_SAY if form == "ask" else 0), trigger.first)
-    if any(_parted(scene, i) for i in range(last, trigger.first)) or any(_speaks(scene, i) for i in told):
+    if any(parted(scene, i) for i in range(last, trigger.first)) or any(speaks(scene, i) for i in told):
         return False
     if value == "negated" and scene.headline(trigger.head) and comma(scene, last, trigger.first):
         return False
     turned = value == "negated" and _turns_away(scene, last, trigger.first)
-    return not turned and not _closed(scene, last, trigger.first)
+    return not turned and not _closed(scene, last, trigger)
 
 
 def _noun_governs(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
@@ -207,9 +243,13 @@ def _noun_governs(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
         return False  # "merespons tawaran tersebut dengan serangan"
     if scene.norm(at) in scene.words.bound_for and trigger.form != "noun":
         return False  # "menuju lokasi dan mengamankan pelaku"
-    if scene.norm(at) in scene.words.powers and not opened_by_to(scene, trigger):
+    opened = opened_by_to(scene, trigger)
+    if trigger.form == "passive" and not opened and scene.verb(at):
+        return False  # "yang menyiapkan kongres ditahan": the verb's own object stands between
+    asked = any(scene.norm(i) in scene.words.so_that for i in gap)
+    if scene.norm(at) in scene.words.powers and not (opened or asked):
         return False  # "hak", "kemampuan" reach only what "untuk" opens
-    reach = PURPOSE_GAP if opened_by_to(scene, trigger) else NOUN_GAP
+    reach = PURPOSE_GAP if opened else NOUN_GAP
     return len(gap) <= reach and not any(_ends(scene, i, verbs=reach == NOUN_GAP) for i in gap)
 
 
@@ -284,22 +324,6 @@ def opened_by_to(scene: Scene, trigger: Trigger) -> bool:
     return scene.norm(trigger.verb - 1) in scene.words.purpose or scene.clause(trigger.verb).kind == "purpose"
 
 
-def _parted(scene: Scene, i: int) -> bool:
-    """Whether a token parts two statements of a sentence: a semicolon, a dash between spaces."""
-    token = scene.doc.tokens[i]
-    return (
-        token.kind == "mark"
-        and token.text in scene.words.breaks
-        and scene.doc.tokens[i - 1].end != token.start
-    )
-
-
-def _speaks(scene: Scene, i: int) -> bool:
-    """Whether a verb of speech stands at a token: what it says is under it, not under what stands before."""
-    hit = scene.doc.entry(i, "speech")
-    return hit is not None and hit.entry.form == "active" and not scene.doc.entry(i, "modal")
-
-
 def _ends(scene: Scene, i: int, *, verbs: bool) -> bool:
     """Whether a token ends the reach of a governing noun."""
     token = scene.doc.tokens[i]
@@ -316,8 +340,17 @@ def _deed_between(scene: Scene, first: int, last: int) -> bool:
     return any(hit and hit.entry.form in FINITE and hit.entry.value in by_sense() for hit in hits)
 
 
-def _closed(scene: Scene, first: int, last: int) -> bool:
-    """Whether a relative or time clause lies between governor and deed."""
-    clauses = scene.doc.clause_of
-    between = range(clauses[first - 1] + 1, clauses[last - 1] + 1)
-    return any(scene.doc.clauses[k].kind not in OPEN for k in between)
+def _closed(scene: Scene, first: int, trigger: Trigger) -> bool:
+    """Whether a relative or time clause lies between a governor that ends at `first` and a deed."""
+    numbers, clauses = scene.doc.clause_of, scene.doc.clauses
+    own = scene.clause(trigger.first)
+    shut = [
+        k
+        for k in range(numbers[first - 1] + 1, numbers[trigger.first - 1] + 1)
+        if clauses[k].kind not in OPEN
+    ]
+    return bool(shut) and not (
+        len(shut) == 1
+        and clauses[shut[0]].last == own.first
+        and passes_over(scene, own, clauses[shut[0]], trigger)
+    )

@@ -7,6 +7,7 @@ from saksi.record.mention import Mention
 
 OBJECT_GAP = 4  # words between a verb and the deed noun that is its object
 MEDIATED = "mediate"
+PHONE = "phone"  # "telepon dari Trump"
 COMPANY_GAP = 5  # words of an office's name between the two: "antara Kopasgat TNI di Ilaga dengan KKB"
 OPENING = 4  # words before a deed noun that opens its sentence
 
@@ -49,7 +50,8 @@ def with_party(scene: Scene, trigger: Trigger) -> list[Mention]:
     for mention in objects(scene, trigger, last):
         at = preposition_before(scene, mention, first)
         named = at is None and trigger.form == "noun" and mention.form == "metonym"  # "Kesepakatan Oslo"
-        if not named and (at is None or scene.norm(at) in scene.words.company):
+        rung = trigger.sense == PHONE and at is not None and scene.norm(at) in scene.words.sources
+        if rung or (not named and (at is None or scene.norm(at) in scene.words.company)):
             return both(scene, mention, last)
     return []
 

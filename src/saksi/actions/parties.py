@@ -45,6 +45,8 @@ def own_people(scene: Scene, trigger: Trigger, action: Action) -> Action:
     known = bool(told(action.recipients))
     if trigger.sense not in trigger.type.home or len(states) != 1 or not action.recipients or known:
         return action
+    if any(not scene.words.foreign.isdisjoint(p.text.lower().split()) for p in action.recipients):
+        return action
     named = {s for m in scene.parties(trigger.last, scene.bounds(trigger.head)[1]) for s in scene.states(m)}
     of_one = any(p.name for p in action.recipients)
     if named - states or (of_one and _abroad(scene, states)):

@@ -177,7 +177,8 @@ def called_possible(scene: Scene, trigger: Trigger) -> str | None:
     """Its sentence calls the deed possible: "kesepakatan untuk mengakhiri perang adalah mungkin"."""
     _, last = scene.bounds(trigger.head)
     clause = scene.clause(trigger.head)
-    if trigger.form == "noun" and trigger.first - clause.first > 2:
+    led = scene.norm(trigger.verb - 1) in scene.words.purpose
+    if trigger.form == "noun" and trigger.first - clause.first > 2 and not led:
         return None
     if trigger.form != "noun" and clause.kind != "purpose":
         return None

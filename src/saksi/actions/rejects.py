@@ -62,6 +62,14 @@ def part_of_name(scene: Scene, hit: Hit) -> bool:
     return noun and inside and scene.norm(hit.first - 1) in scene.words.namers
 
 
+def town(scene: Scene, hit: Hit) -> bool:
+    """A town named like a deed, after a word that leads towns: "Polresta Serang", "Kota Serang"."""
+    if hit.entry.form != "bare" or hit.last != hit.first + 1 or not scene.doc.tokens[hit.first].capital:
+        return False
+    places = (h for h in scene.doc.hits_at.get(hit.first, ()) if h.entry.kind == "place")
+    return scene.norm(hit.first - 1) in scene.words.town_leads and any(places)
+
+
 def inside_name(scene: Scene, hit: Hit) -> bool:
     """A word written as part of a name in running text: "Gerakan Mahasiswa Bersatu"."""
     word = scene.doc.tokens[hit.first]
@@ -117,6 +125,7 @@ REJECTS: tuple[Callable[[Scene, Hit], bool], ...] = (
     bare_in_running_text,
     predicate_nominal,
     part_of_name,
+    town,
     inside_name,
     war_as_setting,
     mere_ability,

@@ -7,7 +7,19 @@ name is stored. Order is policy: what stands written next to the deed comes befo
 from collections.abc import Callable, Sequence
 
 from saksi.actions.again import aimed, there_again
-from saksi.actions.agents import bare_agent, by, done, done_by, names_doer, of_agent, of_office, owner
+from saksi.actions.agents import (
+    bare_agent,
+    by,
+    done,
+    done_by,
+    held_abroad,
+    held_at,
+    names_doer,
+    of_agent,
+    of_office,
+    owner,
+)
+from saksi.actions.answers import answered_doer
 from saksi.actions.aside import (
     asking,
     bearer,
@@ -27,10 +39,14 @@ from saksi.actions.aside import (
     user,
     weapon_owner,
 )
-from saksi.actions.demands import SURRENDER, called_upon, decider, demander
+from saksi.actions.blame import behind
+from saksi.actions.demands import SURRENDER, called_upon, decider, demander, proposer
+from saksi.actions.givers import custodian, pledger
 from saksi.actions.joint import between, host_sentence, noun_as_verb, with_party, with_whom
+from saksi.actions.meetings import attender, convener, of_both, teller
 from saksi.actions.occasions import answering, visitor
 from saksi.actions.scene import Scene
+from saksi.actions.stopping import stopped
 from saksi.actions.syntax import (
     OBJECT_REACH,
     object_span,
@@ -42,6 +58,9 @@ from saksi.actions.syntax import (
 from saksi.actions.triggers import Trigger
 from saksi.actions.wars import joiner, warring
 from saksi.record.mention import Mention
+
+CLOSING = "close_embassy"
+HOMEWARD = ("evacuate", "repatriate")
 
 Rule = Callable[[Scene, Trigger], list[Mention]]
 
@@ -79,6 +98,8 @@ def asker(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who asks for a ceasefire that others would make: "Kamboja menyerukan gencatan senjata", "… agar perang diakhiri"."""
     if trigger.sense not in trigger.type.asked or trigger.form not in ("noun", "passive"):
         return []
+    if laid := proposer(scene, trigger):
+        return laid
     clause = scene.clause(trigger.head)
     first = clause.first
     if trigger.form == "passive" and clause.kind == "content":
@@ -100,7 +121,7 @@ def own_forces(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def own_citizens(scene: Scene, trigger: Trigger) -> list[Mention]:
     """A state brings home its own people where no one else is told: "evakuasi WNI"."""
-    if trigger.sense not in ("evacuate", "repatriate"):
+    if trigger.sense not in HOMEWARD:
         return []
     found = of_patient(scene, trigger) or passive_subject(scene, trigger)
     return [m for m in found if (actor := scene.actor(m)) and actor.type == "people"]
@@ -148,14 +169,32 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
     """After ke, kepada, terhadap …: "serangan ke Iran", "memasok senjata kepada Rusia"."""
     if trigger.type.direct and any(scene.told(m) for m in direct_object(scene, trigger)):
         return []
+    if trigger.sense in HOMEWARD and any(scene.told(m) for m in passive_subject(scene, trigger)):
+        return []  # "warga Peru dipulangkan ke negaranya"
     first, last = object_span(scene, trigger)
     if light := done(scene, trigger):
         first, last = light.last, scene.clause(light.first).last
     for mention in objects(scene, trigger, last):
         at = preposition_before(scene, mention, first)
-        if at is not None and scene.norm(at) in scene.words.toward:
-            return [] if scene.norm(at + 1) in scene.words.behest else together(scene, mention, last)
+        held = scene.norm(mention.first - 1) in scene.words.gatherings  # "tiba untuk hadiri KTT ASEAN"
+        if at is not None and scene.norm(at) in scene.words.toward and not held:
+            end = _list_end(scene, mention, last)
+            return [] if scene.norm(at + 1) in scene.words.behest else together(scene, mention, end)
     return []
+
+
+def _listed(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Those whom "termasuk" names behind an object: "mengunjungi beberapa ibu kota, termasuk Paris dan Roma"."""
+    last = scene.bounds(trigger.head)[1]
+    near = scene.parties(trigger.last, min(last, trigger.last + OBJECT_REACH))
+    lead = next((m for m in near if scene.norm(m.first - 1) in scene.words.including), None)
+    return together(scene, lead, last) if lead is not None and scene.told(lead) else []
+
+
+def _list_end(scene: Scene, mention: Mention, last: int) -> int:
+    """How far a list of names goes on that "termasuk" opens: to the end of its sentence."""
+    listed = scene.norm(mention.first - 1) in scene.words.including
+    return scene.bounds(mention.first)[1] if listed else last
 
 
 def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -170,7 +209,10 @@ def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
     for mention in objects(scene, trigger, last):
         at = preposition_before(scene, mention, first)
         if at is None:
-            return together(scene, mention, last)
+            if not scene.told(mention) and (listed := _listed(scene, trigger)):
+                return listed
+            theirs = trigger.sense == CLOSING and not scene.told(mention)  # "menutup konsulatnya"
+            return [] if theirs else together(scene, mention, _list_end(scene, mention, last))
         if trigger.type.symmetric and scene.norm(at) in scene.words.company:
             return []
     return []
@@ -230,11 +272,14 @@ def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 ACTORS: tuple[Rule, ...] = (
     by,
+    asker,
     done_by,
     own_force,
-    asker,
+    behind,
     joiner,
     between,
+    of_both,
+    attender,
     bare_agent,
     from_where,
     of_agent,
@@ -250,15 +295,21 @@ ACTORS: tuple[Rule, ...] = (
     with_whom,
     noun_as_verb,
     verb_subject,
+    teller,
     called_upon,
     of_its_stopper,
+    held_at,
     answering,
     weapon_owner,
     gives_up,
+    pledger,
     own_forces,
+    custodian,
     own_citizens,
+    held_abroad,
 )
 RECIPIENTS: tuple[Rule, ...] = (
+    stopped,
     warring,
     by_initials,
     clitic,
@@ -268,8 +319,10 @@ RECIPIENTS: tuple[Rule, ...] = (
     toward,
     demander,
     fallen,
+    answered_doer,
     direct_object,
     of_patient,
+    convener,
     passive_subject,
     with_party,
     aimed,

@@ -31,6 +31,7 @@ class Words(msgspec.Struct, frozen=True):
     anaphors: frozenset[str]
     predicates: frozenset[str]
     namers: frozenset[str]
+    town_leads: frozenset[str]
     every: frozenset[str]
     befallen: frozenset[str]
     victims: frozenset[str]
@@ -56,6 +57,15 @@ class Words(msgspec.Struct, frozen=True):
     fallen: frozenset[str]
     inside: frozenset[str]
     answers: frozenset[str]
+    retaliating: frozenset[str]
+    behind: frozenset[str]
+    answerable: frozenset[str]
+    laid_to: frozenset[str]
+    strangers: frozenset[str]
+    unknown: frozenset[str]
+    foreign: frozenset[str]
+    matters: frozenset[str]
+    downed: frozenset[str]
     whole: frozenset[str]
     order: tuple[str, ...]
     goods: frozenset[str]
@@ -73,6 +83,8 @@ class Words(msgspec.Struct, frozen=True):
     deciding: frozenset[str]
     offices: dict[str, tuple[str, ...]]
     lands: dict[str, str]
+    rivals: dict[str, str]
+    pledging: frozenset[str]
     said_of: dict[str, frozenset[str]]
     foiled: frozenset[str]
     powers: frozenset[str]
@@ -150,6 +162,19 @@ class Words(msgspec.Struct, frozen=True):
     culprits: frozenset[str]
     articles: frozenset[str]
     launching: frozenset[str]
+    opposing: frozenset[str]
+    sourcing: frozenset[str]
+    about_when: frozenset[str]
+    endings_of: frozenset[str]
+    over: frozenset[str]
+    missed: frozenset[str]
+    effects: frozenset[str]
+    ampersand: str
+    proposals: frozenset[str]
+    attending: frozenset[str]
+    gatherings: frozenset[str]
+    handing: frozenset[str]
+    prisoners: frozenset[str]
 
 
 @functools.cache
@@ -163,7 +188,7 @@ class Scene:
 
     def __init__(self, doc: Document, mentions: Mentions, pack: Pack) -> None:
         self.doc, self.pack, self.words = doc, pack, words(pack)
-        self.actors = mentions.actors
+        self.actors, self.voices = mentions.actors, mentions.voices
         self.mentions = [
             m for m in mentions.mentions if m.actor is None or self.actors[m.actor].type != "medium"
         ]
@@ -262,5 +287,7 @@ class Scene:
         if paragraph.last - paragraph.first > HEADLINE:
             return False
         tokens = self.doc.tokens[paragraph.first : paragraph.last]
-        written = [t for t in tokens if t.kind == "word" and len(t.text) > 3]
-        return len(written) > 2 and sum(t.capital for t in written) >= 0.8 * len(written)
+        small = self.words.prepositions | self.words.relative
+        long = [t for t in tokens if t.kind == "word" and len(t.text) > 3]
+        written = [t for t in long if t.norm not in small]
+        return len(long) > 2 and sum(t.capital for t in written) >= 0.8 * len(written) > 0

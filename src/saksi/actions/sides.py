@@ -4,15 +4,15 @@ In a report in which two states strike each other, or that names their war, "ser
 and the people killed in it are its people. Who did it is never filled in so: a doer is written or unknown.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
 from saksi.actions.carry import nobody, told
-from saksi.actions.foes import FIGHT, Foes, attacks, foes, only
+from saksi.actions.foes import FIGHT, Foes, attacks, chief, foes, only
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
-from saksi.record.finding import Action
+from saksi.record.finding import Action, Party
 
 RULE = "actions.only_adversary"
 ENTERED = "actions.enemy_in_war"
@@ -35,7 +35,10 @@ def with_adversaries(scene: Scene, triggers: Sequence[Trigger], found: Sequence[
     if all(action.type != FIGHT for action in found):
         return list(found)
     against, ties = foes(scene, triggers, found), attacks(triggers, found, settled=False)
-    whole = [_whole(trigger, action, against) for trigger, action in zip(triggers, found, strict=True)]
+    whole = [
+        _whole(trigger, action, lambda who: only(against, who) or chief(triggers, found, who))
+        for trigger, action in zip(triggers, found, strict=True)
+    ]
     return [
         _entering(trigger, action, against, ties) for trigger, action in zip(triggers, whole, strict=True)
     ]
@@ -57,13 +60,13 @@ def _entering(trigger: Trigger, action: Action, against: Foes, ties: Foes) -> Ac
     return msgspec.structs.replace(action, recipients=(foes[0],), recipients_rule=ENTERED)
 
 
-def _whole(trigger: Trigger, action: Action, against: Foes) -> Action:
+def _whole(trigger: Trigger, action: Action, adversary: Callable[[frozenset[str]], Party | None]) -> Action:
     """One act with its missing side."""
     if action.type != FIGHT or trigger.joint or not trigger.received:
         return action
     who = told(action.actors)
     sure = action.actors_rule in WRITTEN
-    if sure and len(who) == 1 and nobody(action.recipients) and (other := only(against, who)):
+    if sure and len(who) == 1 and nobody(action.recipients) and (other := adversary(who)):
         struck = tuple(msgspec.structs.replace(p, country=other.country) for p in action.recipients)
         whom = struck if other.country else (other,)
         return msgspec.structs.replace(action, recipients=whom or (other,), recipients_rule=RULE)

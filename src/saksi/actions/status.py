@@ -8,9 +8,10 @@ from collections.abc import Callable
 
 import msgspec
 
+from saksi.actions.accomplished import accomplished
 from saksi.actions.catalogue import by_sense
 from saksi.actions.conditions import condition, conditional
-from saksi.actions.contents import covered, pictured, rumoured
+from saksi.actions.contents import covered, dropped, pictured, rumoured
 from saksi.actions.governing import auxiliary, comma, governed, opened_by_to, weighed
 from saksi.actions.prospects import (
     absent,
@@ -71,10 +72,17 @@ def _verb_before(scene: Scene, clause: Clause) -> int | None:
         if clause.kind == "relative":
             return None
         verbs = (i for i in range(clause.first, clause.last) if scene.verb(i))
-        verb = next((i for i in verbs if not scene.doc.entry(i, "modal")), None)
+        verb = next((i for i in verbs if not _small(scene, i)), None)
         if verb is not None:
             return verb
     return None
+
+
+def _small(scene: Scene, i: int) -> bool:
+    """Whether a verb only tells how far another is or what is said; "menghentikan", "mengakhiri" are deeds of their own."""
+    hit = scene.doc.entry(i, "modal")
+    own = hit is None or (hit.entry.form == "govern" and hit.entry.value == "actual")
+    return not own or (hit is not None and scene.doc.entry(i, "speech") is not None)
 
 
 def headless(scene: Scene, trigger: Trigger) -> str | None:
@@ -108,8 +116,12 @@ def until(scene: Scene, trigger: Trigger) -> str | None:
     if clause.marker is None or scene.norm(clause.marker) not in scene.words.until:
         return None
     first, last = scene.bounds(trigger.first)
-    ahead = _ahead(scene, trigger.last, last) or _ahead(scene, first, clause.first)
-    return "planned" if ahead else None
+    if trigger.form == "noun" and any(
+        scene.norm(i) in scene.words.over for i in range(trigger.last, clause.last)
+    ):
+        return None  # "akan membalas sampai serangan Israel berhenti"
+    values = [v for a, b in ((trigger.last, last), (first, clause.first)) for v in _auxiliaries(scene, a, b)]
+    return next((v for v in values if v in ("planned", "possible")), None)
 
 
 def purpose(scene: Scene, trigger: Trigger) -> str | None:
@@ -257,15 +269,25 @@ def supposed(scene: Scene, trigger: Trigger) -> str | None:
             (hit := scene.doc.entry(i, "speech")) and hit.entry.value == "warn"
             for i in range(first, clause.first)
         )
+        warned = warned or (clause.kind == "content" and _effect(scene, trigger.last, clause.last))
         return "possible" if warned and scene.norm(trigger.last) not in scene.words.anaphors else None
     return "possible" if trigger.form == "active" else None
 
 
+def _effect(scene: Scene, first: int, last: int) -> bool:
+    """Whether the first verb among tokens [first, last) tells what something would bring about: "akan memicu perang"."""
+    verbs = (i for i in range(first, last) if scene.verb(i) and not scene.doc.entry(i, "modal"))
+    return scene.norm(next(verbs, -1)) in scene.words.effects
+
+
+def _auxiliaries(scene: Scene, first: int, last: int) -> list[str]:
+    """The status words that stand before verbs among tokens [first, last), nearest to `last` first."""
+    return [value for _, _, value, form in scene.modals(first, last) if form == "aux"]
+
+
 def _ahead(scene: Scene, first: int, last: int) -> bool:
     """Whether what may or will be is told among tokens [first, last)."""
-    return any(
-        form == "aux" and value in ("planned", "possible") for _, _, value, form in scene.modals(first, last)
-    )
+    return not {"planned", "possible"}.isdisjoint(_auxiliaries(scene, first, last))
 
 
 RULES: tuple[Rule, ...] = (
@@ -277,6 +299,7 @@ RULES: tuple[Rule, ...] = (
     condition,
     awaited,
     absent,
+    dropped,
     auxiliary,
     halted,
     foiled,
@@ -287,6 +310,7 @@ RULES: tuple[Rule, ...] = (
     until,
     of_any_kind,
     carried_out,
+    accomplished,
     asked,
     governed,
     bidden,

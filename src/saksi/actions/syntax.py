@@ -3,7 +3,10 @@
 Everything here works on clauses and mentions; words come from deed_grammar.toml.
 """
 
+from itertools import takewhile
+
 from saksi.actions.catalogue import by_sense
+from saksi.actions.predicates import asks, orders, overt, past_relative, says_or_does, verbs_of
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
@@ -12,9 +15,7 @@ from saksi.record.mention import Mention
 NEAR = 3
 OBJECT_REACH = 12
 STEPS_BACK = 5
-DOING = ("active", "passive", "bare")
 DEPENDENT = ("purpose", "content", "condition")
-ASKING = ("demand", "order", "warn")
 
 
 def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None:
@@ -24,7 +25,7 @@ def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None
     """
     for i in range(mention.first - 1, max(floor, mention.first - 6) - 1, -1):
         token = scene.doc.tokens[i]
-        if token.text == "," and (town := _place_ending(scene, i)):
+        if token.text == "," and _is_place(scene, mention) and (town := _place_ending(scene, i)):
             return preposition_before(scene, town, floor)
         if token.norm in scene.words.prepositions:
             opens = scene.clause(i).marker == i or _opens(scene, i, mention)
@@ -46,7 +47,15 @@ def _opens(scene: Scene, i: int, mention: Mention) -> bool:
             return False
         if scene.norm(k) and (scene.verb(k) or scene.norm(k) in scene.words.mutual):
             return True
+        if scene.norm(k) and scene.headline(k) and says_or_does(scene, k):
+            return True  # "Setelah AS Cabut Sanksi"
     return False
+
+
+def _is_place(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention may be the larger place after a town's comma: not "di Bogor, Polisi Periksa"."""
+    actor = scene.actor(mention)
+    return actor is None or actor.type in ("place", "state")
 
 
 def _place_ending(scene: Scene, last: int) -> Mention | None:
@@ -80,6 +89,8 @@ def together(scene: Scene, mention: Mention, last: int) -> list[Mention]:
 def _joins(scene: Scene, i: int) -> bool:
     """Whether a token joins two names: "dan", or a hyphen with no space around it."""
     token = scene.doc.tokens[i]
+    if token.text == scene.words.ampersand:
+        return True  # "Prabowo & Trump"
     glued = token.kind == "word" or scene.doc.tokens[i - 1].end == token.start
     return token.norm in scene.words.joiners and glued
 
@@ -115,7 +126,8 @@ def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:
     Left out are those that only tell whose another deed is: "menghentikan serangan Israel".
     """
     found = (m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last)
-    return [m for m in found if m.form != "clitic" and not _owns(scene, trigger, m)]
+    ours = takewhile(lambda m: not _opens(scene, m.first - 1, m), found)  # not "Kirim Bantuan | Usai AS Minta"
+    return [m for m in ours if m.form != "clitic" and not _owns(scene, trigger, m)]
 
 
 def _owns(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
@@ -133,18 +145,29 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
     if clause.kind == "relative" and clause.marker is not None and clause.marker < verb:
         if scene.norm(verb - 1) in scene.words.purpose and (led := _ending_at(scene, verb - 1)):
             return led
-        inner = [] if _past_relative(scene, clause.marker, verb) else _plain(scene, clause.marker, verb)
+        inner = [] if past_relative(scene, clause.marker, verb) else _plain(scene, clause.marker, verb)
         return inner or _head(scene, clause)
     found = _plain(scene, clause.first, verb)
+    if sent := _sent_to(scene, found, clause.first, verb):
+        return subject(scene, sent, carry=carry)
     first, _ = scene.bounds(verb)
     if found and (colon := _exhorts(scene, found[-1], verb)):
         return _addressed(scene, first, colon)
     beside = clause.marker is None and clause.first > first and scene.doc.tokens[clause.first - 1].text == ","
     if found and beside and preposition_before(scene, found[0], first) is not None:
         return _carried(scene, clause)  # "di Beirut, ibu kota Lebanon, hingga menewaskan …"
-    if found or not carry or _overt(scene, clause, verb):
+    if found or not carry or overt(scene, clause, verb):
         return found
     return _carried(scene, clause) or _following(scene, clause, verb)
+
+
+def _sent_to(scene: Scene, found: list[Mention], first: int, verb: int) -> int | None:
+    """The verb whose nameless object is to do it: "Israel mengirim pasukan untuk menyerang" is Israel's deed."""
+    if not found or any(scene.keys(m) for m in found):
+        return None
+    if not any(scene.norm(i) in scene.words.purpose for i in range(found[-1].last, verb)):
+        return None
+    return next((i for i in range(found[0].first - 1, first, -1) if scene.verb(i)), None)
 
 
 def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
@@ -185,51 +208,7 @@ def _next_subject(scene: Scene, comma: int, last: int) -> list[Mention]:
     near = scene.parties(comma + 1, min(comma + 2, last))
     group = together(scene, near[0], last) if near else []
     rest = range(group[-1].last, min(group[-1].last + 4, last)) if group else range(0)
-    return group if any(scene.verb(i) or _says_or_does(scene, i) for i in rest) else []
-
-
-def _says_or_does(scene: Scene, i: int) -> bool:
-    """Whether a status word, or a word for a deed or for speech that is no noun, stands at a token."""
-    if scene.doc.entry(i, "modal"):
-        return True
-    found = (scene.doc.entry(i, kind) for kind in ("deed", "speech"))
-    return any(hit is not None and hit.first == i and hit.entry.form in DOING for hit in found)
-
-
-def _past_relative(scene: Scene, marker: int, verb: int) -> bool:
-    """Whether a verb after "yang" is the main clause's: "perwira yang membunuh petani ditangkap"."""
-    for i in range(verb - 1, marker, -1):
-        if scene.norm(i) in scene.words.joiners or scene.doc.tokens[i].text == "," or _reports(scene, i):
-            return False
-        if scene.verb(i) and not scene.doc.entry(i, "modal") and scene.norm(i) not in scene.words.between:
-            return True
-    return False
-
-
-def _reports(scene: Scene, i: int) -> bool:
-    """Whether a verb of saying stands at a token with a party right behind it: "laporan yang menyebut Iran telah"."""
-    hit = scene.doc.entry(i, "speech")
-    near = scene.parties(hit.last, hit.last + 2) if hit and hit.entry.form == "active" else []
-    return bool(near) and hit is not None and hit.entry.value not in ASKING
-
-
-def _overt(scene: Scene, clause: Clause, verb: int) -> bool:
-    """Whether a clause has a subject of its own that names no party: "bahwa serangan itu menghantam"."""
-    i = clause.first
-    while i < verb:
-        token = scene.doc.tokens[i]
-        small = scene.doc.entry(i, "modal") or scene.doc.entry(i, "clause")
-        if small:
-            i = small.last
-        elif (
-            token.kind not in ("word", "number")
-            or token.norm in scene.words.between
-            or token.norm in scene.words.joiners
-        ):
-            i += 1
-        else:
-            return not (token.norm in scene.words.prepositions or scene.verb(i))
-    return False
+    return group if any(scene.verb(i) or says_or_does(scene, i) for i in rest) else []
 
 
 def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
@@ -267,18 +246,18 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
     """The subject of a clause before in the same sentence; relative clauses between are passed over."""
     at = scene.doc.clause_of[clause.first]
     first, _ = scene.bounds(clause.first)
-    depends = clause.kind in DEPENDENT
+    depends, chained = clause.kind in DEPENDENT, _chained(scene, clause)
     for k in range(at - 1, max(-1, at - 1 - STEPS_BACK), -1):
         before = scene.doc.clauses[k]
         if before.first < first:
             return []
         if before.kind == "relative":
             if k == at - 1 and _goes_on(scene, before, clause):
-                return subject(scene, _verbs(scene, before)[0], carry=False)
+                return subject(scene, verbs_of(scene, before)[0], carry=False)
             if depends and k == at - 1 and (led := _ending_at(scene, clause.first)):
                 return led
             continue
-        verbs = _verbs(scene, before)
+        verbs = verbs_of(scene, before)
         if depends and (asked := _controller(scene, before, verbs)) and _answers(scene, asked, before):
             return asked
         led = _ending_at(scene, clause.first) if clause.kind == "manner" else []
@@ -286,22 +265,42 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
             return led
         verb = verbs[-1] if verbs else before.last - 1
         found = _plain(scene, before.first, verb)
-        if found or _overt(scene, before, verb):
+        if found or overt(scene, before, verb):
             return found
-        depends = False
+        outer = scene.doc.clauses[k - 1] if k else before
+        depends = chained and before.kind in DEPENDENT and _calls(scene, outer)
     return []
 
 
-def _verbs(scene: Scene, clause: Clause) -> list[int]:
-    """The verbs of a clause."""
-    return [i for i in range(clause.first, clause.last) if scene.verb(i)]
+def _chained(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause only goes on with the verbs of one before: no word of time or of speech opens it."""
+    if clause.kind != "coordinate" or clause.first >= clause.last:
+        return False
+    opens = (i for i in range(clause.first, clause.last) if scene.norm(i) not in scene.words.joiners)
+    first = next((i for i in opens if scene.doc.tokens[i].kind == "word"), None)
+    return first is not None and scene.verb(first) and not _says_only(scene, first)
+
+
+def _calls(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause ends in a call on someone: "mendesak Iran | agar mundur, menarik pasukannya"."""
+    return any(
+        entry.kind == "speech" or entry.form == "ask"
+        for i in range(clause.first, clause.last)
+        if asks(scene, i)
+        for entry in (hit.entry for hit in scene.doc.hits_at.get(i, ()))
+    )
+
+
+def _says_only(scene: Scene, i: int) -> bool:
+    """Whether a token is a verb of speech, or a status word before another verb."""
+    return scene.doc.entry(i, "speech") is not None or scene.doc.entry(i, "modal") is not None
 
 
 def _goes_on(scene: Scene, relative: Clause, clause: Clause) -> bool:
     """Whether a clause goes on with a relative one: "serangan yang menewaskan tiga orang dan melukai lima"."""
     if clause.kind != "coordinate" or scene.doc.tokens[clause.first - 1].text == ",":
         return False
-    heads = [verbs[0] for c in (relative, clause) if (verbs := _verbs(scene, c))]
+    heads = [verbs[0] for c in (relative, clause) if (verbs := verbs_of(scene, c))]
     deeds = [scene.doc.entry(i, "deed") for i in heads]
     types = {by_sense()[d.entry.value].name if d and d.entry.value in by_sense() else None for d in deeds}
     return len(deeds) == 2 and len(types) == 1 and types != {None}
@@ -314,12 +313,12 @@ def _ending_at(scene: Scene, token: int) -> list[Mention]:
 
 def _answers(scene: Scene, asked: list[Mention], clause: Clause) -> bool:
     """Whether those asked are known, or at least not the orderer's own people."""
-    return any(scene.told(m) for m in asked) or not _orders(scene, clause)
+    return any(scene.told(m) for m in asked) or not orders(scene, clause)
 
 
 def _controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
     """Who is asked, ordered or planned for: "meminta Rusia untuk", "rencana Israel untuk", "desakan kepada AS agar"."""
-    asked = [i for i in range(before.first, before.last) if _asks(scene, i)]
+    asked = [i for i in range(before.first, before.last) if asks(scene, i)]
     if not asked or (verbs and verbs[-1] > asked[-1]):
         return []
     found = scene.parties(asked[-1] + 1, before.last)
@@ -330,18 +329,3 @@ def _controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]
     return together(scene, lead[0], before.last) if lead else [near]
 
 
-def _orders(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause gives an order: its own forces or offices then act for it."""
-    speech = (scene.doc.entry(i, "speech") for i in range(clause.first, clause.last))
-    return any(hit and hit.entry.value == "order" for hit in speech)
-
-
-def _asks(scene: Scene, i: int) -> bool:
-    """Whether a word asks, orders or warns someone, or names such a request or plan."""
-    for hit in scene.doc.hits_at.get(i, ()):
-        entry = hit.entry
-        if (entry.kind == "modal" and entry.form in ("ask", "noun")) or (
-            entry.kind == "speech" and entry.value in ASKING
-        ):
-            return True
-    return False

@@ -16,6 +16,7 @@ from saksi.record.document import Hit
 SPORT = 0.012  # share of sport words in a report from which its attacks are a game's
 FEW = 4  # sport words that make no sports report yet
 HARD = 3  # words of real force, with which a report of sport tells of more than a game
+RULED = ("sanction",)  # what a sport's own body does to its members
 LIGHT_GAP = 4
 OWN_VERB_GAP = 9
 LAWFUL = "investigate"  # a questioning told before is taken up by a passive too: "setelah diperiksa"
@@ -63,8 +64,8 @@ class Trigger(msgspec.Struct, frozen=True, kw_only=True):
 def triggers(scene: Scene) -> list[Trigger]:
     """The acts of a document in order, not yet with their parties."""
     hits = scene.doc.hits_of.get("deed", ())
-    if not hits or _game(scene):
-        return []
+    if hits and _game(scene):
+        hits = tuple(hit for hit in hits if hit.entry.value in RULED)
     found: list[Trigger] = []
     for hit in hits:
         made = _trigger(scene, hit, found)

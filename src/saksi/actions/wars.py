@@ -50,6 +50,17 @@ def named_wars(scene: Scene) -> list[list[Mention]]:
     return found
 
 
+def standing_war(scene: Scene) -> list[Mention]:
+    """One mention of each state of a well-known war, where a report names both: Russia and Ukraine."""
+    first: dict[str, Mention] = {}
+    for mention in scene.mentions:
+        actor = scene.actor(mention)
+        if actor and actor.country:
+            first.setdefault(actor.country, mention)
+    pairs = ((a, b) for a, b in scene.words.rivals.items() if a in first and b in first)
+    return next(([first[a], first[b]] for a, b in pairs), [])
+
+
 def joiner(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who joins in another's attack, with the one joined: "bergabung dengan Israel dalam serangan terhadap Iran"."""
     theirs = scene.norm(trigger.first - 1) in scene.words.company  # "bergabung dengan serangan Israel"
@@ -60,9 +71,18 @@ def joiner(scene: Scene, trigger: Trigger) -> list[Mention]:
         if scene.verb(i) and scene.norm(i) not in scene.words.joining_in:
             return []
         if scene.norm(i) in scene.words.joining_in:
-            who = subject(scene, i, carry=not scene.headline(i))
+            who = subject(scene, i, carry=not scene.headline(i)) or _warned(scene, i)
             return [*who, *_ally(scene, i + 1, trigger.first)] if who else []
     return []
+
+
+def _warned(scene: Scene, verb: int) -> list[Mention]:
+    """Who is told of right before the condition of joining: "Iran akan membalas AS jika bergabung"."""
+    clause = scene.clause(verb)
+    if clause.kind != "condition":
+        return []
+    near = [m for m in scene.parties(scene.bounds(verb)[0], clause.first) if scene.told(m)]
+    return near[-1:]
 
 
 def _ally(scene: Scene, first: int, last: int) -> list[Mention]:

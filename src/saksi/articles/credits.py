@@ -78,8 +78,18 @@ def cue(page: Page, low: str, byline: Byline) -> Found:
         if titled and known_name(page.text, titled.end() + 1, words):
             continue
         kind = words.cue_kinds[match.group()]
+        start = _past_own(page, start)
         trusted = _trusts(page, match.start(), start)
         yield from ((name, kind) for name in _names(page, start, trusted=trusted))
+
+
+def _past_own(page: Page, at: int) -> int:
+    """Past the outlet's own name where it has it from another: "dikutip <outlet> dari X"."""
+    own = any_name(page.text, at, page.words, trusted=True)
+    if own is None or not page.outlet.names_itself(own.text):
+        return at
+    onward = page.words.onward.match(page.text, own.end)
+    return onward.end() if onward else at
 
 
 def organ(page: Page, low: str, byline: Byline) -> Found:
@@ -138,7 +148,7 @@ def mention(page: Page, low: str, byline: Byline) -> Found:
         if not name or name.mention != "any" or text[at - 1 : at].isupper():
             continue
         initials = name.text.isupper() and words.initials.search(text, max(0, at - NEAR), at)
-        if not initials and not _pictured(page, at):
+        if not initials and not _pictured(page, at) and not words.event.search(text, max(0, at - NEAR), at):
             yield name, "cites"
 
 

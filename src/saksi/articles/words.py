@@ -90,6 +90,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     published_by: re.Pattern[str]
     likewise: re.Pattern[str]
     picture: re.Pattern[str]
+    event: re.Pattern[str]
     source_label: re.Pattern[str]
     after: tuple[str, ...]
     before: tuple[str, ...]
@@ -252,6 +253,7 @@ def _credits(table: dict[str, Any]) -> dict[str, Any]:
         "joins": re.compile(rf"[\s,]{{0,3}}(?:{either(table['joins']['words'])}|,)\s{{0,3}}"),
         "published_by": re.compile(either(table["publishes"]["words"])),
         "likewise": re.compile(rf"(?:{either(table['publishes']['unless'])})\s+$"),
+        "event": re.compile(rf"\b(?:{either(table['event']['words'])}) $", mark),
         "picture": re.compile(rf"(?:{either(table['picture']['words'])})\s?[:/(]?\s?(?:dok\W?)?$", mark),
         "source_label": re.compile(rf"(?:{either(table['label']['words'])})\s?:\s?", mark),
         "after": tuple(sorted(table["after"]["words"], key=len, reverse=True)),

@@ -15,12 +15,13 @@ from saksi.commitments.conditional import (
     whatever,
 )
 from saksi.commitments.draft import record
-from saksi.commitments.duties import ban, barred, bound, duty, obligation
+from saksi.commitments.duties import ban, barred, bound, comply, duty, obligation
 from saksi.commitments.lasting import penalty, provided, reply, terms, until
 from saksi.commitments.offices import licence, procedure, waits
 from saksi.commitments.pledges import pledge, pledged, prepared, threat
 from saksi.commitments.scope import scopes
 from saksi.commitments.sides import resolve
+from saksi.commitments.spoken import spoken, vow, whoever
 from saksi.lang import Pack
 from saksi.record.document import Document
 from saksi.record.finding import Commitment
@@ -33,6 +34,7 @@ RULES = (
     pledged,  # komitmen X untuk Y
     duty,  # perjanjian mewajibkan X untuk Y jika Z
     bound,  # menurut perjanjian X wajib Y
+    comply,  # X harus mematuhi undang-undang
     ban,  # X dilarang Y selama Z
     barred,  # konvensi menyatakan X tidak diizinkan Y
     obligation,  # X memiliki kewajiban untuk Y
@@ -40,6 +42,8 @@ RULES = (
     prepared,  # X menyiapkan rudal untuk Y jika Z
     condition_first,  # jika Z, X akan Y
     condition_last,  # X akan Y jika Z
+    spoken,  # kalau Z, ya kita Y
+    whoever,  # siapa pun yang Z akan ditindak
     terms,  # isi kesepakatan itu adalah X tidak Y
     penalty,  # apabila denda tidak dibayar, diganti Y
     reply,  # jika X, maka balasan kami Y
@@ -52,6 +56,7 @@ RULES = (
     every,  # setiap Z akan dibalas
     licence,  # X diperbolehkan Y apabila Z
     procedure,  # X harus mengajukan Y jika Z
+    vow,  # pasti akan kami Y
     waits,  # Y baru bisa digelar setelah Z
 )
 

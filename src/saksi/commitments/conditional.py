@@ -6,6 +6,7 @@ from typing import NamedTuple
 from saksi.commitments.debtors import (
     SPEAKER,
     Debtors,
+    attributes,
     carried,
     phrase,
     state_near,
@@ -57,6 +58,8 @@ def circumstance(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if modal is None or crossed(scope, modal, opener):
             continue
         condition = (_circumstance_start(scope, opener), clause_end(scope, opener.last))
+        if opener.entry.value == "reply" and scope.at(condition[1] - 1, "known"):
+            continue
         for draft in resolved(scope, modal, Frame(condition, "circumstance", opener.first), verbs):
             act = _last_act(scope, draft.action, verbs)
             yield draft._replace(action=act, kind=_kind(scope, act, plain="policy"))
@@ -86,7 +89,7 @@ def condition_bare(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         for who in scope.of("speaker"):
             if who.first <= opener.last or scope.text(who.first - 1) != "," or who.entry.value != "self":
                 continue
-            act = _act(scope, who)
+            act = after_adverbs(scope, who.last)
             if scope.verb(act, verbs) and scope.at(act, "harm", "answer"):
                 condition = (opener.first, who.first)
                 stretch = (act, clause_end(scope, act))
@@ -100,7 +103,7 @@ def every(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         modal = next((m for m in scope.of("modal") if start and start < m.first < start + 14), None)
         if modal is None:
             continue
-        act = _act(scope, modal)
+        act = after_adverbs(scope, modal.last)
         if _suffers(scope, act):
             condition = (opener.first, min(clause_end(scope, opener.last), modal.first))
             stretch = (act, clause_end(scope, act))
@@ -113,7 +116,7 @@ def answer(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         modal = last_before(scope, opener.first, verbs)
         if modal is None or _assault(scope, opener) is None:
             continue
-        act = _act(scope, modal)
+        act = after_adverbs(scope, modal.last)
         if scope.at(act, "answer") and act < opener.first:
             condition = (opener.first, clause_end(scope, opener.last))
             yield from resolved(scope, modal, Frame(condition, "answer", opener.first), verbs)
@@ -131,9 +134,15 @@ def border(scope: Scope, opener: Hit, verbs: Verbs) -> int | None:
         if modal.first <= opener.last:
             continue
         start = subject_start(scope, modal.first, verbs)
+        if attributes(scope, start - 1):
+            told = subject_start(scope, start - 1, verbs)
+            start = told if scope.at(told, "speaker") else start
         if start > opener.last and (scope.text(start - 1) == "," or scope.at(start - 1, "then")):
             return start
-        who = scope.at(start, "speaker")
+        ours = start
+        while ours < modal.first and scope.at(ours, "skip"):
+            ours += 1
+        who = scope.at(ours, "speaker")
         if start > opener.last + 1 and who is not None and who.last == modal.first:
             return start
     return None
@@ -191,7 +200,7 @@ def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[D
     Where the subject is nobody that can be bound ("sanksi itu akan dicabut") the whole clause is
     the act, and only a statement that promises or threatens makes it a commitment.
     """
-    act = _act(scope, modal)
+    act = after_adverbs(scope, modal.last)
     condition, rule, end = frame
     stretch = (act, clause_end(scope, act) if end is None else end)
     if stretch[0] >= stretch[1]:
@@ -203,7 +212,7 @@ def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[D
         return
     strength = "akan" if modal.entry.value == RAGU else modal.entry.value
     debtors = None if scope.at(act, "lasting") else _debtors(scope, modal, first, act)
-    if _by_office(scope, act):
+    if by_office(scope, act):
         start = stretch[0] if first == modal.first else first
         draft = office(scope, (start, stretch[1]), condition, strength)
         yield draft if scope.at(act, "official") else draft._replace(rule="undergone")
@@ -224,7 +233,7 @@ def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[D
             yield Draft(scope, stretch, condition, debtors, kind, strength, name)
 
 
-def _by_office(scope: Scope, act: int) -> bool:
+def by_office(scope: Scope, act: int) -> bool:
     """Whether the act is done to its subject by an office, or by whoever says it."""
     if scope.at(act, "suffer"):
         return False
@@ -247,15 +256,15 @@ def _strictness(scope: Scope, modal: Hit, condition: Stretch, act: int, verbs: V
     first = subject_start(scope, modal.first, verbs)
     if _suffers(scope, act):
         return "suffered" if subject(scope, first, modal.first) else "unsaid"
-    if scope.general(first) and not scope.at(act, "speaker"):
+    if (scope.general(first) or scope.general(modal.first - 1)) and not scope.at(act, "speaker"):
         anyone = modal.entry.value == DAPAT or any(scope.general(i) for i in range(*condition))
         return "unsaid" if anyone or not scope.quoted else "offer"
     return "offer" if modal.entry.value == DAPAT else ""
 
 
-def _act(scope: Scope, modal: Hit) -> int:
-    """Where the act begins: after the modal and its adverbs."""
-    i = modal.last
+def after_adverbs(scope: Scope, start: int) -> int:
+    """Where the act begins: after the modal, "tidak" and adverbs."""
+    i = start
     while i < scope.last:
         hit = scope.at(i, "skip", "modal", "negation")
         if hit is None and scope.doc.tokens[i].kind != "quote":
@@ -268,7 +277,7 @@ def _debtors(scope: Scope, modal: Hit, first: int, act: int) -> Debtors:
     """Who is bound by what the subject between `first` and the modal will do; None when nobody can be told."""
     if _suffers(scope, act) or scope.at(act, "speaker"):
         return SPEAKER
-    if first == modal.first:
+    if first == modal.first or (first == modal.first - 1 and scope.at(first, "negation")):
         return carried(scope, first)
     found = subject(scope, first, modal.first)
     if found is None and modal.entry.value == RAGU and scope.doc.tokens[first].capital:

@@ -90,7 +90,7 @@ def subject(scope: Scope, first: int, end: int) -> Debtors:
         return _pair(scope, first)
     found = _named(scope, first, end)
     ours = scope.at(end - 1, "speaker")
-    if found is None and scope.quoted and ours is not None and ours.entry.value == "self":
+    if found is None and scope.quoted and ours is not None and ours.entry.value != "he":
         return SPEAKER
     if found is None and scope.at(first, "agent"):
         found = _country_in(scope, first, end)
@@ -171,6 +171,7 @@ def state_before(scope: Scope, end: int) -> Debtors:
 
 def phrase(scope: Scope, first: int, end: int) -> Debtors:
     """The noun phrase at [first, end) itself, for who is bound by a law without being an actor."""
+    end = next((i for i in range(first, end) if scope.opens(i) == "relative"), end)
     while first < end and scope.at(first, "skip"):
         first += 1
     while end > first and scope.at(end - 1, "skip"):
@@ -178,6 +179,23 @@ def phrase(scope: Scope, first: int, end: int) -> Debtors:
     if not 0 < end - first <= PHRASE or not scope.doc.tokens[first].text[0].isalpha():
         return None
     return (scope.doc.span(first, end).of(scope.doc.text),)
+
+
+def unnamed(scope: Scope, first: int, end: int) -> Debtors:
+    """A common noun phrase that pledges ("pengelola itu"), in small letters; None for pronouns and clauses."""
+    end -= scope.at(end - 1, "known") is not None
+    while end > first and scope.at(end - 1, "skip"):
+        end -= 1
+    told = scope.doc.tokens[first:end]
+    if scope.at(first, "speaker", "pair", "agent", "negation") or scope.opens(first):
+        return None
+    if not told or any(token.kind != "word" or token.capital for token in told[1:]):
+        return None
+    begins = first == scope.doc.sentences[scope.doc.sentence_of[first]].first
+    if told[0].kind != "word" or (told[0].capital and not begins):
+        return None
+    found = phrase(scope, first, end)
+    return (found[0].lower(),) if found else None
 
 
 def names(scope: Scope, first: int, end: int) -> Debtors:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from saksi.commitments.debtors import (
     SPEAKER,
     Debtors,
+    attributes,
     names,
     phrase,
     state_before,
@@ -12,11 +13,13 @@ from saksi.commitments.debtors import (
     subject,
     subject_start,
 )
-from saksi.commitments.draft import Draft, Stretch
-from saksi.commitments.scope import KIND, Scope, clause_end
+from saksi.commitments.draft import Draft
+from saksi.commitments.scope import KIND, Scope, clause_end, condition_at
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
+OBEYED = 3  # tokens from "mematuhi" to the law that is obeyed
+PASSIVE, CLITIC = "di", "nya"  # what a passive verb begins with, and the object written onto a verb
 MAIN = ("", "coordinate", "content", "contrast", "reason")  # what may open a plain clause
 
 
@@ -30,7 +33,8 @@ def duty(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if act is None or scope.opens(act - 1) == "relative":
             continue
         end = act - 1 if scope.opens(act - 1) == "purpose" else act
-        debtors = names(scope, hit.last, end) or _state_or_phrase(scope, hit.last, end)
+        head = next((i for i in range(hit.last, end) if scope.opens(i) == "relative"), end)
+        debtors = names(scope, hit.last, head) or _state_or_phrase(scope, hit.last, end)
         if not debtors or _undergone(scope, act):
             continue
         yield _bound_to(scope, act, debtors, law, "duty")
@@ -48,13 +52,62 @@ def bound(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if law is None:
             continue
         debtors = subject(scope, first, hit.first)
-        if debtors is None and scope.at(first, "agent"):
-            debtors = SPEAKER
         act = _after_skips(scope, hit.last)
-        if debtors is None and _done_by(scope, act):
+        if scope.at(first, "each") and not scope.at(first + 1, "agent"):
+            debtors = debtors or _each(scope, first, hit.first)
+        elif debtors is None and scope.at(first, "agent"):
+            lone = first + 1 == hit.first and not scope.quoted
+            debtors = state_near(scope, hit.first) if lone else SPEAKER
+        if debtors is None and (_done_by(scope, act) or scope.at(act, "step", "keep")):
             debtors = None if scope.verb(first - 1, verbs) else phrase(scope, first, hit.first)
-        if debtors is not None and (scope.verb(act, verbs) or scope.at(act, "mutual")):
+        if debtors is None and _ordered(scope, hit) and _passive(scope, act):
+            debtors = state_near(scope, hit.first)
+        if debtors is not None and (_verb(scope, act, verbs) or scope.at(act, "mutual")):
             yield _bound_to(scope, act, debtors, law, "bound")
+
+
+def comply(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "perusahaan harus mematuhi undang-undang", "MK menegaskan negara harus membiayai Y"."""
+    for hit in scope.of("must"):
+        first = subject_start(scope, hit.first, verbs)
+        act = _after_skips(scope, hit.last)
+        obeys = scope.at(act, "obey") is not None and any(
+            act < h.first <= act + OBEYED for h in scope.of("law")
+        )
+        if first >= hit.first or _negated(scope, hit) or not (obeys or _ordered(scope, hit)):
+            continue
+        if scope.opens(first - 1) == "relative" or not scope.verb(act, verbs) or _passive(scope, act):
+            continue
+        debtors = subject(scope, first, hit.first)
+        if not debtors and (not obeys or scope.at(first, "each")) and not scope.verb(first - 1, verbs):
+            debtors = _each(scope, first, hit.first)
+        if debtors:
+            yield _bound_to(scope, act, debtors, "policy", "comply" if obeys else "ordered")
+
+
+def _each(scope: Scope, first: int, end: int) -> Debtors:
+    """Whom "setiap pengguna jalan", "seluruh pihak" or a plain noun phrase names, apposition left out."""
+    comma = next((i for i in range(first, end) if scope.text(i) in (",", "(")), end)
+    if scope.at(first, "speaker", "pair"):
+        return None
+    each = scope.at(first, "each")
+    return phrase(scope, first + 1 if each is not None and each.entry.value == "one" else first, comma)
+
+
+def _ordered(scope: Scope, hit: Hit) -> bool:
+    """Whether a court or its ruling says so in the same stretch: "putusan MK yang menyatakan X wajib Y"."""
+    court = next((h for h in scope.of("court") if h.last < hit.first), None)
+    return court is not None and any(attributes(scope, i) for i in range(court.last, hit.first))
+
+
+def _passive(scope: Scope, act: int) -> bool:
+    """Whether the act is done to its subject: "wajib disediakan"."""
+    return _undergone(scope, act) or scope.doc.tokens[act].norm.startswith(PASSIVE)
+
+
+def _verb(scope: Scope, act: int, verbs: Verbs) -> bool:
+    """Whether a verb stands here, "menghormatinya" too."""
+    return scope.verb(act, verbs) or scope.doc.tokens[act].norm.removesuffix(CLITIC) in verbs
 
 
 def _ruled(scope: Scope, hit: Hit, verbs: Verbs) -> str | None:
@@ -126,7 +179,7 @@ def _undergone(scope: Scope, act: int) -> bool:
 
 def _law_in(scope: Scope, token: int) -> str | None:
     """The kind of law or treaty that the stretch itself names ahead of a token."""
-    laws = [h for h in scope.of("law", "terms") if h.first < token]
+    laws = [h for h in scope.of("law", "terms", "court") if h.first < token]
     return laws[-1].entry.value if laws else None
 
 
@@ -151,20 +204,12 @@ def ban(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
 def _bound_to(scope: Scope, act: int, debtors: tuple[str, ...], law: str, rule: str) -> Draft:
     """The duty whose act begins at `act`, with the condition that follows it."""
     end = clause_end(scope, act)
-    return Draft(scope, (act, end), _condition(scope, end), debtors, law, "wajib", rule)
-
-
-def _condition(scope: Scope, end: int) -> Stretch | None:
-    """The condition that opens at `end`, a comma between allowed."""
-    start = end + 1 if end < scope.last and scope.text(end) == "," else end
-    if start < scope.last and scope.at(start, "condition"):
-        return (start, clause_end(scope, start + 1))
-    return None
+    return Draft(scope, (act, end), condition_at(scope, end), debtors, law, "wajib", rule)
 
 
 def _law_before(scope: Scope, token: int) -> str | None:
     """The kind of law or treaty that the sentence or the one before names ahead of a token."""
-    laws = [h for h in scope.doc.hits_of.get(KIND, ()) if h.entry.form in ("law", "terms")]
+    laws = [h for h in scope.doc.hits_of.get(KIND, ()) if h.entry.form in ("law", "terms", "court")]
     sentence = scope.doc.sentence_of[token]
     near = [h for h in laws if h.first < token and scope.doc.sentence_of[h.first] >= sentence - 1]
     return near[-1].entry.value if near else None
@@ -181,7 +226,9 @@ def _duty_act(scope: Scope, start: int, verbs: Verbs) -> int | None:
             return i + 1 if i + 1 < scope.last else None
         if scope.text(i) == "," and i + 1 < scope.last and scope.opens(i + 1) == "relative":
             return None
-        if (scope.verb(i, verbs) and i > start) or scope.at(i, "mutual"):
+        if scope.opens(i - 1) != "relative" and (
+            (scope.verb(i, verbs) and i > start) or scope.at(i, "mutual")
+        ):
             return i
     return None
 

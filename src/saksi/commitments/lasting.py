@@ -20,7 +20,9 @@ def until(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         wanted = "end" if opener.entry.value == "until" else "last"
         near = range(opener.last, min(opener.last + NEAR, scope.last))
         ends = (scope.at(i, "end") for i in near)
-        if not any(hit is not None and hit.entry.value == wanted for hit in ends):
+        if not any(hit is not None and hit.entry.value == wanted for hit in ends) and not _ours(
+            scope, opener, ahead, verbs
+        ):
             continue
         modal = last_before(scope, opener.first, verbs)
         if modal is None and ahead is not None and wanted == "last":
@@ -34,6 +36,15 @@ def until(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             frame = Frame(condition, "condition_last", opener.first)
         if later is not None:
             yield from (d for d in resolved(scope, later, frame, verbs) if d.rule != "unsaid")
+
+
+def _ours(scope: Scope, opener: Hit, ahead: int | None, verbs: Verbs) -> bool:
+    """Whether "selama mereka menyerang kami" opens a resolve of one's own: "…, tentu kami akan Y"."""
+    if opener.entry.value == "until" or ahead is None or not scope.quoted:
+        return False
+    near = range(ahead, min(ahead + 3, scope.last))
+    ours = any((who := scope.at(i, "speaker")) and who.entry.value == "self" for i in near)
+    return ours and any(scope.verb(i, verbs) for i in range(opener.last + 1, ahead))
 
 
 def provided(scope: Scope, verbs: Verbs) -> Iterator[Draft]:

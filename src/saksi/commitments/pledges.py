@@ -11,9 +11,10 @@ from saksi.commitments.debtors import (
     nearest,
     subject,
     subject_start,
+    unnamed,
 )
 from saksi.commitments.draft import Draft, Stretch
-from saksi.commitments.scope import Scope, clause_end, through_quotation
+from saksi.commitments.scope import Scope, clause_end, condition_at, through_quotation
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
@@ -33,18 +34,38 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if act is None:
             scope = through_quotation(scope)
             act = _act(scope, hit.last)
-        named = hit.entry.value not in ("resolve", "give")
+        named = hit.entry.value not in ("resolve", "give") or _ours(scope, hit)
         if act is None or not (named or _maker(scope, hit, verbs)):
             continue
-        stretch = (act, clause_end(scope, act))
+        stretch = (act, _end(scope, hit, act))
         if any(stretch[0] <= charge.first < stretch[1] for charge in scope.of("charge")):
             continue
-        condition = _condition_after(scope, stretch[1])
+        condition = condition_at(scope, stretch[1])
         done = _deed(scope, act, verbs) or _clause(scope, hit, act, verbs) or _given(scope, hit, act)
         if done or (hit.entry.value == "guarantee" and not _vouched(scope, stretch)):
             name = _name(scope, hit, act) if done else "unsaid"
             kind = "threat" if scope.at(act, "harm") else "promise"
-            yield Draft(scope, stretch, condition, _maker(scope, hit, verbs), kind, "akan", name)
+            maker = _maker(scope, hit, verbs) or _common(scope, hit, verbs)
+            yield Draft(scope, stretch, condition, maker, kind, "akan", name)
+
+
+def _end(scope: Scope, hit: Hit, act: int) -> int:
+    """Where the pledged act ends: told after "yang", it ends where the main clause's "akan" comes."""
+    end = clause_end(scope, act)
+    if "relative" not in (scope.opens(hit.first - 1), scope.opens(hit.first - 2)):
+        return end
+    ahead = (i for i in range(act + 1, end) if scope.at(i, "modal") and scope.opens(i - 1) != "relative")
+    found = next(ahead, end)
+    return found - (found < end and scope.at(found - 1, "skip") is not None)
+
+
+def _ours(scope: Scope, hit: Hit) -> bool:
+    """Whether the speaker's side stands right before the pledging word: "kami bertekad", "pemerintah bertekad"."""
+    before = hit.first - 1
+    while before > scope.first and scope.at(before, "skip", "modal"):
+        before -= 1
+    who = scope.at(before, "speaker", "agent") if scope.quoted else None
+    return who is not None and (who.entry.form == "agent" or who.entry.value == "self")
 
 
 def _told_to(scope: Scope, hit: Hit) -> int:
@@ -79,7 +100,7 @@ def _given(scope: Scope, hit: Hit, act: int) -> bool:
     """Whether a thing is promised: "menjanjikan bantuan", not a bribe, nor "lebih menjanjikan"."""
     if hit.entry.value != "give" or act != hit.last or scope.at(act, "to"):
         return False
-    return scope.doc.tokens[act].kind == "word" and not (scope.opens(act) or scope.at(act, "while"))
+    return scope.text(act)[0].isalnum() and not (scope.opens(act) or scope.at(act, "while"))
 
 
 def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
@@ -208,6 +229,7 @@ def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
     end = hit.first
     while end > scope.first and scope.at(end - 1, "skip", "modal"):
         end -= 1
+    end -= scope.opens(end - 2) == "relative" and scope.at(end - 1, "done") is not None
     first = subject_start(scope, end, verbs)
     if first == end and end > scope.first and scope.opens(end - 1) == "relative":
         relative = end - 2 if scope.text(end - 2) == "," else end - 1
@@ -221,6 +243,15 @@ def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
     if found is None and first > scope.first and _goes_on(scope, first - 1):
         found = subject(scope, _content_start(scope, first - 2), first - 1)
     return SPEAKER if found is None else found
+
+
+def _common(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
+    """The common noun phrase that pledges ("pengelola berjanji …"), outside quotations; else nobody."""
+    end = hit.first
+    while end > scope.first and scope.at(end - 1, "skip", "modal"):
+        end -= 1
+    first = subject_start(scope, end, verbs)
+    return (unnamed(scope, first, end) if first < end and not scope.quoted else None) or SPEAKER
 
 
 def _content_start(scope: Scope, end: int) -> int:
@@ -276,6 +307,7 @@ def _deed(scope: Scope, act: int, verbs: Verbs) -> bool:
         i = hit.last
     if i < scope.last and scope.at(i, "manner"):
         i += 2
+        i += i < scope.last and scope.opens(i) == "purpose"
     if i >= scope.last:
         return False
     return scope.verb(i, verbs) or scope.doc.entry(i, "deed") is not None or _bare(scope, i)
@@ -323,12 +355,4 @@ def _purpose_before(scope: Scope, start: int, end: int, verbs: Verbs) -> int | N
     for i in range(end - 1, start - 1, -1):
         if scope.opens(i) == "purpose" and i + 1 < end and scope.verb(i + 1, verbs):
             return i + 1
-    return None
-
-
-def _condition_after(scope: Scope, token: int) -> Stretch | None:
-    """The condition that opens where a pledge ends."""
-    start = token + 1 if token < scope.last and scope.text(token) == "," else token
-    if start < scope.last and scope.at(start, "condition"):
-        return (start, clause_end(scope, start + 1))
     return None

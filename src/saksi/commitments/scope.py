@@ -26,8 +26,13 @@ TRIGGERS = frozenset(
         "licence",
         "obligation",
         "only",
+        "whoever",
+        "when",
+        "vow",
+        "must",
     )
 )
+TOLD_ON = ("say", "hope")  # senses of the verbs of speech that go on after "dan": "…, dan berharap"
 LISTED = 14  # tokens from the comma that opens a list to its "dan"
 UTTERANCE = 7  # a quotation of fewer tokens is quoted words inside a sentence
 STOPS = frozenset((*",;:.!?()[]—–", "--", "---"))
@@ -140,6 +145,14 @@ def clause_end(scope: Scope, start: int) -> int:
     return scope.last
 
 
+def condition_at(scope: Scope, token: int) -> tuple[int, int] | None:
+    """The condition that opens where an act ends, a comma between allowed."""
+    start = token + 1 if token < scope.last and scope.text(token) == "," else token
+    if start < scope.last and scope.at(start, "condition"):
+        return (start, clause_end(scope, start + 1))
+    return None
+
+
 def _listed(scope: Scope, mark: int) -> int:
     """Where a list of things that a comma opens comes to its "dan" ("A, B, dan C"); 0 when it opens none."""
     for i in range(mark + 1, min(mark + LISTED, scope.last)):
@@ -176,8 +189,11 @@ def _goes_on(scope: Scope, mark: int) -> bool:
 
 def _second_modal(scope: Scope, token: int) -> bool:
     """Whether a coordinating word here opens another resolve ("dan kami juga akan")."""
-    if scope.opens(token) != "coordinate":
+    if scope.opens(token) != "coordinate" or token + 1 >= scope.last:
         return False
+    speech = scope.doc.entry(token + 1, "speech")
+    if speech is not None and speech.entry.form == "active" and speech.entry.value in TOLD_ON:
+        return True
     return any(scope.at(i, "modal") for i in range(token + 1, min(token + 4, scope.last)))
 
 

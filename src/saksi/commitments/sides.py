@@ -14,16 +14,23 @@ FORETOLD = frozenset(
 # no one bound is written: the statement must promise or threaten
 UNSAID = "commitments.unsaid"
 # "kami dapat Y", "AS akan menderita": of a state's side, else only with such an act
-STATES = frozenset(f"commitments.{r}" for r in ("offer", "suffered", "warning", "official", "undergone"))
+STATES = frozenset(
+    f"commitments.{r}" for r in ("offer", "spoken", "suffered", "warning", "official", "undergone")
+)
 # a promise in so many words is no threat, whatever the statement's act
 PROMISED = frozenset(("commitments.pledge_not", "commitments.promised"))
 PLEDGE_NOT = "commitments.pledge_not"
+PROMISED_OR_SWORN = PROMISED | {"commitments.pledge"}
+# what "pihaknya" resolves, told on after a statement, is the resolve of who made the statement
+GONE_ON = PROMISED_OR_SWORN | {f"commitments.{r}" for r in ("official", "condition_first", "condition_last")}
 # an office's state is bound: the state that says so, also when it said so just before
 OFFICIAL = "commitments.official"
 ENJOINED = "commitments.enjoined"  # "wajib" in the mouth of an expert is advice
 UNDERGONE = "commitments.undergone"  # the same, but only where a state's side says it
+COMPLY = "commitments.comply"  # that others must obey a law is a demand, unless a court says so
 CARRIED = 260  # characters from the end of a statement to what its speaker goes on to say
 DENIED = "deny"
+DEMAND = "demand"
 OWN_ACTS = frozenset(("promise", "threaten"))
 
 
@@ -48,9 +55,15 @@ def _settled(commitment: Commitment, statements: Sequence[Statement]) -> Commitm
     official = commitment.rule in (OFFICIAL, UNDERGONE)
     debtors = () if official and said.speaker_country else commitment.debtors
     debtors = _side(said) if _joint(commitment, said) else debtors or _side(said)
+    if commitment.rule in PROMISED_OR_SWORN and all(map(str.islower, debtors)):
+        debtors = _side(said) if said.speaker_country or said.speaker_org or not debtors else debtors
+    if not debtors and said.speaker_id is None:
+        return _gone_on(commitment, statements)
     if not debtors or (commitment.debtors and _foretold(commitment, said)):
         return None
     if commitment.rule == ENJOINED and said.speaker_country is None:
+        return None
+    if commitment.rule == COMPLY and said.act == DEMAND and not set(debtors) & set(_side(said)):
         return None
     if not _own(commitment, said):
         return None
@@ -76,9 +89,9 @@ def _informed(said: Statement) -> bool:
 
 def _gone_on(commitment: Commitment, statements: Sequence[Statement]) -> Commitment | None:
     """What an office does or "pihaknya" will do, told on after a statement of a state's side."""
-    if commitment.rule not in (OFFICIAL, "commitments.condition_first", "commitments.condition_last"):
+    if commitment.rule not in GONE_ON:
         return None
-    start = min(commitment.action.start, commitment.condition.start if commitment.condition else 0)
+    start = min(commitment.action.start, (commitment.condition or commitment.action).start)
     ends = ((max((c.end for c in s.content), default=0), s) for s in statements)
     near = [(end, s) for end, s in ends if start - CARRIED < end <= start and s.speaker_country]
     if not near:

@@ -210,6 +210,8 @@ def _named_below(page: Page, i: int) -> bool:
 def one_of(page: Page, one: Quantity) -> bool:
     """One of several or none: "salah satu", "tidak seorang pun", "satu per satu", "satu sama lain"."""
     before, after = page.norm(one.bare - 1, one.bare), page.norm(one.last, one.bare)
+    if one.form == "words" and one.modifier == "range" and (one.low, one.high) == (1, 2):
+        return True  # "satu atau dua lembaga saja" counts nothing
     if before in page.words["one_of_before"] or after in page.words["even_one_after"]:
         return True
     return after in page.words["each_other_after"] and one.low == 1

@@ -127,6 +127,8 @@ def inflicted(page: Page, one: Quantity) -> str | None:
     """For "menewaskan 224 orang", "menangkap lima orang": the verb before says it."""
     numbering = page.norm(one.first - 1, one.bare) in page.words["numbering"]
     hit = page.act_at.get(one.first - numbering)
+    if hit is None and page.norm(one.first - 1, one.bare) in page.words["done_to"]:
+        hit = page.act_at.get(one.first - 1)  # "pembunuhan terhadap enam ilmuwan"
     return hit.entry.value if hit and page.token(hit.first, one.bare) else None
 
 

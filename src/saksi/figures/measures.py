@@ -155,7 +155,8 @@ def head(page: Page, one: Quantity) -> Measured | None:
     """By the noun behind the number and its classifier."""
     hit = page.counted(one.noun, one.bare, "people_classifier", "classifier")
     if hit:
-        noun = page.counted(hit.last, one.bare, "head")
+        new = page.norm(hit.last, one.bare) in page.words["kept"]
+        noun = page.counted(hit.last + new, one.bare, "head")
         if noun and not (hit.entry.form == "people_classifier" and noun.entry.value not in PEOPLE):
             return noun.entry.value, "head"
         if hit.entry.value == "people":
@@ -232,7 +233,9 @@ def share(page: Page, one: Quantity) -> Measured | None:
         return None
     if page.norm(one.noun + 1, one.bare) in page.words["they"]:
         return "people", "share"
-    i = one.noun + 1 + (page.norm(one.noun + 1, one.bare) in page.words["among"])
+    i = one.noun + 1
+    while page.norm(i, one.bare) in (*page.words["among"], *page.words["whole"]):
+        i += 1
     whole = page.number_at.get(i)
     hit = page.counted(whole.last if whole else i, one.bare, "head", "people_classifier")
     among = whole is not None or i > one.noun + 1 or (hit is not None and hit.entry.value in PEOPLE)
@@ -314,6 +317,8 @@ def _counts(page: Page, one: Quantity, value: str) -> bool:
         return True
     if page.norm(one.bare, one.bare) in page.words["beasts"]:
         return False
+    if one.form == "words" and value in PEOPLE and page.norm(one.noun, one.bare) in page.words["share_of"]:
+        return (one.noun + 1) in page.number_at
     if one.form == "single" and value == "displaced":
         return False  # "seorang warga yang melarikan diri" says who, not how many
     if value in page.words["one_counts"] or (value == "troops" and one.form == "words"):

@@ -124,11 +124,13 @@ def _before(page: Page, one: Quantity) -> Quantity:
     if bound == "about" and one.modifier == "range":
         return msgspec.structs.replace(one, first=hit.first)
     low, high = one.low, one.high
+    twice = page.modifier_at.get(hit.first)
+    first = twice.first if bound == "about" and twice and twice.entry.value == bound else hit.first
     if bound == "at_least":
         high = None
     elif bound == "at_most":
         low = 0
-    return msgspec.structs.replace(one, first=hit.first, low=low, high=high, modifier=bound)
+    return msgspec.structs.replace(one, first=first, low=low, high=high, modifier=bound)
 
 
 def _counted_before(page: Page, i: int) -> bool:

@@ -112,7 +112,12 @@ class Context:
 
     def _take_nicknames(self) -> None:
         """Let a nickname in brackets stand for the whole name before it: "Joko Widodo (Jokowi)"."""
+        last: Phrase | None = None
         for phrase in self.phrases:
+            if phrase.nick and last is not None:
+                self._take_nickname(phrase, last)
+            if phrase.type in ("person", "name") and len(self.name_of(phrase)) > 1 and not phrase.nick:
+                last = phrase
             if phrase.type != "person" or phrase.name is None or phrase.alias is None:
                 continue
             if phrase.alias[0] != phrase.name[1] + 1:
@@ -121,6 +126,12 @@ class Context:
             spelt = self.text(*phrase.alias)
             if whole and len(nick) == 1 and len(whole) == 1 and spelt[0].isupper() and spelt[1:].islower():
                 self.people[nick] = [(whole[0][0], "nickname")]
+
+    def _take_nickname(self, phrase: Phrase, bearer: Phrase) -> None:
+        """Let a nickname stand for who was told by name last: "pria yang akrab disapa | Pak Joni"."""
+        nick, whole = self.name_of(phrase), self.people.get(self.name_of(bearer))
+        if whole and len(whole) == 1 and nick and (self.people.get(nick) or [(nick, "")])[0][0] == nick:
+            self.people[nick] = [(whole[0][0], "nickname")]
 
     def _companies(self) -> dict[Name, tuple[Name, str]]:
         """Names of companies and their beginnings as words -> the longest such name, as words and text."""

@@ -1,5 +1,6 @@
 """Whom "keduanya", "kedua negara", "kedua pihak" stand for."""
 
+import itertools
 from collections.abc import Sequence
 
 from saksi.mentions.antecedents import distinct, levels
@@ -78,10 +79,38 @@ def _latest(context: Context, phrase: Phrase, types: Types, size: int) -> list[D
                 near.setdefault(draft.index, draft)
     if types == ("person",):
         return _pair(context, phrase, near, size)
+    if "state" in types and len(near) <= size and (again := _pair_again(context, near, size)):
+        return again
+    if "state" in types and len(near) < size and (only := _only_states(context, size)):
+        return only
     if "state" not in types or len(near) <= size:
         return list(near.values())[:size]
+    if others := _besides_teller(context, here, near, size) or _pair_again(context, near, size):
+        return others
     often = sorted(near, key=lambda index: -counts[index])[:size]
     return [draft for index, draft in near.items() if index in often]
+
+
+def _pair_again(context: Context, near: dict[int, Draft], size: int) -> list[Draft]:
+    """The states that were last told as so many, where the near sentences do not tell others beside them."""
+    joint = next((s.draft for s in context.recent() if s.draft.type == "state" and s.draft.parts), None)
+    if joint is None or len(joint.parts) != size or len(near.keys() - set(joint.parts)) > 1:
+        return []
+    return [context.roster.drafts[index] for index in reversed(joint.parts)]
+
+
+def _only_states(context: Context, size: int) -> list[Draft]:
+    """The states of a report that names no more of them, the last first."""
+    told = {s.draft.index: s.draft for s in context.recent() if s.draft.type == "state" and not s.draft.parts}
+    return list(told.values()) if len(told) == size else []
+
+
+def _besides_teller(context: Context, here: int, near: dict[int, Draft], size: int) -> list[Draft]:
+    """The states left when that of who tells of the two is not one: "Trump mengumumkan kedua belah pihak sepakat"."""
+    told = itertools.takewhile(lambda seen: seen.sentence == here, context.recent())
+    tellers = {s.draft.country for s in told if s.voice and s.draft.type in ("person", "people")}
+    others = [draft for draft in near.values() if draft.country not in tellers]
+    return others if len(others) == size else []
 
 
 def _pair(context: Context, phrase: Phrase, near: dict[int, Draft], size: int) -> list[Draft]:

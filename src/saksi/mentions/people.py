@@ -10,6 +10,7 @@ from saksi.mentions.scan import acronym
 from saksi.mentions.whose import elsewhere, is_local, local_state, of_another, officials_state
 
 NEAR = 3  # sentences within which a person without a name is taken up again
+CITIZENS = "citizens"
 NO_OFFICE = frozenset(("rank", "title", "former", "acting", "vice"))
 
 
@@ -22,9 +23,10 @@ def introduce(context: Context, phrase: Phrase) -> None:
         draft.name = name
     country, org = affiliation(context, phrase)
     known, spokes = context.known.get(full), speaks(context, phrase)
+    draft.former = draft.former or phrase.former
     if not phrase.countries and known is not None:
         draft.name, country = known
-        spokes = True
+        spokes = not draft.former
     draft.learn(country, org, phrase.role if phrase.role not in NO_OFFICE else None, speaks=spokes)
     draft.place = draft.place or _seat(context, phrase)
     context.roster.appoint(draft)
@@ -114,7 +116,7 @@ def _state_untold(context: Context, phrase: Phrase) -> str | None:
         return phrase.place
     if of_another(context, phrase):
         return None
-    if is_local(context, phrase) and phrase.state and phrase.last == phrase.head + 2:
+    if is_local(context, phrase) and (phrase.state or phrase.role == CITIZENS) and _short(phrase):
         return local_state(context, phrase)
     homely = phrase.home or phrase.noun in context.words.home_nouns or (phrase.state and context.home)
     if not phrase.former and homely and not (_nobody(phrase) and elsewhere(context, phrase, home)):
@@ -123,6 +125,11 @@ def _state_untold(context: Context, phrase: Phrase) -> str | None:
     if phrase.place in ("", "-") and local and not phrase.former:
         return None if _nobody(phrase) and elsewhere(context, phrase, setting) else setting
     return phrase.place if located else None
+
+
+def _short(phrase: Phrase) -> bool:
+    """Whether a phrase is a noun with one word that says of where: "warga | setempat"."""
+    return phrase.last == phrase.head + 2
 
 
 def _nobody(phrase: Phrase) -> bool:
@@ -247,7 +254,12 @@ def described_again(context: Context, phrase: Phrase) -> Draft | None:
 
 
 def _as_many(draft: Draft, phrase: Phrase) -> bool:
-    """Whether an actor may be meant by a phrase for one or for many: "para pemain itu" is no single named man."""
+    """Whether an actor may be meant by a phrase for one or for many: "para pemain itu" is no single named man.
+
+    Nor are the leaders of an organisation told before "pemimpin Ukraina itu".
+    """
+    if phrase.countries and draft.org is not None and draft.country is None:
+        return False
     return not (phrase.plural and draft.type == "person" and not draft.plural)
 
 

@@ -16,7 +16,7 @@ class Phrase(msgspec.Struct, kw_only=True):
     short form in brackets. owner: token range of a name whose body or aide it is ("pemerintahan
     Trump"). owned: its noun has "-nya". definite: ends in "itu" or its like. former: told to hold
     the office no more, or not yet. of_nation: tells its state by "negara" ("pemimpin negara itu").
-    detailed: says more than the bare office.
+    detailed: says more than the bare office. nick: the name is a nickname told as one.
     """
 
     first: int
@@ -35,6 +35,7 @@ class Phrase(msgspec.Struct, kw_only=True):
     owned: bool = False
     definite: bool = False
     detailed: bool = False
+    nick: bool = False
     org: Entry | None = None
     spelt: bool = False
     place: str = ""

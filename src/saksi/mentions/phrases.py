@@ -6,9 +6,11 @@ steps.py lets it grow.
 
 from saksi.mentions.insides import spelt
 from saksi.mentions.institutions import cited, institutions, outlets
+from saksi.mentions.nicknames import join_nicknames
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import Scan, acronym, speech_at
 from saksi.mentions.steps import grow, take_bracket
+from saksi.mentions.titles import join_titles
 from saksi.mentions.words import NounWords
 from saksi.record.document import Document, Hit
 
@@ -31,7 +33,7 @@ def phrases(doc: Document, words: NounWords) -> list[Phrase]:
             phrase.first = max(phrase.first, end)
             found.append(phrase)
             end = phrase.last
-    return found
+    return join_nicknames(join_titles(scan, found), scan.nicks)
 
 
 def _at(scan: Scan, i: int) -> Phrase | None:
@@ -277,7 +279,8 @@ def _ends_thing(scan: Scan, i: int, end: int) -> bool:
     """Whether the name of the thing at `i` ends before `end`: a body or office, in a headline a verb or state too."""
     hit, token = scan.best.get(end), scan.tokens[end]
     if hit is not None and hit.entry.kind in ("organisation", "role"):
-        return end > i + 1 or (scan.tokens[i].norm in scan.words.platforms and hit.last > end + 1)
+        held = scan.tokens[i].norm in scan.words.summits and hit.entry.form == "organisation"
+        return end > i + 1 or held or (scan.tokens[i].norm in scan.words.platforms and hit.last > end + 1)
     if not scan.headline(i):
         return False
     named = scan.tokens[i].norm in scan.words.named_heads

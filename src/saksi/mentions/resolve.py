@@ -29,6 +29,7 @@ from saksi.mentions.bodies import (
     state_named,
 )
 from saksi.mentions.context import Context, Seen
+from saksi.mentions.nationality import tell_nationalities
 from saksi.mentions.pairs import joint_before
 from saksi.mentions.people import (
     described_again,
@@ -45,14 +46,14 @@ from saksi.mentions.pronouns import form_of, own_side, person_spoken_of
 from saksi.mentions.roster import Draft
 from saksi.mentions.scan import speech_at
 from saksi.mentions.sorting import sort_names
-from saksi.mentions.takeup import taken_up, takes_up
+from saksi.mentions.takeup import group_again, taken_up, takes_up
 from saksi.record.mention import Actor, Mention
 
 Rule = Callable[[Context, Phrase], Draft | None]
 
 RULES: dict[str, Sequence[Rule]] = {
     "person": (person_named, described_again, office_held, person_unnamed),
-    "people": (described_again, people_unnamed),
+    "people": (group_again, described_again, people_unnamed),
     "state": (state_named,),
     "organisation": (organisation_named,),
     "group": (organisation_named,),
@@ -86,8 +87,10 @@ def resolve(context: Context) -> tuple[tuple[Actor, ...], tuple[Mention, ...]]:
             introduce(context, phrase)
     for phrase in context.phrases:
         turn_to_office(context, phrase)
-    found = [m for phrase in context.phrases if (m := _mention(context, phrase)) is not None]
-    return context.roster.actors(), tuple(found)
+    made = [(p, m) for p in context.phrases if (m := _mention(context, p)) is not None]
+    drafts = context.roster.drafts
+    tell_nationalities(context, [(p, drafts[m.actor]) for p, m in made if m.actor is not None])
+    return context.roster.actors(), tuple(m for _, m in made)
 
 
 def _mention(context: Context, phrase: Phrase) -> Mention | None:

@@ -23,6 +23,7 @@ class Draft(msgspec.Struct, kw_only=True):
     role: str | None = None
     plural: bool = False
     speaks: bool = False
+    former: bool = False
     parts: tuple[int, ...] = ()
     place: str = ""
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator
 from typing import NamedTuple
 
+from saksi.mentions.nicknames import nicknames, own_words
 from saksi.mentions.words import NounWords
 from saksi.record.document import Document, Hit, Token
 
@@ -50,6 +51,8 @@ class Scan:
             if t.text[0].isupper() and t.norm not in known and i not in never
         }
         self.caps -= self._opening_nouns()
+        self.nicks = nicknames(self.tokens, words)
+        self.caps |= own_words(self.tokens, self.nicks)
         self.long_forms = dict(self._long_forms())
         self._titles: dict[int, bool] = {}
         self.institutions: dict[int, Institution] = {}
@@ -229,6 +232,16 @@ class Scan:
         leads = token.norm in self.words.known and k + particle in self.names and k + particle < limit
         return k if leads else j
 
+    def _with_particle(self, token: Token) -> bool:
+        """Whether a small particle is written together with a name: "al-Hayya", "el-Sisi"."""
+        head, hyphen, rest = token.text.partition("-")
+        return bool(hyphen) and head in self.words.particle and rest[:1].isupper()
+
+    def initial(self, j: int) -> bool:
+        """Whether a token is a single capital letter, as first names are shortened: "M | Fadli"."""
+        text = self.tokens[j].text
+        return len(text) == 1 and text.isupper() and self.tokens[j].kind == "word"
+
     def _initials(self, j: int) -> bool:
         """Whether two capitals are the first word of a longer name: "BJ Habibie"."""
         return len(self.tokens[j].text) == 2 and j + 1 in self.names and not acronym(self.tokens[j + 1])
@@ -242,6 +255,8 @@ class Scan:
             initial = token.text == "." and len(self.tokens[k - 1].text) == 1
             hyphen = token.text == "-" and self.tokens[k + 1].start == token.end
             return k + 2 if k + 1 in self.names and (initial or hyphen) else k
+        if self._with_particle(token) and k not in self.best:
+            return k + 1
         if token.norm in self.words.particle:
             last = k + 1 + (k + 1 < limit and self.tokens[k + 1].norm in self.words.particle)
             return last + 1 if last < limit and last in self.names else k

@@ -7,6 +7,7 @@ from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft
 
 NEAR = 3  # sentences that such a noun looks back
+FIGHTERS = "fighters"
 
 
 def takes_up(phrase: Phrase) -> bool:
@@ -30,6 +31,17 @@ def taken_up(context: Context, phrase: Phrase) -> Draft | None:
             return _about(context, told)
     named = distinct(s for s in context.recent() if s.draft.name.lower().startswith(noun))
     return sole(named)
+
+
+def group_again(context: Context, phrase: Phrase) -> Draft | None:
+    """The words "kelompok militan itu": the armed group that the sentences before told by name."""
+    if phrase.role != FIGHTERS or not phrase.definite or not phrase.noun.startswith(context.words.band):
+        return None
+    for _, group in levels(context, phrase, NEAR):
+        told = [s for s in group if s.draft.type == "group"]
+        if told:
+            return _about(context, told)
+    return None
 
 
 def _about(context: Context, told: list[Seen]) -> Draft | None:

@@ -22,9 +22,19 @@ def place_of_event(context: Context, phrase: Phrase) -> str | None:
 
 
 def local_state(context: Context, phrase: Phrase) -> str | None:
-    """The state of who is told as being of the place ("otoritas setempat"): the place's, else the only one named."""
+    """The state of who is told as being of the place ("otoritas setempat"): the place's, else the only one told.
+
+    Told in the whole report, failing that in the nearest of this sentence and the one before.
+    """
     found = place_of_event(context, phrase)
-    return found or (next(iter(context.named)) if len(context.named) == 1 else None)
+    if found or len(context.named) == 1:
+        return found or next(iter(context.named))
+    for _, group in levels(context, phrase, 1):
+        codes = {s.draft.country for s in group if s.draft.country}
+        if codes:
+            code = next(iter(codes))
+            return code if len(codes) == 1 and "+" not in (code or "+") else None
+    return None
 
 
 def is_local(context: Context, phrase: Phrase) -> bool:

@@ -47,12 +47,16 @@ class NounWords(msgspec.Struct, frozen=True):
     verbs: Container[str]
     media_shape: Words
     presents: Words
+    called: Words
+    calling: Words
+    or_called: Words
     serves_as: Words
     coordinators: Words
     joint: Words
     enumerates: Words
     name_links: Words
     located: Words
+    seated: Words
     sourced: Words
     ordinal: Words
     third: str
@@ -80,6 +84,10 @@ class NounWords(msgspec.Struct, frozen=True):
     according: Words
     relative: Words
     identifies: Words
+    being: Words
+    aged: Words
+    summits: Words
+    band: str
     others: Words
     owners: Words
     predicating: Words
@@ -94,6 +102,7 @@ APART = (
     "media_shape",
     "third",
     "home",
+    "band",
     "noun_shape",
     "plain_media",
     "needs_next",
@@ -127,6 +136,7 @@ def noun_words(pack: Pack) -> NounWords:
         media_shape=frozenset(pack.table("credits")["shape"]["words"]),
         third=table["third"],
         home=table["home"],
+        band=table["band"],
         plain_media=frozenset(name.lower().split()[0] for name in pack.table("credits")["plain"]["names"]),
         noun_shape=re.compile(table["noun_shape"]),
         needs_next=table["needs_next"],

@@ -9,6 +9,7 @@ from saksi.record.article import Article, Layout
 from saksi.record.document import Document, Hit, Paragraph, Quote, Sentence, Token
 from saksi.record.span import Span
 from saksi.sentences.clauses import clauses
+from saksi.sentences.initials import without_initials
 from saksi.sentences.quotes import quotes
 from saksi.sentences.split import boundaries
 from saksi.sentences.tokens import Written, tokens
@@ -32,7 +33,7 @@ def document(article: Article, layout: Layout, pack: Pack) -> Document:
     parts = _Parts()
     for bounds, role in _paragraphs(article, layout, parts, pack):
         _paragraph(article.text, parts, bounds, role, pack)
-    hits = pack.lexicon.hits(parts.tokens)
+    hits = without_initials(pack.lexicon.hits(parts.tokens), parts.tokens, pack)
     at = _grouped(hits)
     marks = {i for q in parts.quotes if q.last - q.first >= UTTERANCE for i in (q.first - 1, q.last)}
     cut = [c for s in parts.sentences for c in clauses(s, parts.tokens, at, marks, pack)]

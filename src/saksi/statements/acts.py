@@ -10,12 +10,22 @@ import pathlib
 import tomllib
 from collections.abc import Callable
 
-from saksi.statements.ahead import assures, pledges, refuses, threatens, vows_harm, warned_off
+from saksi.statements.ahead import (
+    assures,
+    cautions,
+    plans_harm,
+    pledges,
+    refuses,
+    threatens,
+    vows_harm,
+    warned_off,
+)
+from saksi.statements.answers import affirms, disproves, silence, untrue
 from saksi.statements.asking import asks, hopes, orders, speaks_for_himself
-from saksi.statements.blame import admits, blames, charged, complains, hearsay_of_wrong
+from saksi.statements.blame import admits, blames, charged, complains, hearsay_of_wrong, suffers
 from saksi.statements.utterance import NEAR, Utterance
 
-ALLEGED = 3  # words at a content's start within which what is alleged is its subject
+GRIEVED = 3  # words at an utterance's start within which condolence is its point
 CALLED = 8  # words behind "menyebut" within which a name of abuse stands
 NAMES = {"abuse": "condemn", "praise": "support"}
 DEEP = 40  # words from an utterance's start within which a judgement is its own
@@ -55,20 +65,23 @@ def opened_by_noun(u: Utterance) -> str | None:
         return None
     own = u.reading.norms[first].endswith("nya")
     for tone, token in u.tones:
-        if affirmed and not _affirmed(u, tone, own=own):
+        if affirmed and not _affirmed(u, tone, token, own=own):
             continue
         if nouns.get(tone) == "demand" and u.reading.has("weighty", token + 1):
             return None
         if tone in nouns and first <= token < first + 3 and not any(map(u.reading.verb, range(first, token))):
-            return nouns[tone]
+            return "threaten" if tone == "plan" and plans_harm(u, token) else nouns[tone]
     return None
 
 
-def _affirmed(u: Utterance, tone: str, *, own: bool) -> bool:
+def _affirmed(u: Utterance, tone: str, token: int, *, own: bool) -> bool:
     """Whether "menegaskan" voices what a noun means: 'komitmen', or 'rencananya' when it says whose it is."""
     if tone in ("ready", "backing", "turned") and u.draft.word in u.reading.sets["avows"]:
         return True
-    return own and tone != "wish_noun"
+    if tone == "wish_noun":
+        goes_on = u.reading.has("to", token + 1) or u.reading.has("so_that", token + 1)
+        return goes_on and u.draft.word in u.reading.sets["avows"] and not u.reading.has("weighing", token)
+    return own
 
 
 def named_by_topic(u: Utterance) -> str | None:
@@ -83,58 +96,6 @@ def named_by_topic(u: Utterance) -> str | None:
     hit = u.reading.doc.entry(first, "speech")
     act = act_table()["acts"].get(hit.entry.value) if hit and hit.entry.form == "noun" else None
     return act if act != "say" else None
-
-
-def silence(u: Utterance) -> str | None:
-    """'"Belum bisa saya sampaikan," ujarnya': nothing is said."""
-    if u.first("silent") is not None:
-        return "evade"
-    untold = any(tone == "told" and _unable(u, k) for tone, k in u.tones)
-    return "evade" if untold else None
-
-
-def _unable(u: Utterance, token: int) -> bool:
-    """Whether a verb of telling is denied: 'belum bisa kami sampaikan'."""
-    before = token - 1 - u.reading.has("own", token - 1)
-    if not (u.reading.has("able", before) and u.reading.has("negation", before - 1)):
-        return False
-    own = u.reading.has("own", before - 2 - u.reading.has("auxiliary", before - 2))
-    return own or u.depth(token) < NEAR
-
-
-def untrue(u: Utterance) -> str | None:
-    """'"Itu tidak benar," katanya'."""
-    if u.first("untrue", NEAR) is not None or _absurd(u) or _mistaken(u):
-        return "deny"
-    token = u.first("never", NEAR)
-    return "deny" if token is not None and u.own(token) else None
-
-
-def _mistaken(u: Utterance) -> bool:
-    """'Banyak yang bilang …, itu keliru': "itu" stands for what others say, behind a mark or first of all."""
-    for tone, token in u.tones:
-        if tone == "mistaken" and u.depth(token) < NEAR:
-            return u.depth(token) == 0 or u.reading.text(token - 1) == ","
-    return False
-
-
-def _absurd(u: Utterance) -> bool:
-    """'Tuduhan itu konyol': what is alleged is called bad itself."""
-    claim = next((k for tone, k in u.tones if tone == "denied" and u.depth(k) < ALLEGED), None)
-    if claim is None or not u.reading.has("alleged", claim):
-        return False
-    return any(tone == "bad" for tone, _ in u.between(claim + 1, claim + NEAR))
-
-
-def affirms(u: Utterance) -> str | None:
-    """'"Benar, ada kejadian itu," katanya': an answer that bears out what was asked."""
-    if not u.draft.content or u.reading.doc.quote_of[u.draft.content[0][0]] is None:
-        return None
-    first = u.draft.content[0][0]
-    if not u.reading.has("affirming", first):
-        return None
-    follows = u.reading.text(first + 1) in (",", "(", ".") or u.reading.has("affirmed_by", first + 1)
-    return "confirm" if follows else None
 
 
 def pleased(u: Utterance) -> str | None:
@@ -230,7 +191,7 @@ def _along(u: Utterance) -> bool:
 
 def _own_grief(u: Utterance) -> bool:
     """'"Belasungkawa terdalam kami kepada …,"': condolence in the speaker's own words."""
-    griefs = [k for tone, k in u.tones if tone == "grief" and u.depth(k) < ALLEGED]
+    griefs = [k for tone, k in u.tones if tone == "grief" and u.depth(k) < GRIEVED]
     return u.draft.rule in DIRECT and any(u.reading.has("own", i) for k in griefs for i in range(k, k + 4))
 
 
@@ -285,9 +246,10 @@ OPEN: tuple[Rule, ...] = (
     disapproves,
     admits,
     blames,
+    suffers,
     charged,
 )
-TURNED: tuple[Rule, ...] = (denies_claim, assures, vows_harm, mourns, voiced)
+TURNED: tuple[Rule, ...] = (denies_claim, disproves, assures, vows_harm, cautions, mourns, voiced)
 
 
 def _carried(u: Utterance) -> bool:

@@ -1,6 +1,7 @@
 """What an utterance says will come: threats, refusals, promises, assurances."""
 
 from saksi.statements.draft import Draft
+from saksi.statements.reading import bare_deed
 from saksi.statements.utterance import NEAR, SUBJECT, Utterance
 
 AHEAD = ("intent", "may", "chance", "vow", "want")  # tones of what will or may come
@@ -61,8 +62,33 @@ def _hostile(u: Utterance) -> bool:
             continue
         if tone == "want" and not (u.speaker.country and _foreign(u)):
             continue
-        if any(t == "harm" and _straight(u, token, k) for t, k in u.between(token + 1, token + REACH + 1)):
+        if any(t == "harm" and _straight(u, token, k) and _harms(u, k) for t, k in u.between(token + 1, token + REACH + 1)):
             return True
+    return False
+
+
+def _harms(u: Utterance, token: int) -> bool:
+    """Whether a word is harm to somebody: what only enforces the law is so against another state."""
+    return not u.reading.has("enforces", token) or _foreign(u)
+
+
+def plans_harm(u: Utterance, token: int) -> bool:
+    """Whether a plan is one of harm: 'rencana untuk menggandakan tarif'."""
+    return any(t == "harm" and _harms(u, k) for t, k in u.between(token + 1, token + REACH + 1))
+
+
+def _fights_on(u: Utterance) -> bool:
+    """'Operasi kami akan terus berlanjut': the fight of the speaker's side goes on."""
+    reading = u.reading
+    if not (u.speaker.country or u.speaker.type in POWERS):
+        return False
+    for tone, token in u.tones:
+        if tone != "intent" or not reading.has("goes_further", _next(u, token)):
+            continue
+        clause = range(token - u.depth(token), token)
+        fights = [i for i in clause if reading.has("fights", i)]
+        if fights and not any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in clause):
+            return not any(reading.has("doubt", i) and not reading.has("who", i) for i in clause)
     return False
 
 
@@ -75,12 +101,18 @@ def threatens(u: Utterance) -> str | None:
     """'kami akan membalas', '… akan membayar harganya': harm announced."""
     if u.speaker.type == "medium":
         return None
-    if _hostile(u):
+    if _hostile(u) or _fights_on(u):
         return "threaten"
     if u.first("doomed") is not None:
         return "threaten"
     looks_ahead = any(tone in AHEAD for tone, _ in u.tones)
-    return "threaten" if looks_ahead and u.first("doom") is not None and _foreign(u) else None
+    voice = u.speaker.country or u.speaker.org or u.speaker.type in POWERS
+    return "threaten" if looks_ahead and voice and _dooms(u) and _foreign(u) else None
+
+
+def _dooms(u: Utterance) -> bool:
+    """Whether a bad end is told, not what only follows: '"Akibatnya, harga naik,"'."""
+    return any(tone == "doom" and u.reading.text(token + 1) != "," for tone, token in u.tones)
 
 
 def _foreign(u: Utterance) -> bool:
@@ -109,14 +141,20 @@ def _plea(u: Utterance, token: int) -> bool:
 
 def pledges(u: Utterance) -> str | None:
     """'pihaknya akan …', 'siap …', 'pasti kami bantu': the speaker's side will do something."""
-    if u.first("vow") is not None:
+    if any(tone == "vow" and not _asked_whether(u, token) for tone, token in u.tones):
         return "promise"
     for tone, token in u.tones:
         if tone != "intent" or u.reading.has("no_promise", token - 1):
             continue
-        if (u.own(token) and _does(u, token)) or _arranged(u, token):
+        done = u.own(token) and _does(u, token) and not _borne(u, token)
+        if done or _arranged(u, token):
             return "promise"
     return None
+
+
+def _asked_whether(u: Utterance, token: int) -> bool:
+    """Whether what will be done is only asked: 'apakah itu akan kami bahas'."""
+    return any(u.reading.has("whether", i) for i in range(token - u.depth(token), token))
 
 
 def _next(u: Utterance, token: int) -> int:
@@ -132,7 +170,17 @@ def _does(u: Utterance, token: int) -> bool:
     word = _next(u, token)
     if u.reading.has("will_be", word):
         return True
-    return u.reading.verb(word) and not u.reading.has("happenings", word)
+    if u.reading.has("happenings", word):
+        return False
+    return u.reading.verb(word) or bare_deed(u.reading.pack).match(u.reading.norms[word]) is not None
+
+
+def _borne(u: Utterance, token: int) -> bool:
+    """Whether the speaker's side only bears what is done: 'kliennya akan dipanggil'."""
+    before = token - 1 - u.reading.has("deixis", token - 1)
+    return u.reading.passive(_next(u, token)) and (
+        u.reading.has("own_side", before) or u.reading.has("own", before)
+    )
 
 
 def _arranged(u: Utterance, token: int) -> bool:
@@ -164,4 +212,14 @@ def vows_harm(u: Utterance) -> str | None:
     """'bersumpah menghancurkan …', 'memberi sinyal ikut perang': a promise that is harm."""
     if u.draft.sense != "promise":
         return None
-    return "threaten" if any(tone in ("harm", "doom", "doomed") for tone, _ in u.tones) else None
+    doomed = any(tone in ("doom", "doomed") or (tone == "harm" and _harms(u, k)) for tone, k in u.tones)
+    return "threaten" if doomed else None
+
+
+def cautions(u: Utterance) -> str | None:
+    """'mewanti-wanti agar …' asks, 'mewanti-wanti risiko banjir' only warns of something."""
+    if u.draft.word not in u.reading.sets["cautions"] or not u.draft.content or _asks(u, u.draft):
+        return None
+    first, last = u.draft.content[0]
+    asked = any(u.reading.has("negation", i) for i in range(first, min(last, first + SUBJECT)))
+    return None if asked or any(tone in ("ban", "duty") for tone, _ in u.tones) else "say"

@@ -6,6 +6,7 @@ from saksi.record.mention import Actor, Mention
 from saksi.statements.draft import Range
 from saksi.statements.speakers import Speaker, Voices
 
+OFFICIALS = ("official",)  # roles of unnamed people who act for their state
 STRUCK = 4  # words left of "terhadap" within which a strike's noun stands
 JOINED = 2  # tokens at most between two who are aimed at together: "Israel dan Hamas"
 
@@ -70,9 +71,11 @@ def _office(voices: Voices, actor: Actor, mention: Mention) -> bool:
     """Whether an actor is a government, an office, an officer or its citizens abroad, not the state by its name."""
     if actor.type == "state":
         return mention.form not in ("name", "metonym")
+    if actor.type == "people" and actor.role in OFFICIALS:
+        return True
     if actor.type == "people":
         return any(voices.reading.has("citizens", i) for i in range(mention.first, mention.last))
-    return actor.type == "body" or (actor.type == "person" and actor.role is not None)
+    return actor.type == "body" or (actor.type == "person" and (actor.role or actor.speaks_for) is not None)
 
 
 def _beside(voices: Voices, end: int, first: int) -> bool:

@@ -6,18 +6,20 @@ from saksi.statements.utterance import NEAR, Utterance
 
 FAR = 24  # words from a sentence's start within which "harus ditegakkan" is still its main clause
 TO_OWN = 5  # words left of a verb of speech within which its "kami" stands
+FOLLOWING = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.after_content"))
 TOLD = 4  # words behind "berharap" within which the one who is hoped of is named
 
 
 def speaks_for_himself(u: Utterance, acts: dict[str, str]) -> str | None:
     """'… dan kami juga mendesak …': a verb of speech whose subject is the speaker, anywhere in his words."""
+    done: list[str] = []
     for first, last in u.draft.content:
         for cue in u.reading.cues_from(first):
             if cue.first >= last:
                 break
             if acts[cue.sense] in ("demand", "deny", "condemn", "support") and _his(u, cue):
-                return acts[cue.sense]
-    return None
+                done.append(acts[cue.sense])
+    return "demand" if "demand" in done else next(iter(done), None)
 
 
 def performed_at(u: Utterance, act: str, acts: dict[str, str]) -> int | None:
@@ -49,12 +51,22 @@ def _his(u: Utterance, cue: Cue) -> bool:
         i -= 1
     if reading.has("own", i):
         return not reading.has("doubt", i - 1) and not reading.has("by", i - 1)
+    if _opens_indirect(u, i + 1):
+        return True
     if cue.sense != "demand" or not (reading.has("in_order", i) or reading.text(i) == ","):
         return False
     if act_noun(reading.pack).match(reading.norms[i - 1]):
         return False
     asked = reading.has("in_order", i) or any(reading.has("so_that", k) for k in (cue.last, cue.last + 1))
     return asked and _told_of_himself(u, i)
+
+
+def _opens_indirect(u: Utterance, token: int) -> bool:
+    """Whether reported words begin with the speaker's own verb: 'mengatakan meminta tambahan dana'."""
+    if not u.draft.content or u.draft.content[0][0] != token or u.draft.word in u.reading.sets["admits"]:
+        return False
+    quoted = u.reading.doc.quote_of[token] is not None
+    return not quoted and u.draft.rule not in FOLLOWING and not u.reading.upper(token)
 
 
 def _told_of_himself(u: Utterance, token: int) -> bool:
@@ -72,15 +84,34 @@ def asks(u: Utterance) -> str | None:
     if any(_asked_of_people(u, cue) for cue in _near_cues(u)):
         return "demand"
     for tone, token in u.tones:
-        if tone == "duty" and _task_of(u, token):
+        if (tone == "duty" and _task_of(u, token)) or (tone == "matters" and _for_him_to(u, token)):
             return "demand"
         if tone not in ("ban", "duty") or not _wants(u, token):
             continue
-        if u.depth(token) < NEAR or (tone == "duty" and _passive_duty(u, token)):
+        if u.depth(token) < NEAR or _heads(u, token):
+            return "demand"
+        if tone == "duty" and _passive_duty(u, token):
             return "demand"
         if tone == "duty" and _pleads(u, token):
             return "demand"
     return None
+
+
+def _for_him_to(u: Utterance, token: int) -> bool:
+    """'penting bagi X untuk belajar': what matters is that somebody does something."""
+    reading = u.reading
+    if u.depth(token) >= FAR or reading.has("negation", token - 1):
+        return False
+    return any(reading.has("to", i) and reading.verb(i + 1) for i in range(token + 2, token + 2 * TOLD))
+
+
+def _heads(u: Utterance, token: int) -> bool:
+    """Whether a duty or ban is the first predicate of its sentence, however long its subject is."""
+    reading = u.reading
+    if u.depth(token) >= FAR or not (reading.has("must", token) or reading.has("not_done", token)):
+        return False
+    before = range(token - u.depth(token), token)
+    return not any(reading.verb(i) or reading.has("border", i) or reading.text(i) in ",;" for i in before)
 
 
 def _pleads(u: Utterance, token: int) -> bool:
@@ -135,6 +166,8 @@ def _wants(u: Utterance, token: int) -> bool:
     reading = u.reading
     if reading.has("no_wish", token - 1) or _own_duty(u, token):
         return False
+    if reading.has("courtesies", token + 1 + reading.has("own", token)):
+        return False
     if any(reading.has("formerly", i) for i in range(max(token - u.depth(token), token - 3), token)):
         return False
     return not (reading.has("should", token) and _came_otherwise(u, token + 1))
@@ -176,7 +209,15 @@ def _opens_request(u: Utterance, first: int) -> bool:
     """Whether a content begins with "agar", or in its own words with a request: '"Pastikan …'."""
     reading = u.reading
     weighs = reading.has("weighs", first) and not _own_duty(u, first)
-    return reading.has("so_that", first) or weighs or _order(u, first)
+    quoted = reading.doc.quote_of[first] is not None
+    asked = (reading.has("so_that", first) and not quoted) or _told_to(u, first)
+    return asked or weighs or _order(u, first)
+
+
+def _told_to(u: Utterance, first: int) -> bool:
+    """Whether a content stands behind its "agar": 'menekankan agar | X …'."""
+    cue = u.draft.cue
+    return cue is not None and cue[1] <= first - 1 and u.reading.has("so_that", first - 1)
 
 
 def _order(u: Utterance, token: int) -> bool:
@@ -202,9 +243,20 @@ def hopes(u: Utterance) -> str | None:
     starts = [d.content[0][0] for d in hoped]
     starts += [cue.last for cue in _own_hopes(u)]
     wanted = [k + 1 for tone, k in u.tones if tone == "want" and u.reading.has("own", k - 1)]
-    if any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in wanted):
+    if any(_of_another(u, i) for i in wanted):
+        return "demand"
+    if any(u.voices.official(k + 1) for tone, k in u.tones if tone == "hopefully"):
         return "demand"
     return "demand" if any(_of_somebody(u, first) for first in starts) else None
+
+
+def _of_another(u: Utterance, token: int) -> bool:
+    """Whether another, told of at a token, is to do something: 'saya ingin X membubarkan …', not 'saya mau X'."""
+    if not u.voices.mentions(token) or u.voices.same(u.speaker, token):
+        return False
+    mention = u.voices.cast.at(token)
+    last = mention.last if mention else token + 1
+    return any(u.reading.verb(i) for i in range(last, last + 2 * TOLD))
 
 
 def _own_hopes(u: Utterance) -> list[Cue]:

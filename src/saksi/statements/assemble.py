@@ -7,7 +7,7 @@ from saksi.record.document import Document
 from saksi.record.finding import Statement
 from saksi.record.mention import Mentions
 from saksi.record.span import Span
-from saksi.statements import headlines, indirect, nouns, passive, quoted, sources
+from saksi.statements import evasions, headlines, indirect, inquiry, nouns, passive, quoted, sources
 from saksi.statements.acts import act_of, act_table
 from saksi.statements.asking import performed_at
 from saksi.statements.draft import Cue, Draft
@@ -25,7 +25,9 @@ RULES: tuple[Rule, ...] = (
     *headlines.RULES,
     *quoted.RULES,
     *sources.RULES,
+    *evasions.RULES,
     *indirect.RULES,
+    *inquiry.RULES,
     *passive.RULES,
     *nouns.RULES,
 )

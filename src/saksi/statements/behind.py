@@ -31,11 +31,18 @@ def _starts(reading: Reading, token: int) -> bool:
     """Whether a speaker's phrase can begin here."""
     if reading.kind(token) == "number":
         return not reading.dated(token) or reading.kind(token + 1) == "word"
+    if reading.text(token) == "@":
+        return True
     if reading.kind(token) != "word" or dated(reading, token):
         return False
     if reading.upper(token):
         return True
-    return not (reading.has("trail", token) or reading.verb(token) or reading.has("to", token))
+    return not (
+        reading.has("no_speaker", token)
+        or reading.has("trail", token)
+        or reading.verb(token)
+        or reading.has("to", token)
+    )
 
 
 def _stretches(reading: Reading, token: int, limit: int) -> Iterator[Range]:

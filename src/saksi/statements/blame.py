@@ -16,10 +16,23 @@ def blames(u: Utterance) -> str | None:
         or (u.draft.sense == "report" and not u.speaker.id)
     ):
         return None
+    if u.draft.speaker and u.reading.has("laws", u.draft.speaker[0]):
+        return None
     token = next((k for tone, k in u.tones if _charge(u, tone, k) and not _topic(u, k)), None)
     if token is None or (u.depth(token) > 0 and u.own(token)):
         return None
     return None if any(u.reading.has("own", i) for i in range(token - 3, token)) else "accuse"
+
+
+def suffers(u: Utterance) -> str | None:
+    """'Kami telah diculik …': a wrong told by who suffered it."""
+    if u.speaker.type == "medium" or not u.draft.content:
+        return None
+    first, last = u.draft.content[0]
+    for i in range(first, min(last, first + NEAR)):
+        if u.reading.has("suffered_wrongs", i) and i > first and u.own(i):
+            return None if u.reading.has("negation", i - 1) else "accuse"
+    return None
 
 
 def admits(u: Utterance) -> str | None:
@@ -80,7 +93,7 @@ def _deed_of(u: Utterance, culprit: int) -> bool:
     for i in range(culprit + 1, end):
         if reading.has("doubt", i) or reading.has("negation", i) or reading.text(i) in ".,;":
             return False
-        if reading.verb(i):
+        if reading.verb(i) and not reading.has("auxiliary", i):
             return i in deeds and not reading.passive(i)
     return False
 

@@ -123,12 +123,25 @@ def _insertion_end(reading: Reading, token: int, last: int) -> int | None:
 def end_of(reading: Reading, cue: Cue, start: int) -> int:
     """Where what is said after a cue ends: before a later statement's part, else with the sentence."""
     last = _quoted_last(reading, cue, start, _clause_last(reading, cue, start))
+    if cue.first == cue.frame[0] and cue.form == "active":
+        last = min(last, _main_clause(reading, cue, last))
     for other in reading.cues_from(max(start, cue.last)):
         if other.first >= last:
             break
         cut = _cut_before(reading, other, start)
         if cut is not None and cut > start:
             return cut
+    return last
+
+
+def _main_clause(reading: Reading, cue: Cue, last: int) -> int:
+    """Where the main clause begins behind a verb that opens its sentence: 'Menuduh X …, | Sari mengatakan'."""
+    for other in reading.cues_from(cue.last):
+        if other.first >= last:
+            break
+        found = subject(reading, other.first, other.frame) if other.form == "active" else None
+        if found is not None and reading.text(found[0] - 1) == "," and found[0] > cue.last + 1:
+            return found[0] - 1
     return last
 
 
@@ -190,6 +203,8 @@ def headline_end(reading: Reading, cue: Cue, start: int) -> int:
         if i in reading.bare_heads and (reading.text(i - 1) == "," or reading.has("joint", i - 1)):
             return i - 1
         if reading.text(i) == ",":
+            if reading.has("headline_asks", i + 1):
+                return i
             if (cue.sense in OBJECT or _verb_in(reading, start, i)) and _new_clause(reading, i + 1, cue):
                 return i
             comma = i

@@ -55,6 +55,8 @@ def _own(reading: Reading, draft: Draft, inner: Speaker, outer: Speaker) -> bool
     if inner.type == "state":
         return inner.country is not None and inner.country == outer.country
     if inner.type in ("body", "organisation", "party", "group"):
+        if inner.org is None and reading.has("government", draft.speaker[0]):
+            return inner.country is not None and inner.country == outer.country
         return inner.org is not None and inner.org == outer.org and inner.country == outer.country
     return False
 

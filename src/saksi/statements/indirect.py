@@ -2,12 +2,15 @@
 
 from saksi.statements import behind, content, phrases, sharing
 from saksi.statements.draft import Cue, Draft, Range, drafted
+from saksi.statements.evasions import after_neither
 from saksi.statements.reading import Reading, act_noun
 
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
 OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten", "warn")  # take a noun
 TELLING = ("demand", "order", "warn", "accuse")  # senses with "-nya" for whom they are aimed at
 PROMPT = ("order", "deny", "condemn", "reject")  # senses that "segera" does not make a wish
+PROMPTING = ("demand", "order")  # senses whose object does what is asked
+ASKED = 5  # words between a headline's demand and what is asked
 HEAD = 3  # words within which a noun phrase shows what it is about
 NEAR = 8  # words between a verb and its "sebagai"
 TAIL = 14  # words a speaker between "kata" and a further verb may have
@@ -55,62 +58,38 @@ def _adverbial(reading: Reading, token: int) -> bool:
     return reading.has("circumstance", token) or reading.dated(token)
 
 
-def evaded(reading: Reading, cue: Cue) -> Draft | None:
-    """'X menolak berkomentar', 'X menghindari pertanyaan tentang …', 'belum ada tanggapan dari X'."""
-    if cue.sense != "evade":
-        return None
-    if cue.form == "none":
-        speaker = _from(reading, cue)
-    else:
-        speaker = phrases.subject(reading, cue.first, cue.frame) or sharing.relative(reading, cue)
-    if speaker is None or not reading.named(*speaker):
-        return None
-    start = content.start_after(reading, cue)
-    start += reading.has("evaded_links", start)
-    said = reading.ranges(start, _evaded_end(reading, cue, start)) if cue.form != "none" else ()
-    if said and any(reading.has(name, said[0][0]) for name in ("trail", "hearer")):
-        said = ()
-    if said and all(reading.has("extent", i) for i in range(*said[0])):
-        said = ()
-    if cue.word in reading.sets["avoids"] and not (said and reading.has("question", said[0][0])):
-        return None
-    return drafted("evaded", cue, speaker, said)
-
-
-def _evaded_end(reading: Reading, cue: Cue, start: int) -> int:
-    """Where what is evaded ends: before ", namun …" of the reporter's own."""
-    end = content.end_of(reading, cue, start)
-    turns = (i for i in range(start + 1, end) if reading.text(i) == "," and reading.has("contrast", i + 1))
-    return next(turns, end)
-
-
-def _from(reading: Reading, cue: Cue) -> Range | None:
-    """The noun phrase after "dari" behind a cue: 'belum ada tanggapan dari Kemlu'."""
-    token = cue.last
-    while token < min(cue.frame[1], cue.last + 4):
-        if reading.has("from", token):
-            return behind.after(reading, token + 1, cue.frame[1])
-        token += 1
-    return None
-
-
 def _finite(reading: Reading, cue: Cue) -> bool:
     """Whether a bare form stands as a finite verb: in headlines, and a few everywhere."""
+    if cue.word in reading.sets["welcomes"] and not reading.has("welcomed", cue.last):
+        return False
     if cue.form == "active":
-        return cue.word not in reading.sets["welcomes"] or reading.has("welcomed", cue.last)
+        return True
     if cue.form != "bare" or cue.nya:
         return False
     if reading.headline(cue.first):
-        follows = cue.first - 1 in reading.bare_heads
+        before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+        follows = before - 1 in reading.bare_heads or _asked_of(reading, cue, before)
         return cue.first > cue.frame[0] and not follows and not reading.has("headline_never", cue.first)
     if cue.word not in reading.sets["finite_bare"]:
-        never = reading.upper(cue.first) or reading.has("headline_never", cue.first)
+        large = reading.upper(cue.first) and not reading.titled(cue.first)
+        never = large or reading.has("headline_never", cue.first)
         short = reading.subhead(cue.first) or (reading.deck(cue.first) and _followed(reading, cue))
         return not never and cue.first > cue.frame[0] and short
     felt = cue.sense == "condemn" or cue.word in reading.sets["needs_object"]
     if cue.word in reading.sets["tells_bare"]:
         return True
     return not reading.has("trail", cue.last) or (felt and reading.has("felt_about", cue.last))
+
+
+def _asked_of(reading: Reading, cue: Cue, end: int) -> bool:
+    """Whether a headline's verb tells what somebody is asked to do: 'DPR Minta Polisi Terus | Ungkap Kasus'."""
+    for i in range(end - 1, max(cue.frame[0], end - ASKED) - 1, -1):
+        if reading.kind(i) != "word" or reading.has("border", i) or reading.has("joint", i):
+            return False
+        other = reading.cue_at.get(i)
+        if other is not None and i in reading.bare_heads:
+            return other.sense in PROMPTING
+    return False
 
 
 def _followed(reading: Reading, cue: Cue) -> bool:
@@ -156,7 +135,7 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
     speaker = own or sharing.relative(reading, cue)
     if sharing.after_nya(reading, cue):
         return drafted("active_shared", cue, None, _said(reading, cue, (cue.first, cue.last)) or (), "last")
-    if speaker is None and (cue.form == "active" or headline):
+    if speaker is None and (cue.form == "active" or headline or reading.deck(cue.first)):
         speaker = sharing.shared(reading, cue)
     if speaker is None or not _speaks(reading, cue, speaker) or _tail(reading, cue):
         return None
@@ -180,7 +159,7 @@ def _quotes(reading: Reading, token: int) -> bool:
 
 def _untold(reading: Reading, cue: Cue) -> bool:
     """Whether no saying took place: negated, a wish or duty, a condition, a question."""
-    if phrases.negated(reading, cue):
+    if phrases.negated(reading, cue) or after_neither(reading, cue):
         return True
     token = cue.first
     while token > cue.frame[0] and (reading.has("auxiliary", token - 1) or reading.has("unreal", token - 1)):
@@ -210,11 +189,13 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
     """What is said after an active cue, or before its subject when it ends the sentence; None when nothing is told."""
     if cue.nya and cue.last - cue.first == 1:
         return _as_what(reading, cue)
-    start = content.start_after(reading, cue)
+    if below := _quoted_below(reading, cue):
+        return below
+    start = content.start_after(reading, _last_of(reading, cue))
     start += cue.form == "bare" and reading.has("felt_about", start)
     if cue.last - cue.first > 1:
         start = _past_links(reading, start, cue.frame[1])
-        if _only_addressed(reading, cue, start):
+        if _only_addressed(reading, cue, start) or _only_when(reading, cue, start):
             return ()
     end = content.end_of(reading, cue, start)
     that = start > cue.last and reading.has("that", start - 1)
@@ -226,6 +207,30 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
         if ahead:
             return ahead
     return said if _as_needed(reading, cue, said, that) else None
+
+
+def _quoted_below(reading: Reading, cue: Cue) -> tuple[Range, ...]:
+    """The quotation that opens the next paragraph when a colon ends this one: 'Beliau menulis di X: / "…"'."""
+    last = cue.frame[1]
+    quote = reading.opened_at.get(last)
+    if cue.quote is not None or quote is None or reading.text(last - 1) != ":":
+        return ()
+    if any(reading.verb(i) for i in range(cue.last, last - 1)):
+        return ()
+    return reading.ranges(quote.first, quote.last)
+
+
+def _last_of(reading: Reading, cue: Cue) -> Cue:
+    """The second of two verbs with one object, "mempertanyakan | dan menyangkal | X", else the verb itself."""
+    other = reading.cue_at.get(cue.last + 1)
+    if (
+        other is None
+        or other.form != "active"
+        or cue.last - cue.first > 1
+        or not reading.has("and", cue.last)
+    ):
+        return cue
+    return other if reading.kind(other.last) == "word" and not reading.has("that", other.last) else cue
 
 
 def _as_needed(reading: Reading, cue: Cue, said: tuple[Range, ...], that: bool) -> bool:
@@ -243,10 +248,17 @@ def _as_needed(reading: Reading, cue: Cue, said: tuple[Range, ...], that: bool) 
 
 def _only_addressed(reading: Reading, cue: Cue, start: int) -> bool:
     """Whether a light verb's noun says nothing itself: a further verb of speech or only the hearer follows."""
-    following = reading.cue_at.get(cue.last)
+    following = reading.cue_at.get(cue.last + reading.has("joint", cue.last))
     if following is not None and following.form == "active":
         return True
     return reading.has("given_to", start) and not any(reading.verb(i) for i in range(start, cue.frame[1]))
+
+
+def _only_when(reading: Reading, cue: Cue, start: int) -> bool:
+    """Whether only the occasion of an utterance follows: 'buka suara | usai kantornya digeledah'."""
+    if cue.sense != "say" or start >= cue.frame[1] or not reading.has("occasion", start):
+        return False
+    return not any(reading.has("that", i) or reading.text(i) == ":" for i in range(start, cue.frame[1]))
 
 
 def _past_links(reading: Reading, token: int, last: int) -> int:
@@ -319,13 +331,16 @@ def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
         if reading.text(i) == ",":
             break
         if reading.text(i) == ":":
-            return reading.ranges(i + 1, cue.frame[1])
+            told = cue.sense in PROMPTING and any(reading.headline_verb(k) for k in range(cue.last, i))
+            return reading.ranges(cue.last if told else i + 1, cue.frame[1])
     if cue.word in reading.sets["colon_only"]:
         return None
     start = content.start_after(reading, cue)
     if cue.last - cue.first > 1:
         start = _past_links(reading, start, cue.frame[1])
+        if _only_when(reading, cue, start):
+            return ()
     return reading.ranges(start, content.headline_end(reading, cue, start))
 
 
-RULES = (after_content, before_content, evaded, active)
+RULES = (after_content, before_content, active)

@@ -51,7 +51,16 @@ def _loose(reading: Reading, cue: Cue, token: int) -> bool:
 
 def _has_subject(reading: Reading, cue: Cue) -> bool:
     """Whether a headline's word is a verb with who speaks before it: 'Investor Klaim Warga Setuju'."""
-    return cue.first > cue.frame[0] and reading.has("people", cue.first - 1)
+    before = cue.first - 1
+    if before < cue.frame[0]:
+        return False
+    ends = (
+        hit
+        for k in range(max(cue.frame[0], before - 3), before + 1)
+        for hit in reading.doc.hits_at.get(k, ())
+    )
+    known = any(h.last == cue.first and h.entry.kind in ("country", "organisation", "person") for h in ends)
+    return known or reading.has("people", before)
 
 
 def _drawn(reading: Reading, cue: Cue) -> tuple[Range, ...]:
@@ -156,6 +165,21 @@ def pretext(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("noun_pretext", cue, speaker, said)
 
 
+def charged(reading: Reading, cue: Cue) -> Draft | None:
+    """'ditangkap atas tuduhan merusak …', 'dengan tuduhan bahwa …': what somebody is charged with, by whom is not told."""
+    if cue.form != "noun" or cue.nya or cue.word not in reading.sets["charges"] or cue.quote is not None:
+        return None
+    if not reading.has("charged_with", cue.first - 1) or reading.headline(cue.first):
+        return None
+    that = reading.has("that", cue.last)
+    if not (that or reading.verb(cue.last)) or reading.passive(cue.last):
+        return None
+    start = cue.last + that
+    end = content.object_end(reading, cue, start, content.end_of(reading, cue, start))
+    comma = next((i for i in range(start, end) if reading.text(i) == ","), end)
+    return drafted("noun_charge", cue, None, reading.ranges(start, comma), "none")
+
+
 def _clitic(cue: Cue, said: tuple[Range, ...], bound: str) -> Draft:
     return drafted("noun_nya", cue, None, said, bound)
 
@@ -198,4 +222,4 @@ def _said(reading: Reading, cue: Cue, token: int) -> tuple[Range, ...]:
     return ()
 
 
-RULES = (thus, arrives, pretext, noun_of, noun_that, noun_nya)
+RULES = (thus, arrives, pretext, charged, noun_of, noun_that, noun_nya)

@@ -14,18 +14,19 @@ AGENT_GAP = 3  # words between a passive and its "oleh"
 def agent(reading: Reading, cue: Cue) -> Range | None:
     """Who speaks in a passive: behind "oleh", or right behind the verb ('disebut Israel sebagai')."""
     token, last = cue.last, cue.frame[1]
+    if reading.has("that", token - 1):
+        return None  # "dikatakan bahwa negara …": who stands behind "bahwa" does not speak
     for i in range(token, min(last, token + AGENT_GAP)):
         if reading.has("by", i):
             return behind.after(reading, i + 1, last)
         if reading.verb(i):
             break
     if cue.word in reading.sets["never_agent"]:
-        return (
-            behind.after(reading, token, last, appositions=False)
-            if "medium" in reading.kinds(token)
-            else None
-        )
+        press = "medium" in reading.kinds(token) or reading.has("press", token)
+        return behind.after(reading, token, last, appositions=False) if press else None
     while token < last and reading.has("between", token):
+        if reading.has("that", token):
+            return None
         token += 1
     if token >= last or reading.has("party", token):
         return behind.after(reading, token, last) if token < last else None
@@ -56,14 +57,37 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     elif start < cue.frame[1] and reading.has("after_agent", start):
         start += reading.kind(start + 1) == "quote"
         said = reading.ranges(start, content.end_of(reading, cue, start))
+    elif topic is None and (that := _that(reading, start, cue.frame[1])):
+        said = reading.ranges(that, content.end_of(reading, cue, that))
     elif cue.word in reading.sets["raising"] and not _by(reading, cue):
         related = reading.has("who", phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1)
         said = () if related else _of_topic(reading, cue, topic, start)
     else:
         said = (_closed_by(reading, cue, topic) or (topic,)) if topic else ()
+    said = said or _as_told(reading, cue)
     if not said:
         return None
     return drafted("passive_agent", cue, speaker, said, "own")
+
+
+def _that(reading: Reading, start: int, last: int) -> int:
+    """The token behind a "bahwa" that a few words part from the agent: 'disebutkan X | dalam laporannya bahwa …'; 0 for none."""
+    for i in range(start, min(last, start + NEAR)):
+        if reading.has("that", i):
+            return i + 1
+        if reading.kind(i) != "word" or reading.verb(i):
+            break
+    return 0
+
+
+def _as_told(reading: Reading, cue: Cue) -> tuple[Range, ...]:
+    """'…, sebagaimana [yang telah] diperintahkan X': the clause before, back to its comma."""
+    token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+    token -= reading.has("who", token - 1)
+    if token - 1 <= cue.frame[0] or not reading.has("as_told", token - 1):
+        return ()
+    end = token - 1 - (reading.text(token - 2) == ",")
+    return reading.ranges(phrases.segments(reading, cue.frame[0], end)[-1][0], end)
 
 
 def _reached_by(reading: Reading, cue: Cue) -> bool:
@@ -113,12 +137,20 @@ def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
     if cue.form != "passive" or cue.word not in reading.sets["needs_more"] or cue.sense == "cite":
         return None
     topic = _topic(reading, cue)
-    if topic is None or not reading.has("anaphors", topic[0]) or not reading.has("anaphors", topic[1] - 1):
+    if topic is None or not reading.has("anaphors", topic[1] - 1):
+        return None
+    if not reading.has("anaphors", topic[0]) and not reading.has("makes_known", cue.first):
         return None
     if reading.norms[topic[0]] in reading.sets["noun_cues"] or phrases.negated(reading, cue):
         return None
     said = _closed_by(reading, cue, topic) or (topic,)
-    return drafted("passive_anaphor", cue, None, said, "none" if cue.sense == "report" else "last")
+    return drafted(
+        "passive_anaphor",
+        cue,
+        None,
+        said,
+        "none" if cue.sense == "report" or reading.has("makes_known", cue.first) else "last",
+    )
 
 
 def _closed_by(reading: Reading, cue: Cue, topic: Range) -> tuple[Range, ...]:
@@ -166,7 +198,7 @@ def told_before(reading: Reading, cue: Cue) -> Draft | None:
     if cue.form != "passive" or cue.word not in reading.sets["reported_before"] or cue.quote is not None:
         return None
     led = cue.first == first + 1 and reading.has("earlier", first)
-    follows = cue.first == first and reading.has("earlier", token)
+    follows = cue.first == first and (reading.has("earlier", token) or reading.text(token) == ",")
     if not (led or follows) or reading.headline(first):
         return None
     token += follows
@@ -222,7 +254,19 @@ def asked(reading: Reading, cue: Cue) -> Draft | None:
         return None
     head = reading.headline(token)
     end = _clause_end(reading, cue, token + (not head), content.end_of(reading, cue, token))
+    asker = _asker(reading, token, end)
+    if asker is not None:
+        return drafted("passive_asked", cue, asker[1], reading.ranges(token, asker[0]))
     return drafted("passive_asked", cue, None, reading.ranges(token, end), "none")
+
+
+def _asker(reading: Reading, first: int, last: int) -> tuple[int, Range] | None:
+    """Who asks, told behind what is asked, and the "oleh" before him: 'diperintahkan masuk ke kota | oleh Presiden X'."""
+    by = next((i for i in range(first + 1, last) if reading.has("by", i)), None)
+    if by is None or any(reading.passive(i) for i in range(first, by)):
+        return None
+    speaker = behind.after(reading, by + 1, last)
+    return (by, speaker) if speaker is not None and reading.named(*speaker) else None
 
 
 def _ordered(reading: Reading, cue: Cue, token: int) -> bool:
@@ -293,19 +337,4 @@ def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
     return last
 
 
-def questioned(reading: Reading, cue: Cue) -> Draft | None:
-    """'…, kata X ketika ditanya apakah …': what was asked, at the sentence's end; who asked is not named."""
-    if cue.form != "passive" or not reading.has("asked_when", cue.first - 1):
-        return None
-    token = cue.last
-    if not reading.has("asked_about", token) or cue.quote is not None:
-        return None
-    if not any(c.form == "bare" and c.first < cue.first for c in reading.cues_from(cue.frame[0])):
-        return None
-    end = content.end_of(reading, cue, token)
-    if any(reading.text(i) == "," for i in range(token, end)):
-        return None
-    return drafted("passive_questioned", cue, None, reading.ranges(token, end), "none")
-
-
-RULES = (told_before, promised, by_agent, by_person, anaphoric, clause, judged_by, asked, questioned, raised)
+RULES = (told_before, promised, by_agent, by_person, anaphoric, clause, judged_by, asked, raised)

@@ -3,6 +3,7 @@
 from saksi.statements.draft import Cue, Range
 from saksi.statements.reading import BRACKETS, Reading
 
+POST = 6  # words of a post's place before the comma and the name of who holds it
 LONG = 30  # words a speaker's phrase may have, apposition included
 
 
@@ -200,6 +201,8 @@ def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tupl
         return None
     if reading.kind(start) == "number" and reading.text(start + 1) == ".":
         return None
+    if not nearest and reading.has("asked_when", start) and reading.has("questions", start + 1):
+        return None
     if start >= stop or (not nearest and reading.has("opening", start) and not reading.has("lead", start)):
         return None
     if not nearest and stop - start == 1 and reading.adverbial(start):
@@ -216,6 +219,8 @@ def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tupl
 def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Range | None:
     """The noun phrase that opens a stretch up to its first phrase of time or place; None when a verb breaks it."""
     begin, stop = stretch
+    if nearest:
+        begin = _past_date(reading, begin, stop)
     while begin < stop and (reading.has("lead", begin) or reading.has("deixis", begin)):
         begin += 1
     begin += begin + 1 < stop and reading.headline(begin) and reading.has("headline_lead", begin)
@@ -223,6 +228,7 @@ def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Ran
         begin >= stop
         or reading.has("opening", begin)
         or reading.has("times_told", begin)
+        or (reading.has("no_speaker", begin) and not (reading.upper(begin) and begin > stretch[0]))
         or (right and reading.has("time_end", stop - 1))
     ):
         return None
@@ -237,6 +243,14 @@ def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Ran
     if not going_on and any(reading.verb(i) for i in range(end, stop)):
         return None
     return begin, end
+
+
+def _past_date(reading: Reading, begin: int, stop: int) -> int:
+    """Past a day with its date in brackets that no comma closes: 'Dilansir X, Minggu (1/2/2025) | Kantor Y mengatakan'."""
+    if not dated(reading, begin) or reading.text(begin + 1) != "(":
+        return begin
+    closed = next((i for i in range(begin + 2, stop) if reading.text(i) == ")"), stop)
+    return closed + 1 if closed + 1 < stop and reading.upper(closed + 1) else begin
 
 
 def _imperative(reading: Reading, token: int) -> bool:
@@ -268,6 +282,10 @@ def _joined(reading: Reading, first: int, last: int) -> Range | None:
     if last - first > LONG:
         return None
     end = phrase_end(reading, first, last)
+    if first < end < last and reading.has("post_words", end):
+        comma = next((i for i in range(end, min(last - 1, end + POST)) if reading.text(i) == ","), None)
+        if comma is not None and reading.upper(comma + 1):
+            end = phrase_end(reading, comma + 1, last)
     return (first, end) if end > first else None
 
 

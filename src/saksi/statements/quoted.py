@@ -52,6 +52,8 @@ def after_quote(reading: Reading, cue: Cue) -> Draft | None:
     speaker = None if cue.nya else behind.after(reading, cue.last, _limit(reading, cue))
     if speaker is None and not cue.nya:
         return None
+    if speaker is not None and cue.form == "active" and not reading.named(*speaker):
+        return None
     return Draft(
         rule="statements.after_quote" if speaker else "statements.after_quote_nya",
         cue=(cue.first, cue.last),

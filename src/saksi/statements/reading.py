@@ -10,6 +10,7 @@ from saksi.record.document import Document, Quote
 from saksi.statements.draft import Cue, Range
 
 SUBHEAD = 12  # words a subhead may have
+LINKING = 5  # letters of a word that headlines may write small
 SHORT = 5  # a quotation of fewer words inside a sentence quotes a phrase, not an utterance
 BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
@@ -25,6 +26,12 @@ def word_sets(pack: Pack) -> dict[str, frozenset[str]]:
 def passive_shape(pack: Pack) -> re.Pattern[str]:
     """The shape of passive verbs."""
     return re.compile(pack.table("attribution")["passive_shape"])
+
+
+@functools.cache
+def bare_deed(pack: Pack) -> re.Pattern[str]:
+    """The shape of a verb in "-kan" without its prefix: "akan ajukan"."""
+    return re.compile(pack.table("attribution")["bare_deed"])
 
 
 @functools.cache
@@ -156,8 +163,16 @@ class Reading:
 
     def headline(self, token: int) -> bool:
         """Whether a token stands in the headline."""
-        paragraph = self.doc.sentences[self.doc.sentence_of[token]].paragraph
-        return self.doc.paragraphs[paragraph].role == "headline"
+        return self.doc.sentences[self.doc.sentence_of[token]].paragraph in self._titles
+
+    @functools.cached_property
+    def _titles(self) -> frozenset[int]:
+        """The paragraphs that are the headline, or the headline once more at the top of the body."""
+        told = [p for p in self.doc.paragraphs if p.role == "headline"]
+        words = [self.norms[p.first : p.last] for p in told]
+        first = [p for p in self.doc.paragraphs if p.role != "headline"][:1]
+        again = [p for p in first if self.norms[p.first : p.last] in words]
+        return frozenset(self.doc.paragraphs.index(p) for p in (*told, *again))
 
     def subhead(self, token: int) -> bool:
         """Whether a token stands in a short line of the body without a full stop: a subhead."""
@@ -170,6 +185,14 @@ class Reading:
             return False
         short = sentence.last - sentence.first <= SUBHEAD
         return short and self.tokens[sentence.last - 1].kind in ("word", "number")
+
+    def titled(self, token: int) -> bool:
+        """Whether a token stands in a subhead that writes all its longer words with capitals, as headlines do."""
+        if not self.subhead(token):
+            return False
+        sentence = self.doc.sentences[self.doc.sentence_of[token]]
+        words = [t for t in self.tokens[sentence.first : sentence.last] if len(t.text) > LINKING]
+        return len(words) > 1 and all(t.text[0].isupper() or t.kind != "word" for t in words)
 
     def deck(self, token: int) -> bool:
         """Whether a token stands in a line between headline and dateline, which drops prefixes as headlines do."""
@@ -242,6 +265,7 @@ class Reading:
             seen.add((hit.first, hit.entry.form))
             frame, quote = self.frame(hit.first)
             word = self.norms[hit.last - 1]
-            nya = word.endswith("nya") and word != hit.entry.data.get("root")
+            root = hit.entry.data.get("root", "")
+            nya = word.endswith("nya") and not (root.endswith("nya") and word.endswith(root))
             spoken = " ".join(self.norms[hit.first : hit.last])
             yield Cue.of(hit, spoken[:-3] if nya else spoken, nya, frame, quote.index if quote else None)

@@ -11,10 +11,21 @@ def relative(reading: Reading, cue: Cue) -> Range | None:
     """The phrase before "yang" when the cue's clause is a relative one."""
     for token in range(cue.first - 1, max(cue.frame[0], cue.first - NEAR) - 1, -1):
         if reading.has("who", token):
-            return phrases.antecedent(reading, token, cue.frame) if token > cue.frame[0] else None
+            found = phrases.antecedent(reading, token, cue.frame) if token > cue.frame[0] else None
+            return _whose(reading, found) if found else None
         if reading.verb(token) or reading.kind(token) in ("mark", "quote") or reading.capital(token):
             return None
     return None
+
+
+def _whose(reading: Reading, found: Range) -> Range:
+    """Whose thing a "yang" goes back to: 'keputusan | FIFA, yang menolak', the thing itself when nobody ends it."""
+    first, last = found
+    if not reading.has("deeds_of", first):
+        return found
+    ends = (h for k in range(max(first + 1, last - 4), last) for h in reading.doc.hits_at.get(k, ()))
+    known = next((h for h in ends if h.last == last and h.entry.kind in ("country", "organisation")), None)
+    return (known.first, last) if known else found
 
 
 def shared(reading: Reading, cue: Cue) -> Range | None:
@@ -29,11 +40,9 @@ def shared(reading: Reading, cue: Cue) -> Range | None:
         return None
     if reading.has("asked_when", token - 1) and cue.last - cue.first > 1:
         return None
-    for i in range(token - 1, first - 1, -1):
-        earlier = reading.cue_at.get(i)
-        found = _speaker_of(reading, earlier, cue) if earlier else None
-        if found:
-            return found
+    found = _spoke_before(reading, cue, token)
+    if found:
+        return found
     if headline:
         return _first_name(reading, first, token)
     if comma(reading, token) and not (reading.has("that", cue.last) or reading.has("goes_on", cue.first)):
@@ -41,6 +50,26 @@ def shared(reading: Reading, cue: Cue) -> Range | None:
     if not any(reading.verb(i) for i in range(first, token)):
         return _forward(reading, cue)
     return _doer(reading, cue, token)
+
+
+def _spoke_before(reading: Reading, cue: Cue, token: int) -> Range | None:
+    """The speaker of the cue nearest before a token of its sentence; of the first one when the verb only adds to it."""
+    further, first = _adds(reading, cue), cue.frame[0]
+    for i in range(first, token) if further else range(token - 1, first - 1, -1):
+        earlier = reading.cue_at.get(i)
+        if earlier is None or (further and earlier.quote is not None):
+            continue
+        if found := _speaker_of(reading, earlier, cue):
+            return found
+    return None
+
+
+def _adds(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb adds to what the first speaker of its sentence said: 'X mengatakan Y …, tetapi menambahkan'."""
+    if not reading.has("adds_words", cue.first) or cue.quote is not None:
+        return False
+    between = (c for c in reading.cues_from(cue.frame[0]) if c.first < cue.first)
+    return not any(c.form == "bare" for c in between)
 
 
 def _participle(reading: Reading, cue: Cue, token: int) -> bool:
@@ -72,6 +101,8 @@ def after_nya(reading: Reading, cue: Cue) -> bool:
     if cue.form != "active" or token <= cue.frame[0] or not (joint or comma(reading, token)):
         return False
     before = token - 2 - (joint and reading.text(token - 2) == ",")
+    going_on = reading.cue_at.get(before)
+    before -= going_on is not None and going_on.form == "active"
     earlier = reading.cue_at.get(before)
     return earlier is not None and earlier.nya and earlier.form == "bare"
 

@@ -63,6 +63,13 @@ class Voices:
             return actor.country is not None and actor.country == speaker.country
         return actor.org is not None and actor.org == speaker.org
 
+    def official(self, token: int) -> bool:
+        """Whether the mention at a token is an office or an officer."""
+        actor = self.cast.actor(self.cast.at(token))
+        return actor is not None and (
+            actor.type == "body" or (actor.type == "person" and actor.role is not None)
+        )
+
     def others(self, speaker: Speaker, content: Sequence[Range]) -> list[str]:
         """States and bodies other than the speaker's that a content tells of, each once, in order."""
         found: dict[str, None] = {}
@@ -89,6 +96,8 @@ class _Resolver:
         self.last_person = NOBODY
         self.paragraph = -1
         self.sentence = -1
+        self.single = False
+        self.told = 0  # where the content of who spoke last ends
 
     def of(self, draft: Draft) -> Speaker:
         """The speaker of the next draft."""
@@ -96,13 +105,21 @@ class _Resolver:
             return NOBODY
         phrase = draft.speaker or draft.meant
         found = self._last(draft) if phrase is None else self._named(draft, phrase)
-        if not draft.source and draft.quote is None and draft.rule not in ASIDE:
+        if not draft.source and draft.quote is None and draft.rule not in ASIDE and not self._retold(draft):
             self.last = found
+            self.told = draft.content[-1][1] if draft.content and draft.cue else 0
             self.paragraph = self._paragraph(draft)
             self.sentence = self.reading.doc.sentence_of[draft.at]
+            self.single = found.type == "person" or (
+                phrase is not None and self.reading.has("one_of", phrase[0])
+            )
             if found.type == "person":
                 self.last_person = found
         return found
+
+    def _retold(self, draft: Draft) -> bool:
+        """Whether a person tells another's words: who goes on speaking is the one who tells them."""
+        return self.last.type == "person" and draft.cue is not None and draft.cue[0] < self.told
 
     def _last(self, draft: Draft) -> Speaker:
         """Who spoke last: in the same paragraph whoever it was, else a person before a body."""
@@ -125,6 +142,8 @@ class _Resolver:
             return self._last(draft)
         mention = self._inside(draft, phrase) or self.cast.head(*phrase)
         actor = self.cast.actor(mention)
+        if actor is None and reading.has("one", phrase[0]) and draft.quote is None and self.last_person.id:
+            return msgspec.structs.replace(self.last_person, rule="speakers.spoke_last")
         text = reading.doc.span(*phrase).of(reading.doc.text)
         joint = self._joint(mention, phrase)
         if joint:
@@ -147,9 +166,19 @@ class _Resolver:
         if not self.last.id:
             return False
         if reading.has("third", phrase[0]):
-            here = draft.quote is None and reading.doc.sentence_of[phrase[0]] == self.sentence
-            return draft.rule in BEHIND or (here and self.last.type == "person")
+            return draft.rule in BEHIND or self._still(draft, phrase)
         return reading.has("noun_cues", phrase[0]) and reading.has("deixis", phrase[1] - 1)
+
+    def _still(self, draft: Draft, phrase: Range) -> bool:
+        """Whether "dia" is who spoke last: in the same sentence, or one person in the one before in its paragraph."""
+        doc = self.reading.doc
+        if draft.quote is not None:
+            return False
+        sentence = doc.sentence_of[phrase[0]]
+        if sentence == self.sentence:
+            return self.last.type == "person"
+        near = sentence == self.sentence + 1 and self.paragraph == self._paragraph(draft)
+        return near and self.reading.has("one", phrase[0]) and self.single
 
     def _joint(self, head: Mention | None, phrase: Range) -> str | None:
         """The states of several told side by side ("Paus Leo dan Trump"), joined with "+"; None for one."""

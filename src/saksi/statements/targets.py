@@ -16,6 +16,8 @@ FOLLOWS = frozenset(("statements.after_quote", "statements.after_quote_nya", "st
 ANSWERS = ("reject",)  # acts upon what another asked or offered
 LOOK_BACK = 3  # statements before one that answers
 FOR = 5  # words behind a deed within which the one it is done for stands
+APPEALS = ("demand", "support")  # acts that may be directed at the people of one's own state
+OPENING = 12  # words at a content's start within which a court's finding is worded
 CLAIM = 3  # words at a content's start within which the claim that is denied is named
 SUBJECT = 4  # words at a content's start within which an anaphor is its subject
 
@@ -124,7 +126,32 @@ def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
         return ()
     ranges = _told(voices, item)
     home = item.act in HOME and item.draft.sense != "order" and bool(item.draft.content)
-    return aim(voices, item.speaker, ranges, item.own, home=home)
+    home = home and not (item.act == "accuse" and _verdict(voices, item.draft))
+    return aim(voices, item.speaker, ranges, item.own, home=home) or _citizens(voices, item, ranges)
+
+
+def _verdict(voices: Voices, draft: Draft) -> bool:
+    """Whether a content is a court's finding about somebody, nothing said against his office."""
+    return any(
+        voices.reading.has("verdicts", i)
+        for first, last in draft.content
+        for i in range(first, min(last, first + OPENING))
+    )
+
+
+def _citizens(voices: Voices, item: Addressed, ranges: Sequence[Range]) -> tuple[str, ...]:
+    """The speaker's own state when his words go to its people: 'meminta masyarakat …'."""
+    state = item.speaker.country
+    if item.act not in APPEALS or not state or "+" in state or not item.speaker.id:
+        return ()
+    reading = voices.reading
+    for first, last in ranges:
+        for i in range(first, min(last, first + SUBJECT)):
+            if reading.has("own_people", i):
+                return () if reading.has("of_the_world", i + 1) else (state,)
+            if reading.verb(i):
+                break
+    return ()
 
 
 def _done_for(voices: Voices, draft: Draft) -> tuple[Range, ...]:

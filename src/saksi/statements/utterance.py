@@ -57,8 +57,26 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
             if reading.has("doubt", i) or reading.text(i) in ",;" or reading.verb(i):
                 return False
             if self.voices.mentions(i):
+                if self._joined_own(i, start):
+                    return True
                 return self.voices.same(self.speaker, i) and not (i > start and reading.has("doubt", i - 1))
         return token == begin
+
+    def _joined_own(self, token: int, start: int) -> bool:
+        """Whether the phrase at a token names the speaker's side, or another beside it: 'kami dan Presiden X'."""
+        mention = self.voices.cast.at(token)
+        first = max(start, mention.first) if mention else token
+        if any(self.reading.has("own_side", i) for i in range(first, token)):
+            return True
+        before = first - 1
+        while before > start and (self.reading.capital(before) or self.reading.has("people", before)):
+            before -= 1
+        if before <= start or not self.reading.has("side_by_side", before):
+            return False
+        other = self.voices.cast.at(before - 1)
+        if self.reading.has("own_self", before - 1):
+            return True
+        return other is not None and other.first <= start and self.voices.same(self.speaker, before - 1)
 
     def _opens_own(self, begin: int) -> bool:
         """Whether the first one told of in a clause is the speaker's side: 'AS tahu …, tetapi tidak akan'."""

@@ -9,7 +9,7 @@ import msgspec
 from saksi.mentions.times import calendar
 from saksi.mentions.times.ahead import open_end, points_ahead
 from saksi.mentions.times.calendar import Written
-from saksi.mentions.times.page import Found, Page
+from saksi.mentions.times.page import Found, Page, part_of_day
 from saksi.record.document import Hit
 
 SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:(?:[/.](\d{2}|\d{4}))|/(\d{3}))?$")
@@ -224,6 +224,7 @@ def day_month(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     if page.has(last, hit.first, "yearly") and page.has(last + 1, hit.first, "years_each"):
         edtf = None
     last = page.gone(last, hit.first) if not page.has(last, hit.first, "next") else last + 1
+    last = part_of_day(page, last, hit.first)
     return found(page, titled(page, first), last, edtf, written.year is not None)
 
 

@@ -7,8 +7,8 @@ from saksi.mentions.numbers import Number
 from saksi.mentions.times import calendar
 from saksi.mentions.times.dates import date_at, found, join_at, resolved
 from saksi.mentions.times.feasts import feast_day
-from saksi.mentions.times.page import Found, Page
-from saksi.mentions.times.weekdays import dated, part_of_day, weekday_date
+from saksi.mentions.times.page import Found, Page, part_of_day
+from saksi.mentions.times.weekdays import dated, weekday_date
 from saksi.record.document import Hit
 
 FAR = 1900  # more units than this lead out of any calendar

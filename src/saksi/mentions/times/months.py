@@ -7,6 +7,7 @@ from saksi.mentions.times.dates import found, join_at, year_at
 from saksi.mentions.times.page import Found, Page
 from saksi.record.document import Hit
 
+BEGUN = 10  # day of the month from which its beginning is past ("awal Juni lalu")
 LISTED = 12  # months that one list can name
 LATELY = 2  # months back that are not next year's, whatever is planned
 SHORT_YEARS = frozenset(str(year) for year in range(30, 100))  # "Mei '98"
@@ -19,6 +20,8 @@ def no_month(page: Page, hit: Hit) -> tuple[Found, ...] | None:
         return None
     if hit.entry.form == "short":
         return ()
+    if _speaks(page, hit):
+        return ()
     after, before = _capital(page, hit.last, home), _capital(page, home - 1, home)
     led = page.has(home - 1, home, "month_before") and not (
         after and page.has(home - 1, home, "month_weakly")
@@ -26,6 +29,14 @@ def no_month(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     if led or page.has(hit.last, home, "month_after"):
         return None
     return () if after or before else None
+
+
+def _speaks(page: Page, hit: Hit) -> bool:
+    """Whether somebody of that name speaks: "kata Juni", "Juni mengatakan"."""
+    before, after = (page.hit(i, hit.first, "speech") for i in (hit.first - 1, hit.last))
+    told = before is not None and before.entry.form == "bare"
+    says = after is not None and after.entry.form == "active" and page.starts(hit.first)
+    return told or says
 
 
 def _capital(page: Page, i: int, home: int) -> bool:
@@ -119,6 +130,9 @@ def month_alone(page: Page, hit: Hit) -> tuple[Found, ...] | None:
         ahead = comes or (not gone and not lately and points_ahead(page, first, last))
         if not gone and open_end(page, first):
             ahead = ahead or calendar.closest_ahead(int(hit.entry.value) - page.near.month, 12)
-        edtf = calendar.nearest_month(int(hit.entry.value), Base(page.near, ahead), strict=gone > 0)
+        begun = page.has(first, home, "edge_begun") and page.near.day > BEGUN
+        edtf = calendar.nearest_month(
+            int(hit.entry.value), Base(page.near, ahead), strict=gone > 0 and not begun
+        )
     last += gone or comes or page.has(last, home, "this")
     return found(page, first, last, edtf, fixed=False)

@@ -75,3 +75,11 @@ class Page(msgspec.Struct, frozen=True):
         sentence = self.doc.sentences[self.doc.sentence_of[i]]
         opens = all(self.doc.tokens[k].kind != "word" for k in range(sentence.first, i))
         return opens or self.doc.paragraphs[sentence.paragraph].role == "headline"
+
+
+def part_of_day(page: Page, i: int, home: int) -> int:
+    """The token after "pagi", "malam" or "dini hari" at `i`, or `i`."""
+    if page.has(i, home, "parts"):
+        return i + 1
+    pair = f"{page.norm(i, home)} {page.norm(i + 1, home)}"
+    return i + 2 if pair in page.words["parts"] else i

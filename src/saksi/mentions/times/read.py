@@ -148,9 +148,16 @@ def _found(page: Page) -> Iterator[Found]:
         if first < done:
             continue
         for each in _tried(page, first, order, hit):
-            if each.first >= done:
+            if each.first >= done and not _repeats(page, each):
                 yield with_clock(page, each)
                 done = page.earlier[-1].last
+
+
+def _repeats(page: Page, each: Found) -> bool:
+    """Whether "hari ini" or "pekan lalu" only says again the full date right before it."""
+    before = page.earlier[-1] if page.earlier else None
+    dated = before is not None and before.last == each.first and before.rule == "weekday_date"
+    return dated and each.rule in ("day_from_report", "period_from_report")
 
 
 def _tried(page: Page, first: int, order: int, hit: Hit | None) -> tuple[Found, ...]:

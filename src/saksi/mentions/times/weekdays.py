@@ -8,7 +8,7 @@ from saksi.mentions.times import calendar
 from saksi.mentions.times.ahead import open_end, points_ahead
 from saksi.mentions.times.calendar import Base
 from saksi.mentions.times.dates import date_at, day_at, found, join_at, resolved
-from saksi.mentions.times.page import Found, Page
+from saksi.mentions.times.page import Found, Page, part_of_day
 from saksi.record.document import Hit
 
 NEAR = 12  # tokens on either side where a list of weekdays is looked for
@@ -135,14 +135,6 @@ def _told_otherwise(page: Page, i: int, home: int) -> int:
     if week and week.entry.form == "week":
         return week.last
     return i + 1 if page.has(i, home, "next") or page.has(i, home, "this") else page.gone(i, home)
-
-
-def part_of_day(page: Page, i: int, home: int) -> int:
-    """The token after "pagi", "malam" or "dini hari" at `i`, or `i`."""
-    if page.has(i, home, "parts"):
-        return i + 1
-    pair = f"{page.norm(i, home)} {page.norm(i + 1, home)}"
-    return i + 2 if pair in page.words["parts"] else i
 
 
 def titled(page: Page, first: int) -> int:

@@ -1,0 +1,52 @@
+"""Who is told to stand behind a deed: "Israel berada di balik serangan itu", "bertanggung jawab atas pengeboman"."""
+
+from collections.abc import Iterator
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import together
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+BLAMED = ("assault", "coerce", "protest")
+SMALL = 4  # tokens of "sebuah aksi" between "di balik" and the deed
+BACK = 10  # tokens from "di balik" back to who stands there
+LAID = 6  # tokens from a deed to "dituduhkan kepada"
+NEAR = 3
+
+
+def behind(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who stands behind a deed told as a noun, is answerable for it or has it laid at the door."""
+    if trigger.form != "noun" or trigger.type.name not in BLAMED:
+        return []
+    for at in _leads(scene, trigger):
+        first = max(scene.bounds(trigger.head)[0], at - BACK)
+        before = [m for m in scene.parties(first, at) if m.last <= at]
+        told = [m for m in before if scene.keys(m)]
+        if told and before[-1] is told[-1]:
+            lead = [m for m in told if together(scene, m, at)[-1] is told[-1]]
+            return together(scene, lead[0], at)
+    return _laid_to(scene, trigger)
+
+
+def _leads(scene: Scene, trigger: Trigger) -> Iterator[int]:
+    """Where "di balik" or "bertanggung jawab atas" leads to a deed."""
+    first = scene.bounds(trigger.head)[0]
+    for i in range(trigger.first - 1, max(first, trigger.first - SMALL) - 1, -1):
+        if scene.norm(i) in scene.words.behind and scene.norm(i - 1) in scene.words.places:
+            yield i - 1
+        if scene.norm(i) in scene.words.facing and scene.norm(i - 1) in scene.words.answerable:
+            yield i - 1
+        if scene.norm(i) not in scene.words.inside and scene.norm(i) not in scene.words.cases:
+            return
+
+
+def _laid_to(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose deed it is said to be: "serangan yang dituduhkan kepada Israel", "yang diklaim oleh Houthi"."""
+    last = scene.bounds(trigger.head)[1]
+    for i in range(trigger.last, min(last, trigger.last + LAID)):
+        if scene.norm(i) in scene.words.laid_to:
+            near = scene.parties(i + 1, min(last, i + 1 + NEAR))[:1]
+            return near if near and scene.told(near[0]) else []
+        if scene.doc.tokens[i].text in (".", ";") or scene.parties(i, i + 1):
+            return []
+    return []

@@ -1,0 +1,75 @@
+"""Deeds joined to what stands before them, or parted from it: which words before a clause still hold for it.
+
+"AS menuntut Hamas membebaskan sandera yang ditawan dan menyerahkan senjata": both are asked for. "Kamboja melarang
+impor dan menarik duta besarnya": only the import is forbidden.
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+from saksi.record.document import Clause
+
+FRONTED = ("time", "reason")
+COUNTED = 5  # tokens in which a sentence opens with how long before or after: "namun, tiga hari sebelum"
+FINITE = ("active", "passive", "bare")
+
+
+def starts_afresh(scene: Scene, clause: Clause, before: Clause) -> bool:
+    """Whether the main clause goes on or begins here: "setelah AS berencana menyerang, Iran menarik pasukan".
+
+    After an aside between commas its verb may stand first: "Trump, yang berencana menyerang Iran, memanggil …".
+    """
+    if clause.kind != "coordinate" or scene.norm(clause.first - 1) != ",":
+        return False
+    if scene.norm(clause.first) in scene.words.also:
+        return False
+    if before.kind == "relative":
+        return scene.norm(before.first - 1) == ","
+    fronted = before.kind in FRONTED or _counted(scene, before)
+    return fronted and not _verbal(scene, clause.first)
+
+
+def _counted(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause opens with how long before or after: "tiga hari sebelum dijadwalkan …"."""
+    opens = range(clause.first, min(clause.first + COUNTED, clause.last))
+    return any(scene.norm(i) in scene.words.until or scene.norm(i) in scene.words.after for i in opens)
+
+
+def passes_over(scene: Scene, clause: Clause, before: Clause, trigger: Trigger) -> bool:
+    """Whether a joined verb goes on after what a relative clause says of its object: "sandera yang ditawan dan menyerahkan …"."""
+    if clause.kind != "coordinate" or before.kind != "relative" or trigger.form != "active":
+        return False
+    if scene.norm(clause.first) not in scene.words.also or clause.first < trigger.verb - 2:
+        return False
+    own = next((i for i in range(before.first, before.last) if scene.verb(i)), None)
+    return own is not None and scene.norm(own).startswith(scene.words.passive)
+
+
+def alongside(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
+    """Whether a verb is joined to a governing verb that has a noun for its object: "melarang impor dan menarik dubes"."""
+    joined = trigger.verb - 1
+    if trigger.form not in FINITE or scene.norm(joined) not in scene.words.also:
+        return False
+    if not scene.norm(at).startswith("me"):
+        return False
+    return not any(_verbal(scene, i) or scene.norm(i) in scene.words.purpose for i in range(last, joined))
+
+
+def _verbal(scene: Scene, i: int) -> bool:
+    """Whether a token is a verb or stands before one: "akan", "tidak"."""
+    return scene.verb(i) or scene.doc.entry(i, "modal") is not None
+
+
+def parted(scene: Scene, i: int) -> bool:
+    """Whether a token parts two statements of a sentence: a semicolon, a dash between spaces."""
+    token = scene.doc.tokens[i]
+    return (
+        token.kind == "mark"
+        and token.text in scene.words.breaks
+        and scene.doc.tokens[i - 1].end != token.start
+    )
+
+
+def speaks(scene: Scene, i: int) -> bool:
+    """Whether a verb of speech stands at a token: what it says is under it, not under what stands before."""
+    hit = scene.doc.entry(i, "speech")
+    return hit is not None and hit.entry.form == "active" and not scene.doc.entry(i, "modal")

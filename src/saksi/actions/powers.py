@@ -1,0 +1,90 @@
+"""Who acts, where that settles a deed's sense: a foreign state, a force on its way, the speakers themselves."""
+
+from collections.abc import Callable, Iterator
+
+from saksi.actions.scene import Scene
+from saksi.record.document import Hit
+from saksi.record.mention import Mention
+
+NEAR = 8  # tokens a subject may stand before its verb
+FAR = 14  # tokens that a force's name and what is said of it may fill
+Rules = dict[str, str]
+Part = Callable[[Scene, Hit, Rules, int], str | None]
+
+
+def first_rule(scene: Scene, tokens: Iterator[int] | range, rules: Rules) -> str | None:
+    """The sense given by the first thing among tokens that has a rule."""
+    for i in tokens:
+        for name in scene.classes(i):
+            if name in rules:
+                return rules[name]
+    return None
+
+
+def abroad(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention acts for another state than that of the reports, or for an armed group."""
+    states = scene.states(mention)
+    if states:
+        return scene.words.home not in states
+    actor = scene.actor(mention)
+    return actor is not None and actor.type == "group"
+
+
+def power_before(scene: Scene, hit: Hit) -> bool:
+    """Whether the party told last before a deed in its sentence is a foreign state or an armed group."""
+    before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
+    return bool(before) and abroad(scene, before[-1])
+
+
+def by_abroad(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """A foreign state, or one who acts for it, anywhere in the sentence."""
+    told = (abroad(scene, m) for m in scene.parties(*scene.bounds(hit.first)))
+    return rules["any"] if any(told) else None
+
+
+def by_power(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """A foreign state or an armed group right before the deed."""
+    return rules["any"] if power_before(scene, hit) else None
+
+
+def by_feud(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """A foreign state right before the deed and a state right after it: "Jepang hukum Rusia"."""
+    after = (scene.actor(m) for m in scene.parties(hit.last, hit.last + 1))
+    met = power_before(scene, hit) and any(a is not None and a.type == "state" for a in after)
+    return rules["any"] if met else None
+
+
+def by_next(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """The thing right after the deed, with one word between at most: "menghentikan sebuah kapal"."""
+    return first_rule(scene, range(hit.last, min(hit.last + 2, scene.bounds(hit.first)[1])), rules)
+
+
+def by_runner(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """The thing that is on its way: before the deed in its clause, after no preposition."""
+    first = max(scene.bounds(hit.first)[0], scene.clause(hit.first).first, hit.first - FAR)
+    if scene.norm(first) in scene.words.relative and first == scene.clause(hit.first).first:
+        first = max(scene.bounds(hit.first)[0], first - NEAR)  # "kapal induk yang menuju"
+    for i in range(hit.first - 1, first - 1, -1):
+        if scene.norm(i - 1) in scene.words.prepositions:
+            continue
+        for name in scene.classes(i):
+            if name in rules:
+                return rules[name]
+    return None
+
+
+def by_ours(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """A bare root that the speakers say of themselves: "masih kami dalami"."""
+    before = scene.norm(hit.first - 1) in scene.words.first_person
+    told = before or scene.norm(hit.first - 2) in scene.words.first_person
+    return rules["any"] if hit.entry.form == "bare" and told else None
+
+
+POWERS: dict[str, Part] = {
+    "abroad": by_abroad,
+    "power": by_power,
+    "feud": by_feud,
+    "next": by_next,
+    "runner": by_runner,
+    "ours": by_ours,
+}

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 import msgspec
 
 from saksi.actions.answers import fired_at, is_answer, with_answered
-from saksi.actions.carry import Telling, carried, one_sided, past_year, someone_else, takes_up, unknown_doer
+from saksi.actions.carry import (
+    Telling,
+    carried,
+    in_company,
+    one_sided,
+    past_year,
+    someone_else,
+    takes_up,
+    unknown_doer,
+)
 from saksi.actions.counterparts import between_two
 from saksi.actions.dates import date
 from saksi.actions.natives import natives
@@ -16,6 +25,7 @@ from saksi.actions.retold import dated
 from saksi.actions.roles import ACTORS, RECIPIENTS, first_of, own_noun
 from saksi.actions.scene import Scene
 from saksi.actions.sides import with_adversaries
+from saksi.actions.sites import site
 from saksi.actions.status import status
 from saksi.actions.suspects import culprits, dealt_with
 from saksi.actions.triggers import Trigger, triggers
@@ -49,6 +59,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
             closed=someone_else(scene, told[k]),
             strange=unknown_doer(scene, told[k]) or fired_at(scene, told, k),
             past=past_year(scene, action),
+            site=site(scene, told[k]),
         )
         for k, action in enumerate(dated(scene, told, found))
     ]
@@ -68,6 +79,8 @@ def _again(scene: Scene, told: Sequence[Trigger], k: int, action: Action) -> boo
     """Whether a deed may have the sides of one told before: not one that answers it."""
     if is_answer(scene, told[k]):
         return False
+    if bool(action.actors) == bool(action.recipients) and in_company(scene, told[k]):
+        return False  # "pertemuannya dengan Joni": with whom it was is told, or somebody unknown
     return takes_up(scene, told, k) or one_sided(scene, told[k], action)
 
 

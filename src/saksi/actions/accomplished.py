@@ -1,8 +1,10 @@
-"""A deed noun of which a relative clause says that it was done, whatever governs the noun."""
+"""Deed nouns of something that is there already, whatever stands over them."""
 
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
+TALKS = ("aid", "agree", "consult", "cooperate")
+SUBJECT = 7  # tokens that a deed noun with its owner has as a subject
 REACH = 3  # tokens from "yang" to the verb that carries the deed
 
 
@@ -16,3 +18,21 @@ def accomplished(scene: Scene, trigger: Trigger) -> str | None:
         return None
     light = scene.doc.entry(told[0][1], "light")
     return "actual" if light is not None and light.entry.form == "passive" else None
+
+
+def hoped_of(scene: Scene, trigger: Trigger) -> str | None:
+    """Of which something good is hoped: "semoga kunjungan ini bisa mempererat hubungan"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name not in TALKS:
+        return None
+    first, last = scene.bounds(trigger.head)
+    if not any(scene.norm(i) in scene.words.hopes for i in range(max(first, trigger.first - REACH), trigger.first)):
+        return None
+    owned = bool(scene.parties(trigger.last, trigger.last + 1))
+    if scene.norm(trigger.last) not in scene.words.anaphors and not owned:
+        return None
+    for i in range(trigger.last, min(last, trigger.last + SUBJECT)):
+        if scene.norm(i) in scene.words.bettering:
+            return "actual"
+        if scene.verb(i) and not scene.doc.entry(i, "modal"):
+            return None
+    return None

@@ -4,7 +4,7 @@
 """
 
 from saksi.actions.scene import Scene
-from saksi.actions.syntax import preposition_before, together
+from saksi.actions.syntax import preposition_before, subject, together
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
@@ -36,6 +36,18 @@ def aimed(scene: Scene, trigger: Trigger) -> list[Mention]:
                 return together(scene, mention, last)
         return []
     return []
+
+
+def befallen(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who became the victim of a deed told by its noun: "pengacara itu menjadi korban penganiayaan"."""
+    if trigger.form != "noun" or trigger.type.symmetric:
+        return []
+    at = trigger.first - 1
+    if scene.norm(at) in scene.words.victim_links:
+        at -= 1
+    if scene.norm(at) not in scene.words.victims or scene.norm(at - 1) not in scene.words.befallen:
+        return []
+    return subject(scene, at - 1)
 
 
 def there_again(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -1,5 +1,7 @@
 """Who did it, where the deed names its doer: after "oleh", right behind a passive or a deed noun."""
 
+from collections.abc import Sequence
+
 from saksi.actions.aside import office, other_verb
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import OBJECT_REACH, after, preposition_before, subject, together
@@ -29,11 +31,23 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
         if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.therefore:
             others = any(_anothers(scene, trigger, j) for j in range(trigger.last, i))
             others = others or (trigger.sense == VISIT and _verb_between(scene, trigger.last, i))
+            others = others or _for_doing(scene, trigger, i)
             if (theirs or others) and (not trigger.type.symmetric or trigger.sense == VISIT):
                 return []
             near = scene.parties(i + 1, i + 1 + NEAR)
             return together(scene, _of_office(scene, near[0], end), end) if near else []
     return []
+
+
+def _for_doing(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether "oleh" stands behind what a deed was to bring about: "dilakukan untuk mencegah perusakan | oleh warga"."""
+    doc = scene.doc
+    for k in range(doc.clause_of[trigger.last - 1] + 1, doc.clause_of[i] + 1):
+        clause = doc.clauses[k]
+        verb = next((j for j in range(clause.first, min(clause.last, i)) if scene.verb(j)), None)
+        if clause.kind == "purpose" and verb is not None:
+            return not scene.norm(verb).startswith(scene.words.passive)
+    return False
 
 
 def _verb_between(scene: Scene, first: int, last: int) -> bool:
@@ -61,11 +75,14 @@ def _anothers(scene: Scene, trigger: Trigger, i: int) -> bool:
     "ditangkap berkat laporan yang diajukan oleh", "protes terhadap razia oleh".
     """
     if scene.norm(i) in scene.words.relative:
-        return trigger.form == "passive"
+        return trigger.form == "passive" or (trigger.form == "active" and trigger.verb == trigger.head)
     hit = scene.doc.entry(i, "deed")
     if hit is None or hit.first != i or hit.entry.form not in ("noun", "process"):
         return False
-    return scene.norm(i - 1) in scene.words.prepositions and scene.norm(i) != scene.norm(trigger.head)
+    object_of = trigger.form == "noun" and scene.verb(i - 1)  # "serangan itu diikuti tembakan oleh"
+    return (object_of or scene.norm(i - 1) in scene.words.prepositions) and scene.norm(i) != scene.norm(
+        trigger.head
+    )
 
 
 def names_doer(trigger: Trigger) -> bool:
@@ -157,7 +174,19 @@ def owner(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     first, _ = scene.bounds(trigger.head)
     known = [m for m in scene.parties(first, trigger.first) if scene.told(m)]
-    return known[-1:]
+    return (_visits(scene, trigger, known) or known)[-1:]
+
+
+def _visits(scene: Scene, trigger: Trigger, known: Sequence[Mention]) -> list[Mention]:
+    """Whose a visit is in which something was done to another: "memberikan medali kepada X dalam kunjungannya"."""
+    if trigger.sense != VISIT or not known:
+        return []
+    first, _ = scene.bounds(trigger.head)
+    at = preposition_before(scene, known[-1], first)
+    if at is None or scene.norm(at) not in scene.words.recipients:
+        return []
+    verbs = [i for i in range(first, at) if scene.verb(i)]
+    return [m for m in subject(scene, verbs[-1]) if scene.told(m)] if verbs else []
 
 
 def done_by(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -297,10 +297,21 @@ def of_its_stopper(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     word, first = scene.norm(trigger.head), scene.bounds(trigger.head)[0]
     asked = any(value == "demanded" for _, _, value, _ in scene.modals(first, trigger.first))
-    if not asked and scene.pack.lexicon.bare(word) == word:
+    bare = not asked and scene.pack.lexicon.bare(word) == word
+    if bare and not (trigger.type.name == "assault" and trigger.outcome):
         return []
     for i in range(trigger.first - 1, max(0, trigger.first - 3) - 1, -1):
         hit = scene.doc.entry(i, "deed")
         if hit and hit.entry.value == "stop" and hit.entry.form != "noun":
-            return subject(scene, i)
+            found = subject(scene, i)
+            return [m for m in found if _fights(scene, m)] if bare else found
     return []
+
+
+def _fights(scene: Scene, mention: Mention) -> bool:
+    """Whether who stops an attack without saying whose may have made it: a state, its forces, an armed group."""
+    actor = scene.actor(mention)
+    if actor is None:
+        return False
+    armed = actor.org is not None and actor.country is None and actor.type != "person"
+    return armed or actor.type == "state" or actor.role in ("troops", "army")

@@ -32,6 +32,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     closed: whether someone unknown is told in the place of who receives it.
     strange: whether its doer is told as someone unknown.
     past: the year it was in, where that is another than the report's.
+    site: the states of the place its clause names.
     """
 
     action: Action
@@ -41,6 +42,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     closed: bool = False
     strange: bool = False
     past: str = ""
+    site: frozenset[str] = frozenset()
 
 
 def told(parties: Sequence[Party]) -> frozenset[str]:
@@ -57,10 +59,17 @@ def carried(found: Sequence[Telling]) -> list[Action]:
             if _settled(telling, whole):
                 break
             other = done[j] if j < k else found[j].action
+            if _elsewhere(telling, other):
+                continue
             if other.type == whole.type and (_joint(telling.trigger) or telling.past == found[j].past):
                 whole = _taken(telling, whole, other)
         done.append(_filled(telling, whole))
     return done
+
+
+def _elsewhere(telling: Telling, other: Action) -> bool:
+    """Whether an act was done in a state that has no part in another one."""
+    return bool(telling.site) and telling.site.isdisjoint(told(other.actors) | told(other.recipients))
 
 
 def _others(found: Sequence[Telling], k: int) -> Iterator[int]:
@@ -231,6 +240,20 @@ def takes_up(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
     if trigger.form == "noun":
         return trigger.absorbed or _bare_noun(scene, trigger)
     return trigger.absorbed or _goes_on(scene, triggers, k)
+
+
+def in_company(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a joint deed tells itself with whom it was: "pertemuannya dengan Joni Harmen"."""
+    near = range(trigger.last, trigger.last + SOON)
+    at = next((i for i in near if scene.norm(i) in scene.words.company), None)
+    if trigger.form != "noun" or not trigger.type.symmetric:
+        return False
+    return at is not None and not any(_stops(scene, i) for i in range(trigger.last, at))
+
+
+def _stops(scene: Scene, i: int) -> bool:
+    """Whether a mark or verb stands at a token."""
+    return scene.doc.tokens[i].kind != "word" or scene.verb(i)
 
 
 def _bare_noun(scene: Scene, trigger: Trigger) -> bool:

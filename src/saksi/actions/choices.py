@@ -275,6 +275,11 @@ def _officer_before(scene: Scene, hit: Hit) -> bool:
     return actor is not None and actor.type != "state" and _in_office(scene, before[-1])
 
 
+def by_holder(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """One who holds an office shortly before a verb whose subject it is: "Presiden menyapa warga"."""
+    return rules["any"] if hit.entry.form in ("active", "bare") and _officer_before(scene, hit) else None
+
+
 def by_group(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """An armed group before the deed in its sentence."""
     for mention in scene.parties(scene.bounds(hit.first)[0], hit.first):
@@ -334,6 +339,7 @@ PARTS: dict[str, Part] = {
     "by_way": by_way,
     "officer": by_officer,
     "guest": by_guest,
+    "holder": by_holder,
     "trip": by_trip,
     "foe": by_foe,
     "afar": by_afar,

@@ -26,7 +26,16 @@ def in_condition(scene: Scene, trigger: Trigger) -> bool:
         if clause.kind == "relative" and scene.norm(clause.first - 1) == ",":
             break
         clause = scene.clause(clause.first - 1)
-    return clause.kind == "condition"
+    return clause.kind == "condition" and not told(scene, clause)
+
+
+def told(scene: Scene, clause: Clause) -> bool:
+    """Whether "jika" behind a verb of saying stands for "bahwa": "mengaku jika warga terus ditahan"."""
+    at = clause.first if clause.marker is None else clause.marker
+    said = scene.doc.entry(at - 1, "speech") if at else None
+    if said is None or said.entry.form != "active" or said.last != at or scene.norm(at) not in scene.words.that_if:
+        return False
+    return not any(scene.norm(i) == "," for i in range(at, scene.bounds(at)[1]))
 
 
 def _joined(scene: Scene, clause: Clause) -> bool:
@@ -40,7 +49,8 @@ def conditional(scene: Scene, trigger: Trigger) -> bool:
     first, last = scene.bounds(trigger.first)
     own = scene.doc.clause_of[trigger.first]
     for k in range(scene.doc.clause_of[first], scene.doc.clause_of[last - 1] + 1):
-        if scene.doc.clauses[k].kind == "condition" and not _idle(scene, scene.doc.clauses[k]):
+        clause = scene.doc.clauses[k]
+        if clause.kind == "condition" and not _idle(scene, clause) and not told(scene, clause):
             low, high = sorted((own, k))
             return not any(_says(scene, j) for j in range(low + 1, high))
     return False

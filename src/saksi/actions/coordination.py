@@ -4,6 +4,8 @@
 impor dan menarik duta besarnya": only the import is forbidden.
 """
 
+import itertools
+
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
@@ -54,6 +56,16 @@ def alongside(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
     return not any(_verbal(scene, i) or scene.norm(i) in scene.words.purpose for i in range(last, joined))
 
 
+def closing_verb(scene: Scene, clause: Clause) -> int | None:
+    """The passive right behind another that ends a relative clause: "para preman yang ditangkap | diadili"."""
+    if clause.kind != "relative" or clause.marker is None:
+        return None
+    verbs = [i for i in range(clause.marker + 1, clause.last) if scene.verb(i)]
+    pairs = itertools.pairwise(verbs)
+    at = next((b for a, b in pairs if b == a + 1 and scene.norm(a).startswith(scene.words.passive)), None)
+    return at if at is not None and scene.norm(at).startswith(scene.words.passive) else None
+
+
 def _verbal(scene: Scene, i: int) -> bool:
     """Whether a token is a verb or stands before one: "akan", "tidak"."""
     return scene.verb(i) or scene.doc.entry(i, "modal") is not None
@@ -73,3 +85,12 @@ def speaks(scene: Scene, i: int) -> bool:
     """Whether a verb of speech stands at a token: what it says is under it, not under what stands before."""
     hit = scene.doc.entry(i, "speech")
     return hit is not None and hit.entry.form == "active" and not scene.doc.entry(i, "modal")
+
+
+def own_object(scene: Scene, trigger: Trigger, modal: tuple[int, int, str, str]) -> bool:
+    """Whether a verb of planning in "yang" has its object before a passive: "orang yang mengagendakan kongres | ditangkap"."""
+    at, _, value, form = modal
+    if value != "planned" or form != "govern" or trigger.form != "passive":
+        return False
+    led = scene.norm(at).startswith("me") and scene.norm(at - 1) in scene.words.relative
+    return led and scene.norm(trigger.verb - 1) not in scene.words.purpose

@@ -17,6 +17,7 @@ JOINT = ("agree", "cooperate", "consult")
 MUTUAL = ("visit", "reach_agreement", "sign", "summon_envoy")
 AIMED = ("embargo", "suspend")
 FEWEST = 3  # mentions of the second of two states
+NEAR = 4  # tokens to where a visit leads
 SHARE = 0.9  # of all mentions of states that are of the two
 BODIES = ("organisation", "group")
 
@@ -34,11 +35,11 @@ def between_two(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Actio
 
 def _sided(scene: Scene, trigger: Trigger, action: Action, sides: Sequence[Party]) -> Action:
     """One act with the sides of the report where it leaves them out."""
-    if _body_near(scene, trigger):
+    if _body_near(scene, trigger) or _to_a_house(scene, trigger):
         return action
     if _open(trigger, action):
         return msgspec.structs.replace(action, actors=tuple(sides), actors_rule=RULE)
-    if len(sides) != 2 or not _halved(action):
+    if len(sides) != 2 or not _halved(action) or _with_stranger(scene, trigger):
         return action
     here = action.actors or action.recipients
     others = tuple(p for p in sides if p.country != here[0].country)
@@ -47,6 +48,23 @@ def _sided(scene: Scene, trigger: Trigger, action: Action, sides: Sequence[Party
     if action.actors:
         return msgspec.structs.replace(action, recipients=others, recipients_rule=RULE)
     return msgspec.structs.replace(action, actors=others, actors_rule=RULE)
+
+
+def _with_stranger(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody whom no mention knows stands beside a state before a deed: "AS dan Uni Soviet sepakat"."""
+    for mention in scene.parties(scene.bounds(trigger.head)[0], trigger.first):
+        after = mention.last + 1
+        if scene.norm(mention.last) in scene.words.also and scene.doc.tokens[after].capital:
+            return not any(scene.states(m) for m in scene.parties(after, after + 1))
+    return False
+
+
+def _to_a_house(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a visit leads to a place of no state: "berkunjung ke kediamannya"."""
+    if trigger.sense != "visit" or scene.norm(trigger.last) not in scene.words.toward | scene.words.places:
+        return False
+    near = scene.parties(trigger.last, trigger.last + NEAR)
+    return not any((a := scene.actor(m)) and a.type in ("state", "place") for m in near)
 
 
 def _halved(action: Action) -> bool:
@@ -68,6 +86,9 @@ def _only(scene: Scene) -> list[Mention]:
         return []
     counts = Counter(code for m in scene.mentions for code in scene.states(m))
     told = counts.most_common(2)
+    bodies = Counter(m.actor for m in scene.mentions if (a := scene.actor(m)) and a.type == "organisation")
+    if len(told) == 2 and bodies and max(bodies.values()) > told[1][1]:
+        return []  # one state and an organisation, whatever other state is named beside them
     if len(told) == 2 and told[1][1] >= FEWEST and sum(n for _, n in told) >= SHARE * counts.total():
         codes = [code for code, _ in told]
     else:

@@ -249,13 +249,37 @@ def _of_deed(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
         or _named(scene, trigger, at, time)
     ):
         return False
+    if _gathered(scene, trigger, at) or _of_what_came_first(scene, trigger, at) or _agreed_on(scene, trigger, at):
+        return False
     if any(scene.norm(i) in scene.words.whether for i in range(at, trigger.first)):
         return False  # "akan memutuskan dalam dua pekan apakah bergabung"
     between = [t for t in scene.doc.tokens[at : trigger.first] if t.start >= time.end]
-    counted = (
-        at < trigger.first and len(between) == 1 and scene.doc.entry(trigger.first - 1, "clause") is not None
-    )
-    return not counted
+    opened = scene.norm(trigger.first - 1)
+    led = scene.doc.entry(trigger.first - 1, "clause") is not None if between else opened in scene.words.relating
+    return not (at < trigger.first and len(between) <= 1 and led)
+
+
+def _gathered(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a time is that of a conference told behind a deed noun: "kudeta itu membayangi KTT, 26-28 Oktober"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name == "consult":
+        return False
+    near = range(trigger.last + 1, at)
+    return any(scene.norm(i) in scene.words.gatherings and scene.verb(i - 1) for i in near)
+
+
+def _of_what_came_first(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a time behind a clause with "sebelum" is the main clause's: "sebelum menangkap X, 3 Juni mereka …"."""
+    clause = scene.clause(trigger.head)
+    if clause.kind != "time" or clause.marker is None or clause.first <= at < clause.last:
+        return False
+    return scene.norm(clause.marker) in scene.words.until and at > trigger.head
+
+
+def _agreed_on(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a time stands in what was agreed: "sepakat bahwa akhir Juli teks selesai"."""
+    clause = scene.clause(at)
+    inner = clause.kind == "content" and not clause.first <= trigger.head < clause.last
+    return trigger.type.name == "agree" and inner and at > trigger.head
 
 
 def _cited(scene: Scene, trigger: Trigger, at: int) -> bool:

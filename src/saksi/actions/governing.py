@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from saksi.actions.catalogue import by_sense
 from saksi.actions.conditions import conditional, in_condition
-from saksi.actions.coordination import alongside, parted, passes_over, speaks, starts_afresh
+from saksi.actions.coordination import alongside, own_object, parted, passes_over, speaks, starts_afresh
 from saksi.actions.drives import driven
+from saksi.actions.predicates import reaching_into
+from saksi.actions.protesting import stood_up_to
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
@@ -22,7 +24,6 @@ GOVERN_GAP = 22
 JOINED_GAP = 3
 ASKED_TO_SAY = 4  # "meminta hakim menyatakan terdakwa terbukti bersalah": still asked for
 HOSTILE = ("assault", "coerce", "sanction")
-FELT = ("assault", "coerce")  # what people stand up against is there already
 RULED = ("sanction", "coerce")  # done by the decision itself: "keputusan menteri mencabut izin"
 MENACED = (
     "agree",
@@ -69,8 +70,9 @@ def auxiliary(scene: Scene, trigger: Trigger) -> str | None:
 
 def _chain(scene: Scene, trigger: Trigger) -> tuple[list[str], int]:
     """The values of the words that stand in a row before a deed, nearest first, and where the row begins."""
-    values: list[str] = []
-    at, gap = trigger.verb, AUX_GAP
+    into = reaching_into(scene, trigger.verb, trigger.last)
+    values = [into.entry.value] if into else []
+    at, gap = (into.first, CHAIN_GAP) if into else (trigger.verb, AUX_GAP)
     for first, last, value, form in scene.modals(_floor(scene, trigger), trigger.verb):
         if form != "aux":
             continue
@@ -164,21 +166,11 @@ def governed(scene: Scene, trigger: Trigger) -> str | None:
         return None
     if found[2] == "actual":
         return "actual"  # what is condemned or stopped is there, whoever declines to
-    if _stood_up_to(scene, trigger, found[0]):
+    if stood_up_to(scene, trigger, found[0]):
         return "actual"  # "turun ke jalan menentang penggerebekan"
     return (
         driven(scene, found) or _turned(scene, trigger, found) or weighed(scene, trigger, found[2], found[0])
     )
-
-
-def _stood_up_to(scene: Scene, trigger: Trigger, at: int) -> bool:
-    """Whether people protest against a deed that is there already, or one that is told of further: "menentang razia yang …"."""
-    if scene.norm(at) not in scene.words.opposing or trigger.form != "noun" or trigger.type.name not in FELT:
-        return False
-    first, _ = scene.bounds(at)
-    senses = (hit.entry.value for i in range(first, at) if (hit := scene.doc.entry(i, "deed")))
-    protest = any(s in by_sense() and by_sense()[s].name == "protest" for s in senses)
-    return protest or scene.norm(trigger.last) in scene.words.relative
 
 
 def _turned(scene: Scene, trigger: Trigger, modal: Modal) -> str | None:
@@ -207,7 +199,7 @@ def _governors(scene: Scene, trigger: Trigger, before: int) -> Iterator[Modal]:
 def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
     """Whether a status word's reach takes in a deed."""
     at, last, value, form = modal
-    if _beside(scene, trigger, at, value):
+    if _beside(scene, trigger, at, value) or own_object(scene, trigger, modal):
         return False
     if form == "noun":
         return _noun_governs(scene, trigger, at, last)
@@ -244,7 +236,7 @@ def _noun_governs(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
     if scene.norm(at) in scene.words.bound_for and trigger.form != "noun":
         return False  # "menuju lokasi dan mengamankan pelaku"
     opened = opened_by_to(scene, trigger)
-    if trigger.form == "passive" and not opened and scene.verb(at):
+    if trigger.form == "passive" and not opened and scene.norm(at).startswith("me"):
         return False  # "yang menyiapkan kongres ditahan": the verb's own object stands between
     asked = any(scene.norm(i) in scene.words.so_that for i in gap)
     if scene.norm(at) in scene.words.powers and not (opened or asked):

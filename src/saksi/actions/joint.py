@@ -48,6 +48,8 @@ def with_party(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     first, last = object_span(scene, trigger)
     for mention in objects(scene, trigger, last):
+        if scene.norm(mention.first) in scene.words.first_person and trigger.form == "active":
+            continue  # "membahas hubungan kami dengan Peru"
         at = preposition_before(scene, mention, first)
         named = at is None and trigger.form == "noun" and mention.form == "metonym"  # "Kesepakatan Oslo"
         rung = trigger.sense == PHONE and at is not None and scene.norm(at) in scene.words.sources
@@ -73,7 +75,13 @@ def with_whom(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     clause = scene.clause(trigger.head)
     at = next((i for i in range(trigger.first - 1, clause.first - 1, -1) if scene.verb(i)), None)
-    return subject(scene, at) if at is not None and trigger.first - at <= OBJECT_GAP else []
+    if at is None or trigger.first - at > OBJECT_GAP:
+        return []
+    if scene.norm(at) in scene.words.escorting:
+        return scene.parties(at + 1, trigger.first)[:1]
+    if scene.norm(at) in scene.words.witnessing and len(with_party(scene, trigger)) > 1:
+        return []
+    return subject(scene, at)
 
 
 def noun_as_verb(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -5,7 +5,8 @@
 
 from collections.abc import Iterator
 
-from saksi.actions.joint import with_party
+from saksi.actions.catalogue import by_sense
+from saksi.actions.joint import both, with_party
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import preposition_before, subject
 from saksi.actions.triggers import Trigger
@@ -88,6 +89,43 @@ def teller(scene: Scene, trigger: Trigger) -> list[Mention]:
             )
             found = voice(scene, next(quoted, i))
             return [found] if found is not None else []
+    return []
+
+
+def passive_teller(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who tells something after a meeting, told behind a passive: "hal itu disampaikan X | setelah bertemu Y"."""
+    clause = scene.clause(trigger.verb)
+    if not trigger.type.symmetric or clause.kind != "time" or trigger.verb - clause.first > NEAR:
+        return []
+    first, _ = scene.bounds(trigger.head)
+    told = scene.parties(first, clause.first)[-1:]
+    if not told or told[0].last != clause.first:
+        return []
+    for i in range(told[0].first - 1, max(first, told[0].first - NEAR) - 1, -1):
+        said = scene.doc.entry(i, "speech")
+        if said is not None:
+            return told if scene.norm(i).startswith(scene.words.passive) else []
+        if scene.norm(i) not in scene.words.by:
+            return []
+    return []
+
+
+def met(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose meeting it is that will talk of something: "pertemuan Prabowo dengan Putin | akan membahas …"."""
+    if not trigger.type.symmetric or trigger.form != "active":
+        return []
+    clause = scene.clause(trigger.verb)
+    for i in range(clause.first, min(trigger.verb, clause.first + NEAR)):
+        hit = scene.doc.entry(i, "deed")
+        if hit is None or hit.entry.form not in ("noun", "process") or hit.entry.value not in by_sense():
+            continue
+        near = scene.parties(hit.last, hit.last + NEAR)[:1]
+        if by_sense()[hit.entry.value].symmetric and near and not any(
+            scene.verb(k) for k in range(hit.last, trigger.verb)
+        ):
+            found = both(scene, near[0], trigger.verb)
+            return found if len(found) > 1 else []
+        return []
     return []
 
 

@@ -9,6 +9,8 @@ from saksi.record.mention import Mention
 LEAD = 3  # tokens between the word of time and the deed noun
 MEANS_BACK = 6  # tokens back from "dengan" to the verb that is done so
 SPEAKER_NEAR = 2
+VISIT = "visit"
+VISIT_NEAR = 9  # words from a visit to where it was
 
 
 def visitor(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -22,11 +24,28 @@ def visitor(scene: Scene, trigger: Trigger) -> list[Mention]:
     verb = next((i for i in range(at - 1, first - 1, -1) if scene.verb(i) or _speaks(scene, i)), None)
     if verb is None:
         return []
-    if _speaks(scene, verb) and scene.doc.tokens[verb - 1].kind != "word":
+    if scene.norm(verb) in scene.words.escorting:
+        found = scene.parties(verb + 1, at)[:1]  # "para menteri mendampingi Presiden dalam kunjungan"
+    elif _speaks(scene, verb) and scene.doc.tokens[verb - 1].kind != "word":
         found = scene.parties(verb + 1, verb + 1 + SPEAKER_NEAR)[:1]  # "…," kata Yoon
     else:
         found = subject(scene, verb)
     return [m for m in found if scene.told(m)]
+
+
+def visited(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The state in which another's visit was: "kunjungan Presiden Prabowo di Moskow"."""
+    if trigger.form != "noun" or trigger.sense != VISIT:
+        return []
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + VISIT_NEAR)
+    near = scene.parties(trigger.last, last)
+    guests = {s for m in (*subject(scene, trigger.verb), *near[:1]) for s in scene.states(m)}
+    for mention in near:
+        at, actor = preposition_before(scene, mention, trigger.last), scene.actor(mention)
+        if at is not None and scene.norm(at) in scene.words.places:
+            there = actor is not None and actor.type in ("place", "state")
+            return [mention] if there and guests.isdisjoint(scene.states(mention)) else []
+    return []
 
 
 def _other(scene: Scene, trigger: Trigger) -> bool:

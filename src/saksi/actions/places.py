@@ -2,6 +2,8 @@
 
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
+from saksi.record.document import Clause
+from saksi.record.mention import Mention
 
 PLACE_WORDS = 6
 TAKEN_FROM = ("evacuate", "repatriate", "withdraw")  # where they are taken from is where it happens
@@ -56,3 +58,9 @@ def _whole(scene: Scene, end: int) -> int:
             break
         end = after
     return end
+
+
+def in_later_clause(scene: Scene, clause: Clause, mention: Mention) -> bool:
+    """Whether a place stands in a later clause that tells when or why: "menghentikan serangan saat ada jeda di Gaza"."""
+    other = scene.clause(mention.first)
+    return other is not clause and other.kind in ("time", "contrast", "condition")

@@ -1,10 +1,12 @@
 """What stands in a clause around a verb: its other verbs, a subject that names no party, a verb of saying or asking."""
 
 from saksi.actions.scene import Scene
-from saksi.record.document import Clause
+from saksi.record.document import Clause, Hit
+from saksi.record.mention import Mention
 
 DOING = ("active", "passive", "bare")
 ASKING = ("demand", "order", "warn")
+CHANCE = 6  # words at a clause's end within which a chance is given
 
 
 def says_or_does(scene: Scene, i: int) -> bool:
@@ -56,6 +58,28 @@ def verbs_of(scene: Scene, clause: Clause) -> list[int]:
     return [i for i in range(clause.first, clause.last) if scene.verb(i)]
 
 
+def enabled(scene: Scene, clause: Clause) -> list[Mention]:
+    """Who is given a chance or a term at a clause's end: "memberi Iran kesempatan | untuk", "ultimatum 60 hari | untuk"."""
+    give = _gives(scene, clause)
+    return scene.parties(give + 1, clause.last)[:1] if give is not None else []
+
+
+def enables_others(scene: Scene, clause: Clause) -> bool:
+    """Whether those given a chance are "mereka" whom nobody knows: its giver does not do it."""
+    give = _gives(scene, clause)
+    told = range(give + 1, clause.last) if give is not None else range(0)
+    return any(scene.norm(i) in scene.words.third_person for i in told)
+
+
+def _gives(scene: Scene, clause: Clause) -> int | None:
+    """The verb of giving in a clause that ends in a chance or a term."""
+    near = range(max(clause.first, clause.last - CHANCE), clause.last)
+    chance = next((i for i in near if scene.norm(i) in scene.words.chances), None)
+    if chance is None:
+        return None
+    return next((i for i in range(chance - 1, clause.first, -1) if scene.norm(i) in scene.words.giving), None)
+
+
 def orders(scene: Scene, clause: Clause) -> bool:
     """Whether a clause gives an order: its own forces or offices then act for it."""
     speech = (scene.doc.entry(i, "speech") for i in range(clause.first, clause.last))
@@ -63,7 +87,9 @@ def orders(scene: Scene, clause: Clause) -> bool:
 
 
 def asks(scene: Scene, i: int) -> bool:
-    """Whether a word asks, orders or warns someone, or names such a request or plan."""
+    """Whether a word asks, orders or warns someone, or names such a request or plan; "menuju" only leads to a place."""
+    if scene.norm(i) in scene.words.bound_for:
+        return False
     for hit in scene.doc.hits_at.get(i, ()):
         entry = hit.entry
         if (entry.kind == "modal" and entry.form in ("ask", "noun")) or (
@@ -71,3 +97,9 @@ def asks(scene: Scene, i: int) -> bool:
         ):
             return True
     return False
+
+
+def reaching_into(scene: Scene, verb: int, last: int) -> Hit | None:
+    """The status word right before a deed of several words that takes its first: "akan | kembali ke meja perundingan"."""
+    hit = scene.doc.entry(verb - 1, "modal")
+    return hit if hit and hit.entry.form == "aux" and verb < hit.last < last else None

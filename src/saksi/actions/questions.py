@@ -7,6 +7,7 @@ from saksi.actions.governing import comma
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
+OPEN_REACH = 8
 LONG = 16  # tokens: a longer sentence outside a headline tells more than it asks
 
 
@@ -21,6 +22,19 @@ def asked(scene: Scene, trigger: Trigger) -> str | None:
     ):
         return None
     return None if _granted(scene, trigger, first, last) else "possible"
+
+
+def left_open(scene: Scene, trigger: Trigger) -> str | None:
+    """Of which it is still to be decided whether it will be: "memutuskan mengajukan banding atau tidak"."""
+    if trigger.form not in ("active", "passive"):
+        return None
+    last = min(scene.clause(trigger.head).last + 1, trigger.last + OPEN_REACH, scene.bounds(trigger.head)[1] - 1)
+    for i in range(trigger.last, last):
+        if scene.norm(i) == scene.words.whether_or[0] and scene.norm(i + 1) in scene.words.whether_or[1:]:
+            return "possible"
+        if scene.verb(i) or scene.doc.tokens[i].kind == "mark":
+            return None
+    return None
 
 
 def _granted(scene: Scene, trigger: Trigger, first: int, last: int) -> bool:

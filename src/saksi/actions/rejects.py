@@ -48,6 +48,12 @@ def predicate_nominal(scene: Scene, hit: Hit) -> bool:
     return FORMS.get(hit.entry.form, hit.entry.form) == "noun" and named
 
 
+def what_did_it(scene: Scene, hit: Hit) -> bool:
+    """A bare root right behind a passive in a headline: a noun that tells what did it: "Dihancurkan | Bom AS"."""
+    before = scene.doc.entry(hit.first - 1, "deed") if hit.entry.form == "bare" and hit.first else None
+    return before is not None and before.entry.form == "passive" and scene.headline(hit.first)
+
+
 def part_of_name(scene: Scene, hit: Hit) -> bool:
     """A deed noun inside a title or a place's name: "korban serangan", "tim penyidik"."""
     noun = FORMS.get(hit.entry.form, hit.entry.form) == "noun"
@@ -60,6 +66,12 @@ def part_of_name(scene: Scene, hit: Hit) -> bool:
         return noun and kind is not None and kind.name in OFFICES
     inside = hit.first - 1 > scene.bounds(hit.first)[0] and not scene.headline(hit.first)
     return noun and inside and scene.norm(hit.first - 1) in scene.words.namers
+
+
+def so_this(scene: Scene, hit: Hit) -> bool:
+    """A sentence that opens with "jadi" before somebody told already: "Jadi tersangka ini sudah kenal"."""
+    opens = scene.bounds(hit.first)[0] in (hit.first, hit.first - 1)
+    return opens and scene.norm(hit.first) in scene.words.befallen and scene.norm(hit.last) in scene.words.anaphors
 
 
 def town(scene: Scene, hit: Hit) -> bool:
@@ -121,14 +133,25 @@ def measure_in_force(scene: Scene, hit: Hit) -> bool:
     return not any(scene.norm(i) in scene.words.relative for i in range(hit.last, hit.last + 4))
 
 
+def operation_for(scene: Scene, hit: Hit) -> bool:
+    """An operation named by the deed it is for: "operasi pembebasan sandera" is a release."""
+    if hit.entry.value != "operate" or hit.last != hit.first + 1:
+        return False
+    after = scene.doc.entry(hit.last, "deed")
+    return after is not None and after.entry.form in ("noun", "process") and bool(chosen(scene, after))
+
+
 REJECTS: tuple[Callable[[Scene, Hit], bool], ...] = (
     bare_in_running_text,
+    what_did_it,
     predicate_nominal,
     part_of_name,
+    so_this,
     town,
     inside_name,
     war_as_setting,
     mere_ability,
+    operation_for,
     in_a_statute,
     measure_in_force,
 )

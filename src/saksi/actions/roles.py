@@ -6,7 +6,7 @@ name is stored. Order is policy: what stands written next to the deed comes befo
 
 from collections.abc import Callable, Sequence
 
-from saksi.actions.again import aimed, there_again
+from saksi.actions.again import aimed, befallen, there_again
 from saksi.actions.agents import (
     bare_agent,
     by,
@@ -43,8 +43,10 @@ from saksi.actions.blame import behind
 from saksi.actions.demands import SURRENDER, called_upon, decider, demander, proposer
 from saksi.actions.givers import custodian, pledger
 from saksi.actions.joint import between, host_sentence, noun_as_verb, with_party, with_whom
-from saksi.actions.meetings import attender, convener, of_both, teller
-from saksi.actions.occasions import answering, visitor
+from saksi.actions.leads import anothers_way, elsewhere
+from saksi.actions.meetings import attender, convener, met, of_both, passive_teller, teller
+from saksi.actions.occasions import answering, visited, visitor
+from saksi.actions.places import in_later_clause
 from saksi.actions.scene import Scene
 from saksi.actions.stopping import stopped
 from saksi.actions.syntax import (
@@ -171,6 +173,8 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     if trigger.sense in HOMEWARD and any(scene.told(m) for m in passive_subject(scene, trigger)):
         return []  # "warga Peru dipulangkan ke negaranya"
+    if trigger.type.symmetric and scene.norm(trigger.last) in scene.words.company:
+        return []  # "pertemuan dengan Joni selama kunjungannya ke Lima"
     first, last = object_span(scene, trigger)
     if light := done(scene, trigger):
         first, last = light.last, scene.clause(light.first).last
@@ -178,6 +182,8 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         at = preposition_before(scene, mention, first)
         held = scene.norm(mention.first - 1) in scene.words.gatherings  # "tiba untuk hadiri KTT ASEAN"
         if at is not None and scene.norm(at) in scene.words.toward and not held:
+            if elsewhere(scene, trigger, at):
+                return []
             end = _list_end(scene, mention, last)
             return [] if scene.norm(at + 1) in scene.words.behest else together(scene, mention, end)
     return []
@@ -208,6 +214,8 @@ def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
         ).last  # "menahan atau menembak nelayan Ghana": one object for both
     for mention in objects(scene, trigger, last):
         at = preposition_before(scene, mention, first)
+        if trigger.type.symmetric and scene.norm(mention.first) in scene.words.first_person:
+            continue  # "membahas hubungan kami dengan Peru"
         if at is None:
             if not scene.told(mention) and (listed := _listed(scene, trigger)):
                 return listed
@@ -244,7 +252,7 @@ def passive_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
 def undergoer(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The subject of a verb of undergoing: "tersangka menjalani pemeriksaan"."""
     if trigger.carrier != "undergo" or trigger.type.symmetric:
-        return []
+        return befallen(scene, trigger)
     return subject(scene, trigger.verb)
 
 
@@ -260,10 +268,11 @@ def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
             at is not None
             and scene.norm(at) in scene.words.places
             and scene.norm(at + 1) not in scene.words.amid
+            and not in_later_clause(scene, clause, mention)
             and actor
             and actor.type in ("place", "state")
         ):
-            return [mention]
+            return [] if anothers_way(scene, trigger, at) else [mention]
     if trigger.form == "passive":
         before = scene.parties(clause.first, trigger.first)
         return [m for m in before if (actor := scene.actor(m)) and actor.type in ("place", "state")][:1]
@@ -294,8 +303,10 @@ ACTORS: tuple[Rule, ...] = (
     visitor,
     with_whom,
     noun_as_verb,
+    met,
     verb_subject,
     teller,
+    passive_teller,
     called_upon,
     of_its_stopper,
     held_at,
@@ -317,6 +328,7 @@ RECIPIENTS: tuple[Rule, ...] = (
     summoned,
     bearer,
     toward,
+    visited,
     demander,
     fallen,
     answered_doer,

@@ -8,11 +8,16 @@ from collections.abc import Callable
 
 import msgspec
 
-from saksi.actions.accomplished import accomplished
+from saksi.actions.accomplished import accomplished, hoped_of
+from saksi.actions.bidding import bidden
 from saksi.actions.catalogue import by_sense
+from saksi.actions.choices import chosen
 from saksi.actions.conditions import condition, conditional
 from saksi.actions.contents import covered, dropped, pictured, rumoured
-from saksi.actions.governing import auxiliary, comma, governed, opened_by_to, weighed
+from saksi.actions.coordination import closing_verb
+from saksi.actions.governing import auxiliary, governed, opened_by_to, weighed
+from saksi.actions.outlook import carrier, foreseen
+from saksi.actions.predicates import past_relative
 from saksi.actions.prospects import (
     absent,
     awaited,
@@ -28,8 +33,9 @@ from saksi.actions.prospects import (
     to_come,
     untrue,
 )
-from saksi.actions.questions import asked
+from saksi.actions.questions import asked, left_open
 from saksi.actions.scene import Scene
+from saksi.actions.supposing import auxiliaries, supposed
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 
@@ -37,7 +43,7 @@ Rule = Callable[[Scene, Trigger], str | None]
 
 NOUN_GAP = 4
 TWIN_GAP = 3
-TOLD_REACH = 12
+LIGHT_GAP = 2
 AIMS = ("investigate", "aid", "consult", "concede", "agree")  # what one brings or sends somebody for
 
 
@@ -70,7 +76,7 @@ def _verb_before(scene: Scene, clause: Clause) -> int | None:
     while clause.first > first:
         clause = scene.clause(clause.first - 1)
         if clause.kind == "relative":
-            return None
+            return closing_verb(scene, clause)
         verbs = (i for i in range(clause.first, clause.last) if scene.verb(i))
         verb = next((i for i in verbs if not _small(scene, i)), None)
         if verb is not None:
@@ -93,6 +99,8 @@ def headless(scene: Scene, trigger: Trigger) -> str | None:
     first, _ = scene.bounds(trigger.first)
     if any(scene.norm(i) in scene.words.whether for i in range(clause.marker, trigger.first)):
         return None  # "belum ada keputusan yang dibuat mengenai apakah akan menyerang"
+    if trigger.form == "noun" and past_relative(scene, clause.marker, trigger.verb):
+        return None  # "tidak adanya pabrik yang berproduksi di sana menjadi penyebab pengenaan tarif"
     for at, last, value, form in scene.modals(max(first, clause.marker - NOUN_GAP - 2), clause.marker):
         if (
             form == "noun"
@@ -113,14 +121,17 @@ def _ahead_of(scene: Scene, at: int, last: int, marker: int) -> bool:
 def until(scene: Scene, trigger: Trigger) -> str | None:
     """Before or until something still to come: "sebelum bertemu Putin, Prabowo akan …"."""
     clause = scene.clause(trigger.first)
-    if clause.marker is None or scene.norm(clause.marker) not in scene.words.until:
+    if clause.marker is None:
+        return None
+    marker = clause.marker + (scene.norm(clause.marker) not in scene.words.until)  # "sementara sebelum"
+    if scene.norm(marker) not in scene.words.until or scene.norm(marker + 1) in scene.words.in_the_end:
         return None
     first, last = scene.bounds(trigger.first)
     if trigger.form == "noun" and any(
         scene.norm(i) in scene.words.over for i in range(trigger.last, clause.last)
     ):
         return None  # "akan membalas sampai serangan Israel berhenti"
-    values = [v for a, b in ((trigger.last, last), (first, clause.first)) for v in _auxiliaries(scene, a, b)]
+    values = [v for a, b in ((trigger.last, last), (first, clause.first)) for v in auxiliaries(scene, a, b)]
     return next((v for v in values if v in ("planned", "possible")), None)
 
 
@@ -181,49 +192,40 @@ def twin(scene: Scene, trigger: Trigger) -> str | None:
     first, _ = scene.bounds(trigger.first)
     hits = (scene.doc.entry(i, "deed") for i in range(at - 1, max(first, at - TWIN_GAP) - 1, -1))
     hit = next((h for h in hits if h), None)
-    if hit is None or hit.entry.form not in ("noun", "process") or hit.entry.value not in by_sense():
+    value = chosen(scene, hit) if hit is not None and hit.entry.form in ("noun", "process") else ""
+    if hit is None or value not in by_sense():
         return None
-    sense = by_sense()[hit.entry.value]
+    sense, light = by_sense()[value], _light_before(scene, hit.first)
     before = msgspec.structs.replace(
         trigger,
-        first=hit.first,
+        first=hit.first if light is None else light,
         last=hit.last,
         head=hit.first,
-        verb=hit.first,
+        verb=hit.first if light is None else light,
         type=sense,
-        sense=hit.entry.value,
+        sense=value,
     )
-    value, _ = status(scene, before)
-    return None if value == "actual" else value
+    found, _ = status(scene, before)
+    return None if found == "actual" else found
+
+
+def _light_before(scene: Scene, noun: int) -> int | None:
+    """The light verb shortly before a deed noun: "akan | melakukan upaya pemanggilan dan pemeriksaan"."""
+    first, _ = scene.bounds(noun)
+    near = range(noun - 1, max(first, noun - LIGHT_GAP) - 1, -1)
+    return next((i for i in near if (hit := scene.doc.entry(i, "light")) and hit.entry.form == "active"), None)
 
 
 def carried_out(scene: Scene, trigger: Trigger) -> str | None:
     """The object of a verb that carries it out, with that verb's word: "akan memperluas serangan"."""
     if trigger.form != "noun" or trigger.verb != trigger.head:
         return None
-    first, _ = scene.bounds(trigger.first)
-    for i in range(trigger.first - 1, max(first, trigger.first - TWIN_GAP) - 1, -1):
-        if scene.norm(i) in scene.words.carrying:
-            verb = msgspec.structs.replace(trigger, first=i, last=i + 1, head=i, verb=i, form="active")
-            value, _ = status(scene, verb)
-            return None if value == "actual" else value
-        if scene.verb(i) or scene.norm(i) in scene.words.prepositions or scene.doc.tokens[i].kind == "mark":
-            return None
-    return None
-
-
-def bidden(scene: Scene, trigger: Trigger) -> str | None:
-    """In a clause with "agar": asked for where someone speaks before it, else what is aimed at."""
-    clause = scene.clause(trigger.first)
-    if clause.marker is None or scene.norm(clause.marker) not in scene.words.so_that:
+    at = carrier(scene, trigger)
+    if at is None:
         return None
-    if trigger.form == "noun" and trigger.verb == trigger.head and not scene.verb(trigger.last):
-        return None
-    first, _ = scene.bounds(trigger.first)
-    before = range(max(first, clause.marker - TOLD_REACH), clause.marker)
-    asks = any(form == "ask" for _, _, _, form in scene.modals(before.start, before.stop))
-    told = asks or any(scene.doc.entry(i, "speech") for i in before)
-    return "demanded" if told else "planned"
+    verb = msgspec.structs.replace(trigger, first=at, last=at + 1, head=at, verb=at, form="active")
+    value, _ = status(scene, verb)
+    return None if value == "actual" else value
 
 
 def light_after(scene: Scene, trigger: Trigger) -> str | None:
@@ -253,43 +255,6 @@ def gloss(scene: Scene, trigger: Trigger) -> str | None:
     return next((value for _, _, value, form in scene.modals(first, trigger.first) if form == "aux"), None)
 
 
-def supposed(scene: Scene, trigger: Trigger) -> str | None:
-    """What would follow from a deed: "menyerang Iran akan memicu perang", "memperingatkan bahwa bantuan AS dapat …"."""
-    clause = scene.clause(trigger.first)
-    first, last = scene.bounds(trigger.first)
-    opens = trigger.first in (clause.first, (clause.marker or clause.first - 1) + 1)
-    if not opens or clause.kind not in ("main", "content") or not _ahead(scene, trigger.last, last):
-        return None
-    if scene.doc.tokens[last - 1].text == "?" or (
-        scene.headline(trigger.head) and comma(scene, trigger.last, last)
-    ):
-        return None
-    if trigger.form == "noun":
-        warned = any(
-            (hit := scene.doc.entry(i, "speech")) and hit.entry.value == "warn"
-            for i in range(first, clause.first)
-        )
-        warned = warned or (clause.kind == "content" and _effect(scene, trigger.last, clause.last))
-        return "possible" if warned and scene.norm(trigger.last) not in scene.words.anaphors else None
-    return "possible" if trigger.form == "active" else None
-
-
-def _effect(scene: Scene, first: int, last: int) -> bool:
-    """Whether the first verb among tokens [first, last) tells what something would bring about: "akan memicu perang"."""
-    verbs = (i for i in range(first, last) if scene.verb(i) and not scene.doc.entry(i, "modal"))
-    return scene.norm(next(verbs, -1)) in scene.words.effects
-
-
-def _auxiliaries(scene: Scene, first: int, last: int) -> list[str]:
-    """The status words that stand before verbs among tokens [first, last), nearest to `last` first."""
-    return [value for _, _, value, form in scene.modals(first, last) if form == "aux"]
-
-
-def _ahead(scene: Scene, first: int, last: int) -> bool:
-    """Whether what may or will be is told among tokens [first, last)."""
-    return not {"planned", "possible"}.isdisjoint(_auxiliaries(scene, first, last))
-
-
 RULES: tuple[Rule, ...] = (
     headless,
     covered,
@@ -300,8 +265,11 @@ RULES: tuple[Rule, ...] = (
     awaited,
     absent,
     dropped,
+    hoped_of,
+    left_open,
     auxiliary,
     halted,
+    foreseen,
     foiled,
     untrue,
     to_come,

@@ -6,7 +6,17 @@ Everything here works on clauses and mentions; words come from deed_grammar.toml
 from itertools import takewhile
 
 from saksi.actions.catalogue import by_sense
-from saksi.actions.predicates import asks, orders, overt, past_relative, says_or_does, verbs_of
+from saksi.actions.exhorting import addressed, exhorts
+from saksi.actions.predicates import (
+    asks,
+    enabled,
+    enables_others,
+    orders,
+    overt,
+    past_relative,
+    says_or_does,
+    verbs_of,
+)
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
@@ -16,6 +26,7 @@ NEAR = 3
 OBJECT_REACH = 12
 STEPS_BACK = 5
 DEPENDENT = ("purpose", "content", "condition")
+SECOND = ("time", "reason", "contrast", "condition")
 
 
 def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None:
@@ -30,7 +41,7 @@ def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None
         if token.norm in scene.words.prepositions:
             opens = scene.clause(i).marker == i or _opens(scene, i, mention)
             return None if opens and token.norm not in scene.words.toward else i
-        if token.kind != "word" or scene.verb(i) or token.norm in scene.words.relative:
+        if token.kind != "word" or scene.verb(i) or token.norm in scene.words.relative | scene.words.whether:
             return None
         if i - 1 == scene.bounds(i)[0] and scene.clitic(token.norm):
             return None  # "Dalam prosesnya penyidik …": the phrase ends there
@@ -43,6 +54,8 @@ def _opens(scene: Scene, i: int, mention: Mention) -> bool:
         return False
     last = together(scene, mention, scene.bounds(i)[1])[-1].last
     for k in range(last, last + 3):
+        if k >= len(scene.doc.tokens) or scene.norm(k) == "," or scene.clause(k).marker == k:
+            return False
         if scene.norm(k) in scene.words.prepositions:
             return False
         if scene.norm(k) and (scene.verb(k) or scene.norm(k) in scene.words.mutual):
@@ -109,6 +122,8 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
             return trigger.last, i
         if token.kind == "quote" and i == trigger.last:
             continue  # the deed alone in quotation marks: akan "menggempur" Israel
+        if token.text == "(" and i == trigger.last and i + 2 < last and scene.doc.tokens[i + 2].text == ")":
+            continue  # "nota kesepahaman (MoU) dengan Peru"
         stops = scene.verb(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
         if token.kind == "quote" or token.text in (";", ":", "(") or stops:
             return trigger.last, i
@@ -126,8 +141,16 @@ def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:
     Left out are those that only tell whose another deed is: "menghentikan serangan Israel".
     """
     found = (m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last)
-    ours = takewhile(lambda m: not _opens(scene, m.first - 1, m), found)  # not "Kirim Bantuan | Usai AS Minta"
+    near = takewhile(lambda m: not _apart(scene, m), found)
+    ours = (m for m in near if scene.norm(m.first - 1) not in scene.words.slayers)
     return [m for m in ours if m.form != "clitic" and not _owns(scene, trigger, m)]
+
+
+def _apart(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention is the subject of a headline's second clause: "Kirim Bantuan usai | AS Minta"."""
+    opener = scene.doc.entry(mention.first - 1, "clause")
+    second = opener is not None and opener.entry.value in SECOND and scene.headline(mention.first)
+    return second and _opens(scene, mention.first - 1, mention)
 
 
 def _owns(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
@@ -151,8 +174,8 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
     if sent := _sent_to(scene, found, clause.first, verb):
         return subject(scene, sent, carry=carry)
     first, _ = scene.bounds(verb)
-    if found and (colon := _exhorts(scene, found[-1], verb)):
-        return _addressed(scene, first, colon)
+    if found and (colon := exhorts(scene, found[-1], verb)):
+        return addressed(scene, first, colon)
     beside = clause.marker is None and clause.first > first and scene.doc.tokens[clause.first - 1].text == ","
     if found and beside and preposition_before(scene, found[0], first) is not None:
         return _carried(scene, clause)  # "di Beirut, ibu kota Lebanon, hingga menewaskan …"
@@ -184,25 +207,6 @@ def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
     return _next_subject(scene, comma, last)
 
 
-def _exhorts(scene: Scene, found: Mention, verb: int) -> int | None:
-    """The colon of a headline behind which a bare verb calls on others: "Trump: Selesaikan Dulu Perang"."""
-    hit = scene.doc.entry(verb, "deed")
-    if hit is None or hit.entry.form != "bare" or not scene.headline(verb):
-        return None
-    colon = next((i for i in range(verb - 1, found.last - 1, -1) if scene.doc.tokens[i].text == ":"), None)
-    if colon is None or scene.parties(colon + 1, verb):
-        return None
-    urged = any(scene.norm(i) in scene.words.exhorting for i in range(colon + 1, verb))
-    actor = scene.actor(found)
-    return colon if urged or (actor is not None and actor.type == "person" and verb == colon + 1) else None
-
-
-def _addressed(scene: Scene, first: int, colon: int) -> list[Mention]:
-    """To whom a call is told to go: "Peringatkan Rusia ke AS: Jangan …"."""
-    near = [m for m in scene.parties(first, colon) if scene.norm(m.first - 1) in scene.words.recipients]
-    return near[-1:]
-
-
 def _next_subject(scene: Scene, comma: int, last: int) -> list[Mention]:
     """The party right behind a comma that does something there: "…, Israel Kerahkan"."""
     near = scene.parties(comma + 1, min(comma + 2, last))
@@ -217,11 +221,28 @@ def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
     for mention in scene.parties(first, verb):
         if (groups and mention in groups[-1]) or scene.norm(mention.first - 1) in scene.words.equatives:
             continue
-        if preposition_before(scene, mention, first) is None:
+        if _inserted(scene, mention):
+            continue
+        if scene.norm(mention.first - 1) in scene.words.slayers:
+            continue
+        if _named_of(scene, mention) or preposition_before(scene, mention, first) is None:
             groups.append(together(scene, mention, verb))
     if len(groups) > 1 and groups[-1][0].first == groups[-2][-1].last and not scene.told(groups[-1][0]):
         return groups[-2]
     return groups[-1] if groups else []
+
+
+def _named_of(scene: Scene, mention: Mention) -> bool:
+    """Whether those named behind "seperti" are the ones a common word means: "negara seperti Peru dan Chile dikenai"."""
+    at = mention.first - 1
+    return scene.norm(at) in scene.words.such_as and scene.doc.tokens[at - 1].kind == "word"
+
+
+def _inserted(scene: Scene, mention: Mention) -> bool:
+    """Whether a name only tells who speaks, between commas: "Yang pasti, lanjut Budi, polisi masih mencari …"."""
+    cue = scene.doc.entry(mention.first - 1, "speech")
+    bare = cue is not None and cue.entry.form == "bare" and scene.norm(mention.first - 2) == ","
+    return bare and scene.norm(mention.last) == ","
 
 
 def _head(scene: Scene, clause: Clause) -> list[Mention]:
@@ -258,11 +279,12 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
                 return led
             continue
         verbs = verbs_of(scene, before)
+        if clause.kind == "manner" and (led := _whose_manner(scene, clause, before, verbs)):
+            return led
         if depends and (asked := _controller(scene, before, verbs)) and _answers(scene, asked, before):
             return asked
-        led = _ending_at(scene, clause.first) if clause.kind == "manner" else []
-        if led and verbs and led[-1].first == verbs[-1] + 1:  # "langkah itu diambil Seoul dengan memanggil …"
-            return led
+        if depends and k == at - 1 and enables_others(scene, before):
+            return []
         verb = verbs[-1] if verbs else before.last - 1
         found = _plain(scene, before.first, verb)
         if found or overt(scene, before, verb):
@@ -270,6 +292,14 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
         outer = scene.doc.clauses[k - 1] if k else before
         depends = chained and before.kind in DEPENDENT and _calls(scene, outer)
     return []
+
+
+def _whose_manner(scene: Scene, clause: Clause, before: Clause, verbs: list[int]) -> list[Mention]:
+    """Who does what "dengan" opens: "langkah itu diambil Seoul dengan memanggil …", "mendorong Iran untuk membalas dengan …"."""
+    if before.kind == "purpose" and before.last == clause.first and verbs:
+        return subject(scene, verbs[0])
+    led = _ending_at(scene, clause.first)
+    return led if led and verbs and led[-1].first == verbs[-1] + 1 else []
 
 
 def _chained(scene: Scene, clause: Clause) -> bool:
@@ -318,6 +348,8 @@ def _answers(scene: Scene, asked: list[Mention], clause: Clause) -> bool:
 
 def _controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
     """Who is asked, ordered or planned for: "meminta Rusia untuk", "rencana Israel untuk", "desakan kepada AS agar"."""
+    if given := enabled(scene, before):
+        return given
     asked = [i for i in range(before.first, before.last) if asks(scene, i)]
     if not asked or (verbs and verbs[-1] > asked[-1]):
         return []

@@ -18,6 +18,7 @@ FEW = 4  # sport words that make no sports report yet
 HARD = 3  # words of real force, with which a report of sport tells of more than a game
 RULED = ("sanction",)  # what a sport's own body does to its members
 LIGHT_GAP = 4
+OPERATION = "operate"  # "menggelar operasi pembebasan" carries the release
 OWN_VERB_GAP = 9
 LAWFUL = "investigate"  # a questioning told before is taken up by a passive too: "setelah diperiksa"
 DEADLY = ("kill", "wound")  # what an attack does
@@ -166,7 +167,8 @@ def _root_as_verb(scene: Scene, hit: Hit) -> bool:
 
 def _lit(scene: Scene, trigger: Trigger) -> Trigger:
     """A noun deed with the light verb before it, if one is there: "melakukan penggeledahan"."""
-    for i in range(trigger.first - 1, trigger.first - LIGHT_GAP, -1):
+    counted = trigger.first > 0 and scene.doc.tokens[trigger.first - 1].kind == "number"
+    for i in range(trigger.first - 1, trigger.first - LIGHT_GAP - 2 * counted, -1):
         light = scene.doc.entry(i, "light") if i >= 0 else None
         if light and light.entry.form == "active":
             whole = light.last == trigger.first and light.entry.value == "carry" and _whole(scene, i, trigger)
@@ -176,11 +178,11 @@ def _lit(scene: Scene, trigger: Trigger) -> Trigger:
             )
         if (
             i < 0
-            or scene.doc.entry(i, "deed")
+            or ((deed := scene.doc.entry(i, "deed")) and deed.entry.value != OPERATION)
             or scene.doc.tokens[i].kind == "mark"
-            or scene.norm(i) in scene.words.prepositions
+            or (scene.norm(i) in scene.words.prepositions and not (counted and i == trigger.first - 2))
         ):
-            break
+            break  # not at "lebih dari 100 serangan"
     return trigger
 
 

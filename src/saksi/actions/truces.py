@@ -12,6 +12,8 @@ from saksi.actions.carry import told
 from saksi.actions.foes import FIGHT, Foes, foes, oppose
 from saksi.actions.parties import parties
 from saksi.actions.scene import Scene
+from saksi.actions.sections import other_part
+from saksi.actions.sites import site
 from saksi.actions.syntax import subject
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
@@ -34,10 +36,20 @@ def with_belligerents(scene: Scene, triggers: Sequence[Trigger], found: Sequence
     against = _at_war(scene, triggers, found)
     found = [_mediated(triggers, found, k, against) for k in range(len(found))]
     filled = [
-        action if _brought_about(scene, trigger, action, against) else _filled(trigger, action, against)
+        action
+        if _brought_about(scene, trigger, action, against)
+        or _away(scene, trigger, against)
+        or (not action.actors and other_part(scene, trigger, against))
+        else _filled(trigger, action, against)
         for trigger, action in zip(triggers, found, strict=True)
     ]
     return [_talks(scene, triggers, filled, k) for k in range(len(filled))]
+
+
+def _away(scene: Scene, trigger: Trigger, against: Foes) -> bool:
+    """Whether a fight was in a state that is none of those who fight each other: "bentrokan di Los Angeles"."""
+    where = site(scene, trigger) if trigger.sense != TRUCE else frozenset()  # talks about a truce are held abroad
+    return bool(where) and where.isdisjoint(against)
 
 
 def _at_war(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> Foes:

@@ -30,9 +30,17 @@ def ordinal(page: Page, one: Quantity) -> bool:
         return not _has_noun(page, one)
     if one.modifier in ("range", "vague") or page.counted(one.noun, one.bare, "unit", "currency"):
         return False
+    if before in page.words["soft_labels"] and _in_article(page, one.bare):
+        return True
     if before in page.words["soft_labels"] and (_has_noun(page, one) or not one.formed.isdigit()):
         return False
     return before in page.words["label_before"] or _labels_on(page, one.bare)
+
+
+def _in_article(page: Page, bare: int) -> bool:
+    """Whether a number with its label stands behind an article's number: "Pasal 40 angka | 7 Undang-Undang"."""
+    labelled = bare > 2 and page.doc.tokens[bare - 2].kind == "number"
+    return labelled and page.norm(bare - 3, bare) in page.words["label_before"]
 
 
 def _noun_behind(page: Page, one: Quantity) -> bool:

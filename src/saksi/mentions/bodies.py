@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from saksi.mentions.antecedents import state_spoken_of
+from saksi.mentions.antecedents import distinct, levels, single, state_spoken_of
 from saksi.mentions.context import Context, Seen, body_kind, country_of, short_name
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft
@@ -239,9 +239,19 @@ def body_of_recent_state(context: Context, phrase: Phrase) -> Draft | None:
 def _state_near(context: Context, phrase: Phrase) -> str | None:
     """The state of the officials spoken of last, else the only one that the report names."""
     if context.doc.tokens[phrase.last - 1].norm.endswith(context.words.third):
-        return state_spoken_of(context, phrase)
+        return _tellers_state(context, phrase) or state_spoken_of(context, phrase)
     code = officials_state(context, phrase)
     return code or (next(iter(context.named)) if len(context.named) == 1 else setting_told(context, phrase))
+
+
+def _tellers_state(context: Context, phrase: Phrase) -> str | None:
+    """The state of the person who speaks in the same sentence: "Dia menegaskan bahwa | pemerintahnya"."""
+    if context.doc.tokens[phrase.first - 1].norm in context.words.coordinators:
+        return None  # "Joni Harmen dan pemerintahnya"
+    here = (group for far, group in levels(context, phrase, 0) if not far)
+    spoke = distinct(s for group in here for s in group if s.voice and single(s))
+    code = spoke[0].country if len(spoke) == 1 else None
+    return code if code and "+" not in code else None
 
 
 def body_unknown(context: Context, phrase: Phrase) -> Draft | None:
@@ -313,6 +323,8 @@ def acronym_learned(context: Context, phrase: Phrase) -> Draft | None:
     told = context.acronyms.get(short)
     if told is not None or short not in context.speaking:
         return told
+    if short in context.initials:
+        return context.roster.enter(("person", short.lower()), "person", short, "initials_speak")
     draft = context.roster.enter(("org", short), "organisation", short, "acronym_speaks")
     draft.learn(None, short, None)
     return draft

@@ -67,6 +67,7 @@ class Context:
         self.speaking = frozenset(
             doc.tokens[p.head].text for p in found if p.type == "acronym" and self._speaks(p)
         )
+        self.initials = self._initials() if self.speaking else frozenset()
         self.local_roles = frozenset(table["local"]["roles"])
         self.own_voices = frozenset(table["own_voices"]["roles"])
         self.named = frozenset(code for p in found if (code := _state_in(p, self.words.home)) is not None)
@@ -95,6 +96,12 @@ class Context:
                 or speech_at(self.doc, phrase.last, ("active",))
             )
         )
+
+    def _initials(self) -> frozenset[str]:
+        """The acronyms that the report tells as somebody's initials: "pria berinisial | RKT"."""
+        tokens = self.doc.tokens
+        said = (i for i, token in enumerate(tokens) if i and tokens[i - 1].norm in self.words.initialled)
+        return frozenset(tokens[i].text for i in said)
 
     def _part_pairs(self) -> None:
         """Make things of names that are two persons' joined with a hyphen: "Sari-Budi"."""
@@ -236,9 +243,10 @@ class KnownPersons:
         self._near: dict[str, list[Name]] = {}
         home = noun_words(pack).home
         for item in (*pack.table("persons")["entry"], *pack.table("nicknames")["entry"]):
-            for written in item["name"]:
+            spaced = (written.replace("-", " ") for written in item["name"] if "-" in written)
+            for written in (*item["name"], *spaced):
                 name = tuple(word for word in written.lower().split() if len(word) > 1)
-                self._exact[name] = (item["full"], item["value"])
+                self._exact.setdefault(name, (item["full"], item["value"]))
                 if item["value"] != home:  # many at home bear nearly the same names
                     self._near.setdefault(_initials(name), []).append(name)
 

@@ -56,6 +56,8 @@ def _takes_organisation(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
 
 def spelt(scan: Scan, hit: Hit) -> bool:
     """Whether a body is told by a name that other states may have too: "Kementerian Kehutanan"."""
+    if hit.entry.data.get("everywhere") == "yes":
+        return True
     return hit.last > hit.first + 1 and scan.tokens[hit.first].norm in scan.words.institution_heads
 
 

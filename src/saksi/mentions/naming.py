@@ -6,6 +6,8 @@ Steps are as in steps.py: (scan, phrase, next token, end of the sentence) -> whe
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import NEVER_NAMES, OUTLET, ROMAN, Scan, acronym
 
+YEAR = 4  # digits
+
 
 def take_initials(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """Initials with the name in brackets: "Gubernur Riau | AW (Abdul Wahid)"."""
@@ -61,6 +63,17 @@ def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     phrase.owner, phrase.name = phrase.name, (k, end)
     phrase.type, phrase.form = "person", "name"
     return end
+
+
+def take_term(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """The years of an office before a comma and its holder's name: "Menteri Perdagangan | 2015-2016, Sari Harmen"."""
+    k = j + (scan.norm(j, limit) in scan.words.terms)
+    years = [scan.tokens[i].text for i in range(k, min(k + 3, limit))]
+    spanned = len(years) == 3 and years[1] in "-–" and all(y.isdigit() and len(y) == YEAR for y in years[::2])
+    if phrase.type != "person" or phrase.name is not None or not spanned:
+        return j
+    named = k + 3 + (scan.norm(k + 3, limit) == ",")
+    return k + 3 if scan.name_end(named, limit) > named else j
 
 
 def _of_another(scan: Scan, phrase: Phrase, *, ranked: bool) -> bool:

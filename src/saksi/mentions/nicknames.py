@@ -37,7 +37,9 @@ def _called(tokens: Sequence[Token], words: NounWords) -> Iterator[tuple[int, in
 
 def _other_name(tokens: Sequence[Token], words: NounWords, at: int) -> bool:
     """Whether one word after "atau" is another name of who stands before it, and is used again."""
-    nick, after, before = tokens[at + 1], tokens[at + 2], tokens[at - 2 : at]
+    titled = at + 3 < len(tokens) and tokens[at + 1].norm in words.nick_titles
+    nick, after = tokens[at + 1 + titled : at + 3 + titled]
+    before = tokens[at - 2 : at]
     if not nick.capital or nick.text.isupper() or after.capital or len(nick.text) < len("Ara"):
         return False
     if not all(t.capital and t.norm not in words.known and not t.text.isupper() for t in before):

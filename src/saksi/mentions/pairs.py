@@ -120,6 +120,12 @@ def _pair(context: Context, phrase: Phrase, near: dict[int, Draft], size: int) -
         if told and len(told) < size and any(s.draft.type == "people" and not s.voice for s in group):
             return []  # "Sari dan suaminya … Keduanya"
         if len(told) >= size:
-            of_one = len({d.country for d in told}) == 1 and told[0].country
-            return told if len(told) == size or of_one else []
+            return told if len(told) == size else _of_one_state(told, size)
     return list(near.values())[:size] if len(near) == size else []
+
+
+def _of_one_state(told: list[Draft], size: int) -> list[Draft]:
+    """Those of more persons than are meant who are of one state, where no other state is told of."""
+    states = {d.country for d in told if d.country}
+    known = [d for d in told if d.country]
+    return known if len(states) == 1 and len(known) >= size else []

@@ -217,6 +217,8 @@ def _told_apart(context: Context, phrase: Phrase) -> bool:
     """
     if phrase.of_nation and not (phrase.countries or phrase.definite):
         return True  # "menteri pertahanan negara sahabat"
+    if phrase.place == "-":
+        return True  # "pemimpin Asia Tenggara"
     word = context.doc.tokens[phrase.head].text
     if phrase.role == "leader" and not (phrase.detailed or phrase.definite or word[0].isupper()):
         return True

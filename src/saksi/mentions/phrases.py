@@ -10,7 +10,7 @@ from saksi.mentions.nicknames import join_nicknames
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import Scan, acronym, speech_at
 from saksi.mentions.steps import grow, take_bracket
-from saksi.mentions.titles import join_titles
+from saksi.mentions.titles import join_titles, led
 from saksi.mentions.words import NounWords
 from saksi.record.document import Document, Hit
 
@@ -33,7 +33,7 @@ def phrases(doc: Document, words: NounWords) -> list[Phrase]:
             phrase.first = max(phrase.first, end)
             found.append(phrase)
             end = phrase.last
-    return join_nicknames(join_titles(scan, found), scan.nicks)
+    return join_nicknames(led(join_titles(scan, found)), scan.nicks)
 
 
 def _at(scan: Scan, i: int) -> Phrase | None:
@@ -281,11 +281,18 @@ def _ends_thing(scan: Scan, i: int, end: int) -> bool:
     if hit is not None and hit.entry.kind in ("organisation", "role"):
         held = scan.tokens[i].norm in scan.words.summits and hit.entry.form == "organisation"
         return end > i + 1 or held or (scan.tokens[i].norm in scan.words.platforms and hit.last > end + 1)
-    if not scan.headline(i):
-        return False
     named = scan.tokens[i].norm in scan.words.named_heads
+    if not scan.headline(i):
+        return named and scan.holder_at(i, end)
+    if named and (speech_at(scan.doc, end, ("bare",)) or _bare_deed(scan, end)):
+        return True
     state = hit is not None and hit.entry.kind == "country" and end > i + 1 and not named
     return state or token.norm in scan.words.verbs
+
+
+def _bare_deed(scan: Scan, i: int) -> bool:
+    """Whether a headline's verb of a deed begins at a token: "PT Samudra | Gandeng Perusahaan Ghana"."""
+    return any(h.entry.kind == "deed" and h.entry.form == "bare" for h in scan.doc.hits_at.get(i, ()))
 
 
 def _thing(scan: Scan, i: int, limit: int) -> Phrase:

@@ -26,7 +26,7 @@ def people_spoken_of(context: Context, phrase: Phrase) -> Draft | None:
     found = None
     for far, group in levels(context, phrase, NEXT - quoted):
         told = _possible(context, phrase, group, far)
-        told = [s for s in told if not _own(s, speaker)]
+        told = [s for s in told if not _own(s, speaker) and not _beside(context, phrase, s)]
         pair = distinct(s for s in told if single(s)) if far else []
         if any(map(_many, told)):
             found = _told(context, phrase, told, far)
@@ -56,7 +56,17 @@ def _told(context: Context, phrase: Phrase, told: Sequence[Seen], far: int) -> D
         return _here(told)
     if _speaks(context, phrase) and (spoke := distinct(s for s in told if s.voice and _many(s))):
         return sole(spoke)
+    if _speaks(context, phrase) and (group := _spoken_for(context, told)):
+        return group
     return _before(context, told) or _body_before(context, phrase, told)
+
+
+def _spoken_for(context: Context, told: Sequence[Seen]) -> Draft | None:
+    """The armed group or organisation that the only one who spoke in a sentence speaks for: "Jubir OPM Joni mengatakan"."""
+    spoke = distinct(s for s in told if s.voice and single(s))
+    org = spoke[0].org if len(spoke) == 1 and not spoke[0].country else None
+    sides = (s.draft for s in context.recent() if s.draft.type in ("group", "organisation"))
+    return next((d for d in sides if d.org == org), None) if org else None
 
 
 def _speaks(context: Context, phrase: Phrase) -> bool:
@@ -69,6 +79,13 @@ def _speaks(context: Context, phrase: Phrase) -> bool:
 def _sure_in_quote(found: Draft, told: Sequence[Seen]) -> bool:
     """Whether who is told before a quotation is sure to be meant inside it: people or a state, the only ones told."""
     return found.type not in OFFICES and len(distinct(s for s in told if _many(s) and not s.aside)) <= 1
+
+
+def _beside(context: Context, phrase: Phrase, seen: Seen) -> bool:
+    """Whether a mention is the subject of the clause whose object "mereka" is: "AS memberi izin kepada | mereka"."""
+    clause_of, before = context.doc.clause_of, context.doc.tokens[phrase.first - 1]
+    same = seen.subject and clause_of[seen.first] == clause_of[phrase.first]
+    return same and before.norm in context.words.aside
 
 
 def _own(seen: Seen, speaker: Draft | None) -> bool:
@@ -97,6 +114,8 @@ def _plural(seen: Seen) -> bool:
 def _here(told: Sequence[Seen]) -> Draft | None:
     """Of the same sentence: people told before who do not speak; else who speaks or opens a clause."""
     people = [s for s in told if _plural(s) and not s.voice and s.draft.role != AUDIENCE]
+    spoke = [s for s in told if s.voice and s.draft.type == "group"]
+    people = [s for s in people if not (not s.subject and any(s.first < v.first for v in spoke))]
     if people:
         return sole(distinct(s for s in people if s.subject) or distinct(people))
     return sole(standing_out([s for s in told if _many(s) and s.subject and not s.source]))

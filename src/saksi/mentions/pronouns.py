@@ -10,6 +10,7 @@ from saksi.mentions.roster import Draft, told_by_name
 from saksi.mentions.scan import speech_at
 
 NEAR = 3  # sentences that a person's pronoun looks back
+ADVERBS = 3  # words between a pronoun and its word of speech
 NEXT = 2  # sentences that "mereka" looks back
 ACTING = frozenset(("person", "body", "state", "group", "organisation", "party", "company"))
 STATES = ("negara", "pemerintahan", "militer", "pasukan", "tentara", "warga", "rakyat")
@@ -38,6 +39,7 @@ def _single_before(context: Context, phrase: Phrase, speaker: Draft | None, *, s
     """The person that the nearest sentence with one was about; nobody behind a pronoun that is nobody's."""
     for far, group in levels(context, phrase, NEAR):
         persons = [s for s in group if single(s) and s.draft is not speaker and (far or not s.aside)]
+        persons = [s for s in persons if not _predicated(context, s)]
         if speaks:
             persons = _speakers(persons, asked=_asked(context, phrase), here=far == 0)
         if persons:
@@ -46,6 +48,12 @@ def _single_before(context: Context, phrase: Phrase, speaker: Draft | None, *, s
     if context.lost_person is not None:
         return None
     return sole(distinct(s for s in context.recent() if single(s) and not s.quoted and s.subject))
+
+
+def _predicated(context: Context, seen: Seen) -> bool:
+    """Whether a mention without a name only says what others are: "tiga di antaranya adalah | siswa SMK"."""
+    named = told_by_name(seen.draft)
+    return not named and seen.aside and context.doc.tokens[seen.first - 1].norm in context.words.identifies
 
 
 def _one_of_two(context: Context, persons: Sequence[Seen]) -> bool:
@@ -71,8 +79,11 @@ def _told_after(context: Context, phrase: Phrase) -> Draft | None:
 
 
 def _speaks(context: Context, phrase: Phrase) -> bool:
-    """Whether a pronoun is the subject of a word of speech beside it: "kata dia", "dia mengatakan"."""
-    return _asked(context, phrase) or speech_at(context.doc, phrase.last)
+    """Whether a pronoun is the subject of a word of speech beside it: "kata dia", "dia juga mengatakan"."""
+    tokens, at = context.doc.tokens, phrase.last
+    while at < min(len(tokens), phrase.last + ADVERBS) and tokens[at].norm in context.words.predicating:
+        at += 1
+    return _asked(context, phrase) or speech_at(context.doc, at)
 
 
 def _asked(context: Context, phrase: Phrase) -> bool:

@@ -57,6 +57,33 @@ class Scan:
         self._titles: dict[int, bool] = {}
         self.institutions: dict[int, Institution] = {}
         self.names = self._told_in_text(self.caps - taken)
+        self.names |= {i for i in taken if self._surname(i)}
+        self.voiced = self._voiced()
+
+    def _surname(self, i: int) -> bool:
+        """Whether a word for people stands behind a name as its last word: "Ipong Hembing | Putra"."""
+        hit, token = self.best.get(i), self.tokens[i]
+        if token.norm not in self.words.surnames or not token.capital or hit is None or hit.last != i + 1:
+            return False
+        ends = i + 1 >= len(self.tokens) or not self.tokens[i + 1].capital
+        return ends and i - 1 in self.names and not self.headline(i)
+
+    def _voiced(self) -> set[str]:
+        """The names of one word beside a word of speech, lower-cased: "kata | Wiyono", "| Wiyono mengatakan"."""
+        told: set[str] = set()
+        for hit in self.doc.hits_of.get("speech", ()):
+            i = hit.last if hit.entry.form == "bare" else hit.first - 1
+            if i in self.names and not {i - 1, i + 1} & self.names:
+                told.add(self.tokens[i].norm)
+        return told
+
+    def holder_at(self, first: int, i: int) -> bool:
+        """Whether the name of whoever holds an office in the company at `first` begins at `i`: "PT PAL Indonesia | Wiyono"."""
+        if i not in self.names or i < first + 2:
+            return False
+        hit = self.best.get(i - 1)
+        home = hit is not None and hit.entry.value == self.words.home and i + 1 in self.names
+        return self.tokens[i].norm in self.voiced or (home and i > first + 2)
 
     def leads(self) -> set[int]:
         """Common words with a capital right before a name: "Sana Yousaf", "Museum Louvre"."""
@@ -126,8 +153,13 @@ class Scan:
             return False
         shown = all(t.capital or self._links(t) for t in words)
         return shown and any(
-            t.norm in self.words.verbs or t.norm in self.words.predicating for t in words[1:]
+            t.norm in self.words.verbs or t.norm in self.words.predicating or self._bare_verb(t)
+            for t in words[1:]
         )
+
+    def _bare_verb(self, token: Token) -> bool:
+        """Whether a word is a verb in "-kan" without its prefix, as headlines write it: "Tinggalkan"."""
+        return token.norm.endswith("kan") and "di" + token.norm in self.words.verbs
 
     def _long_forms(self) -> Iterator[tuple[int, tuple[Range, Range]]]:
         """Where a name begins that initials in brackets after it shorten: first token -> name, initials."""

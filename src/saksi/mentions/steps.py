@@ -6,6 +6,7 @@ the phrase now ends. STEPS lists for every type of phrase which steps it tries, 
 
 from collections.abc import Callable, Sequence
 
+from saksi.mentions.departments import take_departments
 from saksi.mentions.insides import NAMED, TAKERS, take_apposed_medium, take_hit
 from saksi.mentions.naming import (
     take_apposed_name,
@@ -14,10 +15,12 @@ from saksi.mentions.naming import (
     take_name,
     take_own_name,
     take_owner,
+    take_term,
     take_unit,
 )
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import Scan, acronym, brand
+from saksi.mentions.seconds import take_second_department, take_second_state
 
 Step = Callable[[Scan, Phrase, int, int], int]
 
@@ -38,7 +41,9 @@ def grow(scan: Scan, phrase: Phrase, j: int) -> Phrase:
                 j, taken = end, True
                 break
     phrase.last = j
-    if phrase.noun in scan.words.owned_nouns and phrase.name is not None and phrase.owner is None:
+    own = phrase.org is not None and phrase.org.form == "body"  # "Asisten Intelijen Kejati Rimba | Joni Harmen"
+    owned = phrase.noun in scan.words.owned_nouns and not own
+    if owned and phrase.name is not None and phrase.owner is None:
         phrase.owner, phrase.name, phrase.form = phrase.name, None, "role"
     return phrase
 
@@ -85,6 +90,8 @@ def take_institution(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
         return j
     end = j + 1
     while end < limit and scan.tokens[end].kind == "word" and scan.tokens[end].capital:
+        if scan.holder_at(j, end):
+            break
         end += 1
     phrase.detailed = True
     return end
@@ -110,47 +117,6 @@ def take_ordinal(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
         return j
     counted = scan.tokens[j + 1].text == "-" and scan.tokens[j + 2].kind == "number"
     return j + 3 if counted else j
-
-
-def take_second_department(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
-    """The rest of a department's name after "dan": "Kelautan | dan Perikanan"."""
-    if (
-        phrase.name is not None
-        or scan.norm(j, limit) not in scan.words.joint
-        or j + 1 >= limit
-        or j + 1 in scan.best
-    ):
-        return j
-    before, after = scan.tokens[j - 1], scan.tokens[j + 1]
-    both = (
-        before.capital
-        and after.capital
-        and after.norm in scan.words.known
-        and before.norm in scan.words.known
-    )
-    return j + 2 if both else j
-
-
-def take_second_state(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
-    """The second state of people of two: "para pejabat AS | dan Korea Selatan"."""
-    hit = scan.best.get(j + 1)
-    if scan.norm(j, limit) not in scan.words.joint or hit is None or hit.last > limit:
-        return j
-    field = phrase.role in scan.words.over_people and phrase.place and phrase.name is None
-    if field and hit.entry.kind == "place":  # "Direktur Asia | dan Afrika"
-        return hit.last
-    if not phrase.countries or hit.entry.kind != "country":
-        return j
-    if (
-        phrase.name is not None
-        or hit.last > limit
-        or hit.entry.form not in ("name", "short")
-        or hit.last in scan.names
-    ):
-        return j
-    if hit.entry.value not in phrase.countries:
-        phrase.countries = (*phrase.countries, hit.entry.value)
-    return hit.last
 
 
 def take_bracket(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
@@ -302,11 +268,13 @@ PERSON: Sequence[Step] = (
     take_place_name,
     take_complement,
     take_ordinal,
+    take_departments,
     take_second_department,
     take_second_state,
     take_bracket,
     take_origin,
     take_destination,
+    take_term,
     take_name,
     take_apposed_name,
     take_office,

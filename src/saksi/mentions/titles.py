@@ -5,6 +5,7 @@ bodies and places stand between. The phrases of office, body and place become on
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import Scan, speech_at
@@ -12,6 +13,7 @@ from saksi.mentions.scan import Scan, speech_at
 LONGEST = 3  # phrases of bodies and places between an office and its holder's name
 OFFICE = 2  # words of an office that no table knows
 OFFICES = frozenset(("", "rank", "title"))
+GOVERNMENT = "government"
 BETWEEN = ("body", "organisation", "party", "group", "place", "state", "name", "company", "acronym")
 
 
@@ -53,7 +55,7 @@ def _begin(scan: Scan, before: Sequence[Phrase], phrase: Phrase) -> int | None:
 def _near(scan: Scan, last: int, end: int) -> bool:
     """Whether nothing but "di", a comma or a kind of place stands between two phrases."""
     between = scan.tokens[last:end]
-    loose = scan.words.seated | scan.words.place_heads
+    loose = scan.words.seated | scan.words.posted | scan.words.place_heads
     return len(between) <= 2 and all(t.text == "," or t.kind == "number" or t.norm in loose for t in between)
 
 
@@ -102,3 +104,17 @@ def _join(scan: Scan, office: Phrase, inner: Sequence[Phrase], phrase: Phrase) -
         if held.type == "body" or (held.type == "state" and not located):
             office.countries = office.countries or held.countries
         office.place = office.place or held.place
+
+
+def led(found: list[Phrase]) -> list[Phrase]:
+    """The phrases, a government with the state or the name of its head told behind it.
+
+    "Pemerintahan | Presiden Peru Joni Harmen" is Peru's, "pemerintah | Perdana Menteri Harmen" Harmen's.
+    """
+    for phrase, head in pairwise(found):
+        if phrase.role != GOVERNMENT or phrase.countries or phrase.owner or phrase.last != head.first:
+            continue
+        if head.type == "person" and head.name is not None and head.state and not head.plural:
+            phrase.countries = head.countries
+            phrase.owner = None if head.countries else head.name
+    return found

@@ -24,6 +24,7 @@ class NounWords(msgspec.Struct, frozen=True):
     capital_complement: Words
     owned_nouns: Words
     needs_next: dict[str, str]
+    fields: frozenset[str]
     institution_heads: dict[str, str]
     institution_tails: dict[str, str]
     named_kinds: dict[str, str]
@@ -50,6 +51,8 @@ class NounWords(msgspec.Struct, frozen=True):
     called: Words
     calling: Words
     or_called: Words
+    initialled: Words
+    nick_titles: Words
     serves_as: Words
     coordinators: Words
     joint: Words
@@ -57,6 +60,7 @@ class NounWords(msgspec.Struct, frozen=True):
     name_links: Words
     located: Words
     seated: Words
+    posted: Words
     sourced: Words
     ordinal: Words
     third: str
@@ -71,6 +75,8 @@ class NounWords(msgspec.Struct, frozen=True):
     over_people: Words
     company_offices: Words
     firms: Words
+    terms: Words
+    surnames: Words
     thing_before: Words
     offices: Words
     needs_owner: Words

@@ -6,6 +6,7 @@ from saksi.lang import Pack
 from saksi.record.document import Hit, Token
 
 KIND, LETTERS = "country", 2
+BODY, BODY_LETTERS = "organisation", 4
 LONGEST = 3  # letters of other people's initials
 AGE = 2  # digits
 
@@ -14,6 +15,8 @@ def without_initials(hits: Sequence[Hit], tokens: Sequence[Token], pack: Pack) -
     """The hits without those of states' short names that are initials in this report, after "di" and "ke" alone kept."""
     table = pack.table("grammar")["initials"]
     bearers, links, places = (frozenset(table[key]) for key in ("bearers", "links", "places"))
+    hits = _without_bodies(hits, tokens, frozenset(table["said"]))
+    nationals = frozenset(table["nationals"])
     short = [
         h
         for h in hits
@@ -22,7 +25,8 @@ def without_initials(hits: Sequence[Hit], tokens: Sequence[Token], pack: Pack) -
     people = {
         tokens[h.first].text
         for h in short
-        if _aged(tokens, h.last) or _before(tokens, h.first, links) in bearers
+        if (_aged(tokens, h.last) and not (h.first and tokens[h.first - 1].norm in nationals))
+        or _before(tokens, h.first, links) in bearers
     }
     if not people:
         return list(hits)
@@ -32,6 +36,19 @@ def without_initials(hits: Sequence[Hit], tokens: Sequence[Token], pack: Pack) -
         if tokens[h.first].text in people and (h.first == 0 or tokens[h.first - 1].norm not in places)
     }
     return [h for h in hits if h.entry.kind != KIND or h.first not in gone or h.last > h.first + 1]
+
+
+def _without_bodies(hits: Sequence[Hit], tokens: Sequence[Token], said: frozenset[str]) -> list[Hit]:
+    """The hits without those of bodies whose short names are initials: "berinisial | IS", "IS (17)"."""
+    short = [h for h in hits if h.entry.kind == BODY and _letters(tokens[h.first], BODY_LETTERS)]
+    people = {
+        tokens[h.first].text
+        for h in short
+        if h.last == h.first + 1
+        and (_aged(tokens, h.last) or (h.first and tokens[h.first - 1].norm in said))
+    }
+    gone = {h.first for h in short if tokens[h.first].text in people and h.last == h.first + 1}
+    return [h for h in hits if h.entry.kind != BODY or h.first not in gone or h.last > h.first + 1]
 
 
 def _letters(token: Token, most: int) -> bool:

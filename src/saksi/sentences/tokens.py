@@ -132,6 +132,8 @@ def unglued(word: str, pack: Pack, written: Written = NOWHERE) -> list[str]:
         return [word]
     if word.isupper():
         return _heads(word, pack)
+    if cited := _citing(word, pack):
+        return cited
     if word.islower():
         return _two_words(word, pack)
     if _brand(word, pack, written):
@@ -145,6 +147,14 @@ def unglued(word: str, pack: Pack, written: Written = NOWHERE) -> list[str]:
     ):  # names are made of shorter ones
         return [word[: len(parts[0])], word[len(parts[0]) :]]
     return [piece for part in _camel(word, pack) for piece in _name_and_word(part, pack)]
+
+
+def _citing(word: str, pack: Pack) -> list[str]:
+    """A word of citing and the medium glued to it ("dilansirdetikJatim"); empty when it is none."""
+    lower = word.lower()
+    head = next((h for h in pack.table("grammar")["glue_citing"] if lower.startswith(h)), "")
+    known = head and any(pack.lexicon.entries(lower[len(head) :], "medium"))
+    return [word[: len(head)], word[len(head) :]] if known else []
 
 
 def _brand(word: str, pack: Pack, written: Written) -> bool:

@@ -111,13 +111,20 @@ def disapproves(u: Utterance) -> str | None:
     if u.draft.rule in PASSIVES:
         return None
     for tone, token in u.tones:
-        if tone == "bad" and u.depth(token) < DEEP and _judged(u, token):
+        if tone == "bad" and u.depth(token) < DEEP and _judged(u, token) and not _others_words(u, token):
             return "condemn"
         if tone == "unfit" and u.depth(token) < DEEP and _unbearable(u, token):
             return "condemn"
         if tone == "feeling" and u.depth(token) < NEAR and _felt(u, token):
             return "condemn"
     return None
+
+
+def _others_words(u: Utterance, token: int) -> bool:
+    """Whether a token stands in what another is said to have said: '"Tersangka mengakui aksi keji itu," kata X'."""
+    cues = (c for c in u.reading.cues_from(token - u.depth(token)) if c.form == "active")
+    inner = next(cues, None)
+    return inner is not None and inner.first < token and inner.sense == "confirm" and not u.own(inner.first)
 
 
 def _judged(u: Utterance, token: int) -> bool:

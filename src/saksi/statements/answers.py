@@ -2,6 +2,7 @@
 
 from saksi.statements.utterance import NEAR, Utterance
 
+AGENT = 4  # words behind a passive within which "oleh" stands
 ALLEGED = 3  # words at a content's start within which what is alleged is its subject
 
 
@@ -18,6 +19,8 @@ def _unable(u: Utterance, token: int) -> bool:
     before = token - 1 - u.reading.has("own", token - 1)
     if not (u.reading.has("able", before) and u.reading.has("negation", before - 1)):
         return False
+    if any(u.reading.has("by", i) for i in range(token + 1, token + AGENT)):
+        return False  # "tidak bisa dijelaskan oleh pelaku": another cannot tell
     own = u.reading.has("own", before - 2 - u.reading.has("auxiliary", before - 2))
     return own or u.depth(token) < NEAR
 

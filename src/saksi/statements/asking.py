@@ -83,6 +83,8 @@ def asks(u: Utterance) -> str | None:
         return "demand"
     if any(_asked_of_people(u, cue) for cue in _near_cues(u)):
         return "demand"
+    if u.draft.word in u.reading.sets["admits"]:
+        return None  # "mengaku tidak boleh pulang": what befell the speaker
     for tone, token in u.tones:
         if (tone == "duty" and _task_of(u, token)) or (tone == "matters" and _for_him_to(u, token)):
             return "demand"
@@ -211,7 +213,17 @@ def _opens_request(u: Utterance, first: int) -> bool:
     weighs = reading.has("weighs", first) and not _own_duty(u, first)
     quoted = reading.doc.quote_of[first] is not None
     asked = (reading.has("so_that", first) and not quoted) or _told_to(u, first)
-    return asked or weighs or _order(u, first)
+    return asked or weighs or _order(u, first) or _bids(u, first)
+
+
+def _bids(u: Utterance, first: int) -> bool:
+    """'berpesan kepada warga untuk …': whom a message goes to is to do something."""
+    reading = u.reading
+    if u.draft.word not in reading.sets["bids"]:
+        return False
+    to = next((i for i in range(first, first + FAR) if reading.has("to", i)), None)
+    verbs = [i for i in range(first, to or first) if reading.verb(i)]
+    return to is not None and all(reading.has("who", i - 1) or reading.has("and", i - 1) for i in verbs)
 
 
 def _told_to(u: Utterance, first: int) -> bool:

@@ -7,7 +7,7 @@ from saksi.record.document import Document
 from saksi.record.finding import Statement
 from saksi.record.mention import Mentions
 from saksi.record.span import Span
-from saksi.statements import evasions, headlines, indirect, inquiry, nouns, passive, quoted, sources
+from saksi.statements import clitics, evasions, headlines, indirect, inquiry, nouns, passive, quoted, sources
 from saksi.statements.acts import act_of, act_table
 from saksi.statements.asking import performed_at
 from saksi.statements.draft import Cue, Draft
@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *evasions.RULES,
     *indirect.RULES,
     *inquiry.RULES,
+    *clitics.RULES,
     *passive.RULES,
     *nouns.RULES,
 )

@@ -24,6 +24,8 @@ def after(reading: Reading, token: int, limit: int, appositions: bool = True) ->
         if end != start - 1 or not _apposition(reading, start, stop):
             break
         end = _right_end(reading, start, stop)
+    while end > first + 1 and reading.has("and", end - 1):
+        end -= 1
     return (first, end) if end - first <= LONG else None
 
 
@@ -71,6 +73,8 @@ def _inside_name(reading: Reading, token: int) -> bool:
     tokens = reading.tokens
     if token + 1 >= len(tokens) or tokens[token - 1].end != tokens[token].start:
         return False
+    if tokens[token - 1].kind != "word" or tokens[token + 1].kind == "quote":
+        return False  # "dikutip dari Associated Press (AP)."
     glued = tokens[token].end == tokens[token + 1].start
     following = tokens[token + 1].text
     return len(tokens[token - 1].text) <= 2 or (glued and (following.islower() or len(following) <= 3))

@@ -19,6 +19,8 @@ def start_after(reading: Reading, cue: Cue) -> int:
     opener = _opener(reading, token, min(last, token + HEARER))
     if opener is not None and cue.sense == "say" and _own_object(reading, token, opener):
         return token
+    if opener is not None and reading.has("exists", token):
+        return token
     if opener is not None and cue.sense in OBJECT and reading.has("that", opener - 1) and opener > token + 1:
         return token
     if opener is not None:
@@ -237,6 +239,8 @@ def _cut_before(reading: Reading, other: Cue, start: int) -> int | None:
     token = other.first
     if other.sense == "cite" and reading.has("joint", token - 1):
         return token - 1
+    if other.form == "bare" and other.word in reading.sets["nouns_too"] and not reading.upper(other.last):
+        return None  # "…, nilai perdagangan naik"
     if other.sense in ("cite", "according") or other.form == "bare":
         return _source_cut(reading, other, start)
     while token > start and reading.has("auxiliary", token - 1):

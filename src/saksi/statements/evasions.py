@@ -58,6 +58,11 @@ def after_neither(reading: Reading, cue: Cue) -> bool:
     )
 
 
+def nothing_avoided(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb attributes nothing: 'menghindari kerugian', the second of 'tidak membenarkan atau | membantah'."""
+    return cue.word in reading.sets["avoids"] or after_neither(reading, cue)
+
+
 def _evaded_end(reading: Reading, cue: Cue, start: int) -> int:
     """Where what is evaded ends: before ", namun …" of the reporter's own."""
     end = content.end_of(reading, cue, start)

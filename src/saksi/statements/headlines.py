@@ -6,6 +6,7 @@ from saksi.statements.reading import Reading
 
 RULE = "statements.headline_colon"
 NAME = 8  # words a speaker before a colon may have
+OFFICE, BARE = 4, 2  # words of an office and a name, of a name alone before "soal"
 
 
 def colon(reading: Reading) -> list[Draft]:
@@ -29,7 +30,8 @@ def _said(reading: Reading, first: int, mark: int, last: int) -> Draft | None:
     for i in range(start, mark):
         if reading.text(i) in ".?!":
             start = i + 1
-    if not 0 < mark - start <= NAME or not _someone(reading, (start, mark)):
+    end = _topic(reading, start, mark) or mark
+    if not 0 < end - start <= NAME or not _someone(reading, (start, end)):
         return None
     said = reading.ranges(mark + 1, last)
     if not said:
@@ -39,15 +41,38 @@ def _said(reading: Reading, first: int, mark: int, last: int) -> Draft | None:
         cue=None,
         sense="say",
         word="",
-        speaker=(start, mark),
+        speaker=(start, end),
         content=said,
     )
+
+
+def _topic(reading: Reading, first: int, last: int) -> int | None:
+    """Where the words begin that tell what someone speaks about: 'Menlu X | soal Serangan Y: …'."""
+    about = next((i for i in range(first + 1, last) if reading.has("about", i)), None)
+    return about if about is not None and _named_only(reading, first, about) else None
+
+
+def _named_only(reading: Reading, first: int, last: int) -> bool:
+    """Whether a headline's words are an office and a name, with no bare verb: not 'Zulhas Bela Bahlil'."""
+    rest = (i for i in range(first + 1, last) if not (reading.has("people", i) or reading.kinds(i)))
+    most = OFFICE if reading.has("people", first) else BARE
+    return last - first <= most and all(reading.norms[i] not in reading.pack.words for i in rest)
+
+
+def of_topic(reading: Reading, cue: Cue) -> bool:
+    """Whether a headline's verb only belongs to what is spoken about: 'Prabowo soal Trump Ancam Tarif: Kita Siap'."""
+    first, last = cue.frame
+    if not reading.headline(cue.first) or not any(reading.text(i) == ":" for i in range(cue.last, last)):
+        return False
+    start = segments(reading, first, cue.first)[-1][0]
+    about = _topic(reading, start, cue.first)
+    return about is not None and _someone(reading, (start, about))
 
 
 def _someone(reading: Reading, phrase: Range) -> bool:
     """Whether the words before a colon are a name or role, no topic: 'Perang Iran-Israel: …' is none."""
     first, last = phrase
-    if any(i in reading.cue_at or reading.norms[i] in reading.pack.verbs for i in range(first, last)):
+    if reading.has("columns", first) or any(i in reading.cue_at or reading.norms[i] in reading.pack.verbs for i in range(first, last)):
         return False
     if any(reading.kind(i) not in ("word", "mark") for i in range(first, last)):
         return False

@@ -2,13 +2,14 @@
 
 from saksi.statements import behind, content, phrases, sharing
 from saksi.statements.draft import Cue, Draft, Range, drafted
-from saksi.statements.evasions import after_neither
+from saksi.statements.heads import happening
+from saksi.statements.occasions import only_when
 from saksi.statements.reading import Reading, act_noun
+from saksi.statements.untold import untold
 
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
 OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten", "warn")  # take a noun
 TELLING = ("demand", "order", "warn", "accuse")  # senses with "-nya" for whom they are aimed at
-PROMPT = ("order", "deny", "condemn", "reject")  # senses that "segera" does not make a wish
 PROMPTING = ("demand", "order")  # senses whose object does what is asked
 ASKED = 5  # words between a headline's demand and what is asked
 HEAD = 3  # words within which a noun phrase shows what it is about
@@ -31,7 +32,7 @@ def after_content(reading: Reading, cue: Cue) -> Draft | None:
     first, end = content.before(reading, cue)
     said = reading.ranges(first, end)
     rest = speaker[1] if speaker else cue.last
-    if rest < cue.frame[1] and reading.text(rest) == "," and not _adverbial(reading, rest + 1):
+    if rest < cue.frame[1] and reading.text(rest) == "," and _resumes(reading, rest + 1, (first, end)):
         said += reading.ranges(rest, content.end_of(reading, cue, rest + 1))
     if not said:
         return None
@@ -44,13 +45,21 @@ def before_content(reading: Reading, cue: Cue) -> Draft | None:
     first += first < cue.first and reading.has("opens_cue", first)
     if cue.form != "bare" or cue.nya or cue.first != first or reading.headline(first):
         return None
-    if cue.word not in reading.sets["plain_cues"]:
+    if cue.word not in reading.sets["opening_cues"]:
         return None
     speaker = behind.after(reading, cue.last, cue.frame[1], appositions=False)
     if speaker is None or reading.text(speaker[1]) != "," or not reading.named(*speaker):
         return None
     said = reading.ranges(speaker[1] + 1, content.end_of(reading, cue, speaker[1] + 1))
     return drafted("before_content", cue, speaker, said) if said else None
+
+
+def _resumes(reading: Reading, token: int, told: Range) -> bool:
+    """Whether what was said goes on behind the speaker: always where only "Yang pasti" was told before."""
+    if not _adverbial(reading, token):
+        return True
+    bare = told[1] - told[0] <= HEAD and not any(map(reading.verb, range(*told)))
+    return bare and not reading.dated(token)
 
 
 def _adverbial(reading: Reading, token: int) -> bool:
@@ -78,7 +87,8 @@ def _finite(reading: Reading, cue: Cue) -> bool:
     felt = cue.sense == "condemn" or cue.word in reading.sets["needs_object"]
     if cue.word in reading.sets["tells_bare"]:
         return True
-    return not reading.has("trail", cue.last) or (felt and reading.has("felt_about", cue.last))
+    that = reading.has("that", cue.last)
+    return that or not reading.has("trail", cue.last) or (felt and reading.has("felt_about", cue.last))
 
 
 def _asked_of(reading: Reading, cue: Cue, end: int) -> bool:
@@ -104,6 +114,8 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
         return not (cue.word in reading.sets["obliges"] and reading.has("laws", head))
     if reading.has("inanimate", head) and not reading.capital(head):
         return False
+    if happening(reading, head):
+        return False
     if any(reading.has("shares", i) for i in range(*speaker)):
         return False
     if (
@@ -127,7 +139,7 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
 
 def active(reading: Reading, cue: Cue) -> Draft | None:
     """'X mengatakan [kepada Y] [pada …] [bahwa] …', also with 'yang' and after 'dan', 'seraya'."""
-    if not _finite(reading, cue) or cue.sense in ("cite", "according") or _untold(reading, cue):
+    if not _finite(reading, cue) or cue.sense in ("cite", "according") or untold(reading, cue):
         return None
     headline = reading.headline(cue.first)
     joined = headline and sharing.comma(reading, cue.first)
@@ -157,24 +169,6 @@ def _quotes(reading: Reading, token: int) -> bool:
     return reading.text(token) in (",", ":") and reading.kind(token + 1) == "quote"
 
 
-def _untold(reading: Reading, cue: Cue) -> bool:
-    """Whether no saying took place: negated, a wish or duty, a condition, a question."""
-    if phrases.negated(reading, cue) or after_neither(reading, cue):
-        return True
-    token = cue.first
-    while token > cue.frame[0] and (reading.has("auxiliary", token - 1) or reading.has("unreal", token - 1)):
-        token -= 1
-        large = reading.upper(token) and not reading.headline(token)
-        if reading.has("unreal", token) and not large and not _prompt(reading, cue, token):
-            return True
-    return token > cue.frame[0] and reading.has("supposed", token - 1)
-
-
-def _prompt(reading: Reading, cue: Cue, token: int) -> bool:
-    """Whether "segera" only tells how soon: 'X segera memerintahkan', not 'akan segera', 'agar segera'."""
-    return reading.has("soon", token) and cue.sense in PROMPT and not reading.has("purpose", token - 1)
-
-
 def _tail(reading: Reading, cue: Cue) -> bool:
     """Whether the verb only goes on about an utterance just quoted: '"…," kata Bahlil menjelaskan …'."""
     for i in range(cue.first - 1, max(cue.frame[0], cue.first - TAIL) - 1, -1):
@@ -195,18 +189,25 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
     start += cue.form == "bare" and reading.has("felt_about", start)
     if cue.last - cue.first > 1:
         start = _past_links(reading, start, cue.frame[1])
-        if _only_addressed(reading, cue, start) or _only_when(reading, cue, start):
+        if _only_addressed(reading, cue, start) or only_when(reading, cue, start):
             return ()
     end = content.end_of(reading, cue, start)
     that = start > cue.last and reading.has("that", start - 1)
     if not that and (cue.sense in OBJECTED or cue.word in reading.sets["expresses"]):
         end = content.object_end(reading, cue, start, end)
     said = reading.ranges(start, end)
-    if not said or (reading.has("circumstance", said[0][0]) and sharing.comma(reading, speaker[0])):
+    if not said or (_only_circumstance(reading, cue, said) and sharing.comma(reading, speaker[0])):
         ahead = _before_subject(reading, cue, speaker)
         if ahead:
             return ahead
     return said if _as_needed(reading, cue, said, that) else None
+
+
+def _only_circumstance(reading: Reading, cue: Cue, said: tuple[Range, ...]) -> bool:
+    """Whether what follows a cue only tells when, where or to whom: not 'meminta kepada panitia untuk …'."""
+    first, last = said[0]
+    asked = cue.sense in PROMPTING and any(reading.has("to", i) for i in range(first, last))
+    return reading.has("circumstance", first) and not asked
 
 
 def _quoted_below(reading: Reading, cue: Cue) -> tuple[Range, ...]:
@@ -252,13 +253,6 @@ def _only_addressed(reading: Reading, cue: Cue, start: int) -> bool:
     if following is not None and following.form == "active":
         return True
     return reading.has("given_to", start) and not any(reading.verb(i) for i in range(start, cue.frame[1]))
-
-
-def _only_when(reading: Reading, cue: Cue, start: int) -> bool:
-    """Whether only the occasion of an utterance follows: 'buka suara | usai kantornya digeledah'."""
-    if cue.sense != "say" or start >= cue.frame[1] or not reading.has("occasion", start):
-        return False
-    return not any(reading.has("that", i) or reading.text(i) == ":" for i in range(start, cue.frame[1]))
 
 
 def _past_links(reading: Reading, token: int, last: int) -> int:
@@ -338,7 +332,7 @@ def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
     start = content.start_after(reading, cue)
     if cue.last - cue.first > 1:
         start = _past_links(reading, start, cue.frame[1])
-        if _only_when(reading, cue, start):
+        if only_when(reading, cue, start):
             return ()
     return reading.ranges(start, content.headline_end(reading, cue, start))
 

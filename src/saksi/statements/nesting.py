@@ -47,8 +47,10 @@ def _innermost(drafts: Sequence[Draft], k: int, cue: Range, begun: Sequence[Part
 
 
 def _mutual(draft: Draft, other: Draft) -> bool:
-    """Whether each holds the other's cue (an inserted source): the source then is the carrier."""
-    if other.cue is None or not draft.source:
+    """Whether each holds the other's cue: an inserted source then is the carrier, else the one told later."""
+    if other.cue is None or draft.cue is None:
+        return False
+    if not draft.source and (other.source or draft.cue > other.cue):
         return False
     return any(first <= other.cue[0] < last for first, last in draft.content)
 

@@ -5,6 +5,8 @@ from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.quoted import quote_before
 from saksi.statements.reading import Reading
 
+OFFICE = 4  # words of an office in small letters up to whose it is: "pernyataan pemerintah AS"
+
 
 def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     """A noun of speech with its speaker behind it, and what it says when a clause follows."""
@@ -23,7 +25,10 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         return None
     head = token + (linked and reading.has("several", token))
     common = linked and cue.sense != "say" and any(reading.has("people", i) for i in (token, head))
-    if not (common or reading.upper(token) or reading.has("third", token)):
+    near = range(token + 1, token + OFFICE)
+    office = reading.has("people", token) and not reading.has("of_the_world", token)
+    office = office and any("country" in reading.kinds(i) for i in near)
+    if not (common or office or reading.upper(token) or reading.has("third", token)):
         return None
     speaker = behind.after(reading, token, cue.frame[1])
     if speaker is None or not (common or _actor(reading, speaker)):
@@ -31,12 +36,19 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     return Draft(
         rule="statements.noun_of",
         cue=(cue.first, cue.last),
-        sense=cue.sense,
+        sense=_sense(reading, cue, speaker[1]),
         word=cue.word,
         speaker=speaker,
         content=_said(reading, cue, speaker[1]) or _drawn(reading, cue),
         quote=cue.quote,
     )
+
+
+def _sense(reading: Reading, cue: Cue, token: int) -> str:
+    """The sense of a noun of speech, of a plain one that of its own verb: 'pernyataan X yang meminta …' asks."""
+    other = reading.cue_at.get(token + 1)
+    asks = other is not None and other.form == "active" and reading.has("who", token)
+    return other.sense if other is not None and asks and cue.sense == "say" else cue.sense
 
 
 def _loose(reading: Reading, cue: Cue, token: int) -> bool:

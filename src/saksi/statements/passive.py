@@ -4,6 +4,7 @@ import msgspec
 
 from saksi.statements import behind, content, phrases
 from saksi.statements.draft import Cue, Draft, Range, drafted
+from saksi.statements.occasions import no_hearsay, that_behind
 from saksi.statements.quoted import quote_before
 from saksi.statements.reading import Reading
 
@@ -24,9 +25,7 @@ def agent(reading: Reading, cue: Cue) -> Range | None:
     if cue.word in reading.sets["never_agent"]:
         press = "medium" in reading.kinds(token) or reading.has("press", token)
         return behind.after(reading, token, last, appositions=False) if press else None
-    while token < last and reading.has("between", token):
-        if reading.has("that", token):
-            return None
+    while token < last and reading.has("between", token) and not reading.has("that", token):
         token += 1
     if token >= last or reading.has("party", token):
         return behind.after(reading, token, last) if token < last else None
@@ -49,6 +48,7 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     topic = _topic(reading, cue)
     if topic is not None and reading.has("supposed", topic[0] - 1):
         return None
+    speaker = _in_place(reading, cue, speaker)
     start = speaker[1]
     if topic is None and reading.has("who", cue.first - 1):
         start = _past_post(reading, start, cue.frame[1])
@@ -57,7 +57,7 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     elif start < cue.frame[1] and reading.has("after_agent", start):
         start += reading.kind(start + 1) == "quote"
         said = reading.ranges(start, content.end_of(reading, cue, start))
-    elif topic is None and (that := _that(reading, start, cue.frame[1])):
+    elif topic is None and (that := that_behind(reading, start, cue.frame[1])):
         said = reading.ranges(that, content.end_of(reading, cue, that))
     elif cue.word in reading.sets["raising"] and not _by(reading, cue):
         related = reading.has("who", phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1)
@@ -70,14 +70,16 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("passive_agent", cue, speaker, said, "own")
 
 
-def _that(reading: Reading, start: int, last: int) -> int:
-    """The token behind a "bahwa" that a few words part from the agent: 'disebutkan X | dalam laporannya bahwa …'; 0 for none."""
-    for i in range(start, min(last, start + NEAR)):
-        if reading.has("that", i):
-            return i + 1
+def _in_place(reading: Reading, cue: Cue, speaker: Range) -> Range:
+    """Who asks with the place or body he is of: 'didesak oleh pejabat | di partai itu | untuk mundur'."""
+    if cue.sense not in ("demand", "order") or not reading.has("place_words", speaker[1]):
+        return speaker
+    for i in range(speaker[1] + 1, min(speaker[1] + NEAR, cue.frame[1])):
+        if reading.has("asked_to", i):
+            return speaker[0], i
         if reading.kind(i) != "word" or reading.verb(i):
             break
-    return 0
+    return speaker
 
 
 def _as_told(reading: Reading, cue: Cue) -> tuple[Range, ...]:
@@ -136,6 +138,8 @@ def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
     """'Hal itu disampaikan setelah …': no agent named; the speaker is who spoke last."""
     if cue.form != "passive" or cue.word not in reading.sets["needs_more"] or cue.sense == "cite":
         return None
+    if cue.word in reading.sets["raising"] and cue.last < cue.frame[1] and _acts(reading, cue.last):
+        return None  # "Langkah itu dinilai | berisiko": who judges is not told
     topic = _topic(reading, cue)
     if topic is None or not reading.has("anaphors", topic[1] - 1):
         return None
@@ -286,9 +290,10 @@ def raised(reading: Reading, cue: Cue) -> Draft | None:
     ):
         return None
     token, last = cue.last, content.end_of(reading, cue, cue.last)
+    token += cue.word in reading.sets["raising"] and reading.has("strongly", token)
     if token >= last or reading.kind(token) == "mark" or reading.has("no_predicate", token):
         return None
-    if reading.has("could", cue.first - 1):
+    if reading.has("could", cue.first - 1) or no_hearsay(reading, cue, token):
         return None
     if cue.word in reading.sets["naming"] and not (_acts(reading, token) or _judges(reading, cue, token)):
         return None

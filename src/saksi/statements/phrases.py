@@ -58,6 +58,8 @@ def phrase_end(reading: Reading, first: int, last: int) -> int:
     headline = reading.headline(first)
     for i in range(first, last):
         token = reading.tokens[i]
+        if headline and i > first and reading.has("rallies", i) and not reading.has("rally_heads", i - 1):
+            return i
         if (
             token.capital
             and i > first
@@ -138,13 +140,22 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
         if not taken and stop == end - 1 and _object(reading, start, found[0]):
             return None
         taken.append(found)
-        if reading.has("third", found[0]):
+        if reading.has("third", found[0]) or reading.has("own", found[0]):
             break
         if not whole or (headline and start > first):
             break
     if not taken:
-        return _name_before(reading, parts[-1][0], end)
-    return _joined(reading, taken[-1][0], taken[0][1])
+        return _both(reading, _name_before(reading, parts[-1][0], end), first)
+    return _both(reading, _joined(reading, taken[-1][0], taken[0][1]), first)
+
+
+def _both(reading: Reading, found: Range | None, first: int) -> Range | None:
+    """A speaker with the one told before "maupun": 'Baik | Peru maupun Mali'."""
+    if found is None or not reading.has("both_link", found[0] - 1):
+        return found
+    link = found[0] - 1
+    lead = next((i for i in range(link - 1, max(first, link - POST) - 1, -1) if reading.has("both_lead", i)), None)
+    return (lead + 1, found[1]) if lead is not None and lead + 1 < link else found
 
 
 def _closes_quote(reading: Reading, start: int) -> bool:
@@ -235,6 +246,8 @@ def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Ran
     if dated(reading, begin) or not any(reading.kind(i) == "word" for i in range(begin, stop)):
         return None
     end = begin + 1 if reading.has("third", begin) else phrase_end(reading, begin, stop)
+    if end > begin and end < stop and reading.headline(begin) and reading.has("rallies", end):
+        return begin, end
     if end <= begin or (nearest and stop - end == 1) or _imperative(reading, begin):
         return None
     if any(reading.kind(i) == "quote" and reading.text(i - 1) == "," for i in range(begin + 1, end)):

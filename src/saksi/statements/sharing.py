@@ -11,6 +11,8 @@ def relative(reading: Reading, cue: Cue) -> Range | None:
     """The phrase before "yang" when the cue's clause is a relative one."""
     for token in range(cue.first - 1, max(cue.frame[0], cue.first - NEAR) - 1, -1):
         if reading.has("who", token):
+            if cue.word in reading.sets["drives"] and comma(reading, token):
+                return None
             found = phrases.antecedent(reading, token, cue.frame) if token > cue.frame[0] else None
             return _whose(reading, found) if found else None
         if reading.verb(token) or reading.kind(token) in ("mark", "quote") or reading.capital(token):

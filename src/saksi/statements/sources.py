@@ -9,6 +9,8 @@ from saksi.statements.reading import Reading
 
 PLACE = 24  # words of place and day between a source and what it saw
 NEAR = 6  # words between a source word and the source's name
+POST = 16  # words of a post behind a name
+NAME = 6  # words of a name behind its bearer's office
 
 
 def cited(reading: Reading, cue: Cue) -> Draft | None:
@@ -172,6 +174,8 @@ def according(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if cue.form == "active" or (cue.form == "view" and reading.text(cue.last) != ","):
         return None
+    if reading.has("as_that", cue.first - 1):
+        return None  # "jika menurut jaksa tidak sesuai"
     clitic = cue.nya or cue.form == "view"
     speaker = None if clitic else _authority(reading, cue)
     if speaker is None and not clitic:
@@ -212,7 +216,29 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
     head = found[0]
     if reading.has("inanimate", head) and not reading.named(*found):
         return None
-    return found
+    return head, _holder_end(reading, found, cue.frame[1])
+
+
+def _holder_end(reading: Reading, office: Range, last: int) -> int:
+    """Where the name behind an office and a comma ends: 'Menurut Wali Kota Kalimara, | Sari Dewi Utami, …'."""
+    first, end = office
+    if reading.text(end) != ",":
+        return end
+    if not reading.has("people", first):
+        return _post_end(reading, end, last) if reading.capital(first) else end
+    stop = next((i for i in range(end + 1, min(last, end + NAME + 2)) if reading.text(i) == ","), end)
+    words = range(end + 1, stop)
+    plain = all(reading.capital(i) and not reading.kinds(i) & {"place", "country", "organisation"} for i in words)
+    return stop if len(words) > 1 and plain else end
+
+
+def _post_end(reading: Reading, end: int, last: int) -> int:
+    """Where the post behind a name and a comma ends: 'Menurut Sari Dewi, | pakar hukum dari Universitas Rimba, …'."""
+    if not reading.has("people", end + 1) or reading.upper(end + 1):
+        return end
+    stop = next((i for i in range(end + 1, min(last, end + POST)) if reading.text(i) == ","), end)
+    words = range(end + 1, stop)
+    return stop if len(words) > 1 and not any(map(reading.verb, words)) else end
 
 
 def _paper(reading: Reading, cue: Cue, token: int) -> Range | None:
@@ -232,6 +258,8 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
     left = reading.ranges(content.past_source(reading, first, end), end)
     if left and not _speech(reading, *left[0]) and reading.has("opening", left[0][0]):
         left = ()
+    if left and _only_opens(reading, left[0]):
+        left = ()
     start = rest
     if cue.form == "based" and reading.has("trail", rest):
         start = _past_place(reading, rest, cue.frame[1])
@@ -243,6 +271,14 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
     if left and right and not _speech(reading, *right[0]):
         return left
     return left + right
+
+
+def _only_opens(reading: Reading, left: Range) -> bool:
+    """Whether what stands before a source is another's cue with nothing said: 'Ia menambahkan, berdasarkan data X, …'."""
+    first, last = left
+    last -= reading.text(last - 1) == ","
+    cue = next((reading.cue_at[i] for i in range(first, last) if i in reading.cue_at), None)
+    return cue is not None and cue.form == "active" and cue.last == last
 
 
 RULES = (cited, according)

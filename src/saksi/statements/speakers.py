@@ -94,6 +94,7 @@ class _Resolver:
         self.cast = cast
         self.last = NOBODY
         self.last_person = NOBODY
+        self.elder = NOBODY  # the person who spoke before the last one did
         self.paragraph = -1
         self.sentence = -1
         self.single = False
@@ -114,6 +115,7 @@ class _Resolver:
                 phrase is not None and self.reading.has("one_of", phrase[0])
             )
             if found.type == "person":
+                self.elder = self.elder if found.id == self.last_person.id else self.last_person
                 self.last_person = found
         return found
 
@@ -125,11 +127,19 @@ class _Resolver:
         """Who spoke last: in the same paragraph whoever it was, else a person before a body."""
         near = self.paragraph == self._paragraph(draft) or draft.rule.endswith("anaphor")
         found = self.last if near or not self.last_person.id else self.last_person
+        if found.type == "person" and self.elder.id and self._spoken_of(draft, found):
+            found = self.elder
         if not found.id and draft.cue:
             mention = self.cast.before(draft.cue[0])
             actor = self.cast.actor(mention)
             return _speaker(actor, "speakers.mentioned_last") if actor else NOBODY
         return msgspec.structs.replace(found, rule="speakers.spoke_last") if found.id else NOBODY
+
+    def _spoken_of(self, draft: Draft, speaker: Speaker) -> bool:
+        """Whether what is said tells of somebody by name: it is not he who says it."""
+        told = (m for first, last in draft.content for m in self.cast.within(first, last))
+        named = (self.cast.actor(m) for m in told if m.form == "name")
+        return any(actor is not None and actor.name == speaker.id for actor in named)
 
     def _paragraph(self, draft: Draft) -> int:
         """The paragraph a draft stands in."""
@@ -145,6 +155,8 @@ class _Resolver:
         if actor is None and reading.has("one", phrase[0]) and draft.quote is None and self.last_person.id:
             return msgspec.structs.replace(self.last_person, rule="speakers.spoke_last")
         text = reading.doc.span(*phrase).of(reading.doc.text)
+        if mention is not None and mention.first > phrase[0] and self._against(mention.first - 1):
+            return Speaker(id=text, type="people", rule="speakers.against")
         joint = self._joint(mention, phrase)
         if joint:
             return Speaker(id=text, country=joint, type="people", rule="speakers.joint")
@@ -159,6 +171,10 @@ class _Resolver:
                 id=text, country=actor.speaks_for, org=actor.org, type="people", rule="speakers.phrase"
             )
         return _speaker(actor, "speakers.actor")
+
+    def _against(self, token: int) -> bool:
+        """Whether a word tells whom somebody is against: "kelompok | anti-pemerintah Peru"."""
+        return self.reading.norms[token] in self.reading.sets["opposed"]
 
     def _goes_back(self, draft: Draft, phrase: Range) -> bool:
         """Whether a phrase stands for who spoke last: "kata dia", "pernyataan itu", "dia" in the same sentence."""
@@ -189,7 +205,8 @@ class _Resolver:
             codes.extend((actor.country or "").split("+") if actor else [])
             following = [m for m in self.cast.within(last.last, phrase[1]) if m.first >= last.last]
             between = range(last.last, following[0].first) if following else range(0)
-            last = following[0] if len(between) == 1 and self.reading.has("and", between[0]) else None
+            beside = len(between) == 1 and any(self.reading.has(k, between[0]) for k in ("and", "both_link"))
+            last = following[0] if beside else None
         named = [code for code in dict.fromkeys(codes) if code]
         return "+".join(named) if len(named) > 1 else None
 

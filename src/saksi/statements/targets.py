@@ -7,6 +7,7 @@ import msgspec
 from saksi.statements import phrases
 from saksi.statements.aims import aim
 from saksi.statements.draft import Draft, Range
+from saksi.statements.reading import Reading
 from saksi.statements.speakers import Speaker, Voices
 
 DIRECTED = ("demand", "accuse", "condemn", "threaten", "reject")  # acts against or upon somebody
@@ -65,7 +66,8 @@ def _goes_on(voices: Voices, item: Addressed, before: tuple[str, ...]) -> bool:
         return item.speaker.country not in before
     reading = voices.reading
     first = item.draft.content[0][0] if item.draft.content else 0
-    if item.act == "demand" and any(reading.has("nobody", i) for i in range(first, first + SUBJECT)):
+    opens = range(first, first + SUBJECT)
+    if item.act == "demand" and any(reading.has("nobody", i) or reading.has("ourselves", i) for i in opens):
         return False
     return item.draft.rule in FOLLOWS
 
@@ -176,10 +178,17 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
         return _denied(voices, draft)
     if draft.cue and draft.content and draft.cue[1] < draft.content[0][0]:
         between = (draft.cue[1], draft.content[0][0])  # "kepada X": asked or threatened, not blamed
-        return (*draft.content, between) if item.act in TAKEN_UP else (between, *draft.content)
+        told = _asked(voices.reading, draft.content) if item.act == "demand" else draft.content
+        return (*told, between) if item.act in TAKEN_UP else (between, *told)
     if draft.cue and not draft.content:
         return _beside(voices, draft.cue)
-    return draft.content
+    return _asked(voices.reading, draft.content) if item.act == "demand" else draft.content
+
+
+def _asked(reading: Reading, content: Sequence[Range]) -> tuple[Range, ...]:
+    """What is asked, without the reasons given for it: 'menekankan pentingnya dukungan | karena kebijakan X'."""
+    ends = (next((i for i in range(first, last) if reading.has("reasons", i)), last) for first, last in content)
+    return tuple((first, end) for (first, _), end in zip(content, ends, strict=True) if end > first)
 
 
 def _beside(voices: Voices, cue: Range) -> tuple[Range, ...]:

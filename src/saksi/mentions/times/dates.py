@@ -14,6 +14,7 @@ from saksi.record.document import Hit
 
 SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:(?:[/.](\d{2}|\d{4}))|/(\d{3}))?$")
 DAYS = range(1, 32)
+SHORT = 3  # letters of an abbreviation in a paper's number
 RECENT = timedelta(60)  # days back to which a date without a year is news
 STORY = timedelta(120)  # days by which a story goes on from one date to the next
 
@@ -231,8 +232,12 @@ def day_month(page: Page, hit: Hit) -> tuple[Found, ...] | None:
 def numeric(page: Page, i: int) -> tuple[Found, ...] | None:
     """A date in digits alone: "10/6/2025", "(18/6)", "21-10-2024".
 
-    Without a year it counts only in brackets or after "tanggal"; "1/2 kg" is no date.
+    Without a year it counts only in brackets or after "tanggal"; "1/2 kg" is no date, nor is the end
+    of a paper's number ("Fd.2/11/2025").
     """
+    glued = page.norm(i - 1, i) == "." and page.doc.tokens[i - 1].end == page.doc.tokens[i].start
+    if glued and len(page.norm(i - 2, i)) <= SHORT:
+        return None
     day = day_at(page, i, i)
     read = date_at(page, i, i) if not day else _dashed(page, i, i, day)
     if not read:

@@ -21,7 +21,8 @@ def no_day(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     before, after = page.norm(_listed(page, hit.first) - 1, hit.first), page.norm(hit.last, hit.first)
     ranged = _in_range(page, hit) or len(_listed_with(page, hit)) > 2  # a timetable
     weeks = hit.first in page.number_at  # "Dua Minggu" are weeks
-    refused = before in page.words["not_weekday"] or after in page.words["not_weekday_after"]
+    district = page.has(hit.first, hit.first, "district_days") and after == ","
+    refused = district or before in page.words["not_weekday"] or after in page.words["not_weekday_after"]
     return () if refused or weeks or ranged or hit.entry.form == "short" else None
 
 

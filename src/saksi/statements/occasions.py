@@ -1,0 +1,31 @@
+"""Words after a cue that are not yet what was said: when it was, where it stands, whom it was brought to."""
+
+from saksi.statements.draft import Cue
+from saksi.statements.reading import Reading
+
+NEAR = 8  # words between an agent and "bahwa"
+
+
+def only_when(reading: Reading, cue: Cue, start: int) -> bool:
+    """Whether only the occasion of an utterance follows: 'buka suara | usai kantornya digeledah'."""
+    if cue.sense != "say" or start >= cue.frame[1] or not reading.has("occasion", start):
+        return False
+    return not any(reading.has("that", i) or reading.text(i) == ":" for i in range(start, cue.frame[1]))
+
+
+def that_behind(reading: Reading, start: int, last: int) -> int:
+    """The token behind a "bahwa" that a few words part from the agent: 'disebutkan X | dalam laporannya bahwa …'; 0 for none."""
+    for i in range(start, min(last, start + NEAR)):
+        if reading.has("that", i):
+            return i + 1
+        if reading.kind(i) != "word" or reading.verb(i):
+            break
+    return 0
+
+
+def no_hearsay(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether no hearsay follows: 'dilaporkan | ke polisi', 'seperti yang diharapkan | warga'."""
+    if reading.has("reported_to", token):
+        return True
+    related = reading.has("who", cue.first - 1) and reading.has("as_told", cue.first - 2)
+    return related and reading.has("people", token)

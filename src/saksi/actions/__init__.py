@@ -39,6 +39,15 @@ __all__ = ["actions"]
 
 OWN = "actions.own_citizens"  # whose people they are brings them home
 HOST = "actions.custodian"  # who sends home another state's people
+OF_A_THING = frozenset(
+    (
+        ("agree", "actions.direct_object"),
+        ("agree", "actions.passive_subject"),
+        ("consult", "actions.toward"),
+        ("consult", "actions.visited"),
+    )
+)
+TRAVELLERS = ("actions.host_sentence", "actions.visitor", "actions.owner", "actions.with_whom")
 HOMEWARD = ("evacuate", "repatriate")
 
 
@@ -99,6 +108,8 @@ def _apart(action: Action) -> Action:
         states = {p.country for p in action.actors}
         strangers = tuple(p for p in action.recipients if p.country not in states)
         return msgspec.structs.replace(action, recipients=strangers)
+    if (action.type, action.recipients_rule) in OF_A_THING and _within(action):
+        return msgspec.structs.replace(action, recipients=(), recipients_rule=None)
     if "actions.same_event" not in (action.actors_rule, action.recipients_rule):
         return action
     if action.sense in HOMEWARD:
@@ -106,6 +117,13 @@ def _apart(action: Action) -> Action:
     done = {(p.text.lower(), p.country) for p in action.actors}
     kept = tuple(p for p in action.recipients if (p.text.lower(), p.country) not in done)
     return action if len(kept) == len(action.recipients) else msgspec.structs.replace(action, recipients=kept)
+
+
+def _within(action: Action) -> bool:
+    """Whether both sides are one state, told of as a paper's or a journey's: "menandatangani proklamasi presiden"."""
+    who, whom = ({p.country for p in side} for side in (action.actors, action.recipients))
+    travels = action.type != "consult" or action.actors_rule in TRAVELLERS
+    return travels and len(who) == 1 and who == whom and None not in who
 
 
 def _action(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> Action:

@@ -3,6 +3,7 @@
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
+VOTES = ("adopt", "ratify", "enact", "approve")
 TALKS = ("aid", "agree", "consult", "cooperate")
 SUBJECT = 7  # tokens that a deed noun with its owner has as a subject
 REACH = 3  # tokens from "yang" to the verb that carries the deed
@@ -36,3 +37,16 @@ def hoped_of(scene: Scene, trigger: Trigger) -> str | None:
         if scene.verb(i) and not scene.doc.entry(i, "modal"):
             return None
     return None
+
+
+def voted(scene: Scene, trigger: Trigger) -> str | None:
+    """Done by the vote itself: "parlemen memutuskan dengan suara bulat untuk mengadopsi perjanjian itu"."""
+    if trigger.sense not in VOTES or trigger.form != "active":
+        return None
+    first = scene.bounds(trigger.head)[0]
+    at = next((i for i in range(trigger.verb - 1, first - 1, -1) if scene.norm(i) in scene.words.resolving), None)
+    if at is None or any(scene.verb(i) for i in range(at + 1, trigger.verb)):
+        return None
+    assembly = any(scene.norm(i) in scene.words.assemblies for i in range(first, at))
+    open_yet = any(value != "actual" for _, _, value, _ in scene.modals(first, at))
+    return "actual" if assembly and not open_yet else None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from saksi.actions.aside import office, other_verb
+from saksi.actions.nominals import nominal
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import OBJECT_REACH, after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
@@ -92,7 +93,7 @@ def names_doer(trigger: Trigger) -> bool:
 
 def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Right after a passive without "oleh": "ditangkap polisi", "dihantam rudal Iran"."""
-    if trigger.form != "passive":
+    if trigger.form != "passive" or nominal(scene, trigger):
         return []
     near = [m for m in after(scene, trigger, NEAR + 1) if not _opened(scene, trigger, m)]
     gap = range(trigger.last, near[0].first) if near else range(0)
@@ -162,8 +163,14 @@ def of_office(scene: Scene, trigger: Trigger) -> list[Mention]:
     ends = trigger.last >= scene.bounds(trigger.head)[1]
     if trigger.form != "noun" or trigger.sense not in BY_OFFICE or ends:
         return []
-    near = [m for m in scene.parties(trigger.last, trigger.last + 1) if scene.told(m) and office(scene, m)]
+    at = trigger.last + (scene.norm(trigger.last) in scene.words.stages)
+    near = [m for m in scene.parties(at, at + 1) if m.first == at and office(scene, m) and not _whose(scene, m)]
     return near[:1]
+
+
+def _whose(scene: Scene, mention: Mention) -> bool:
+    """Whether a clause tells which of them is meant: "pemeriksaan polisi | yang menembak warga"."""
+    return scene.norm(mention.last) in scene.words.relative
 
 
 def owner(scene: Scene, trigger: Trigger) -> list[Mention]:

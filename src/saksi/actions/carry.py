@@ -21,6 +21,7 @@ MEET = "meet"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 LICENCES = ("revoke", "suspend")
 WHOLE = ("attack",)  # an assault told as a whole, of which others are parts
+CYBER = "cyber"  # an attack on computers
 WARDING = ("intercept", "repel")  # an attack and what wards it off have not one doer
 LAWFUL = ("coerce", "investigate")
 OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
@@ -53,18 +54,32 @@ def told(parties: Sequence[Party]) -> frozenset[str]:
 def carried(found: Sequence[Telling]) -> list[Action]:
     """The acts with what could be carried over filled in, in the same order."""
     done: list[Action] = []
+    realms = _realms(found)
     for k, telling in enumerate(found):
         whole = telling.action
         for j in _others(found, k):
             if _settled(telling, whole):
                 break
             other = done[j] if j < k else found[j].action
-            if _elsewhere(telling, other):
+            if _elsewhere(telling, other) or realms[j] != realms[k]:
                 continue
             if other.type == whole.type and (_joint(telling.trigger) or telling.past == found[j].past):
                 whole = _taken(telling, whole, other)
         done.append(_filled(telling, whole))
     return done
+
+
+def _realms(found: Sequence[Telling]) -> list[str]:
+    """Of each act whether it is an attack on computers: "serangan ini" right behind one is too, a missile is not."""
+    realms: list[str] = []
+    last = ""
+    for telling in found:
+        action = telling.action
+        if action.type == "assault":
+            bare = telling.again and nobody(action.actors) and action.sense in WHOLE
+            last = CYBER if telling.trigger.named == CYBER or (bare and last == CYBER) else ""
+        realms.append(last if action.type == "assault" else "")
+    return realms
 
 
 def _elsewhere(telling: Telling, other: Action) -> bool:

@@ -32,10 +32,19 @@ def in_condition(scene: Scene, trigger: Trigger) -> bool:
 def told(scene: Scene, clause: Clause) -> bool:
     """Whether "jika" behind a verb of saying stands for "bahwa": "mengaku jika warga terus ditahan"."""
     at = clause.first if clause.marker is None else clause.marker
-    said = scene.doc.entry(at - 1, "speech") if at else None
-    if said is None or said.entry.form != "active" or said.last != at or scene.norm(at) not in scene.words.that_if:
+    first, last = scene.bounds(at)
+    if at == first or scene.norm(at) not in scene.words.that_if:
         return False
-    return not any(scene.norm(i) == "," for i in range(at, scene.bounds(at)[1]))
+    if scene.norm(at - 1) in scene.words.knowing:
+        return True  # "tidak tahu kalau ada demo di sana"
+    led = range(at - 1 - (scene.norm(at - 1) == ","), first, -1)
+    verb = next((i for i in led if scene.norm(i) not in scene.words.between), first)
+    said = scene.doc.entry(verb, "speech")
+    if said is None or said.entry.form != "active" or said.last > at:
+        return False
+    if scene.norm(at - 1) == "," and any(scene.norm(i) in scene.words.ahead for i in range(at, last)):
+        return False
+    return not any(scene.norm(i) == "," for i in range(at, last))
 
 
 def _joined(scene: Scene, clause: Clause) -> bool:

@@ -5,6 +5,7 @@ impor dan menarik duta besarnya": only the import is forbidden.
 """
 
 import itertools
+from collections.abc import Iterator
 
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
@@ -25,7 +26,8 @@ def starts_afresh(scene: Scene, clause: Clause, before: Clause) -> bool:
     if scene.norm(clause.first) in scene.words.also:
         return False
     if before.kind == "relative":
-        return scene.norm(before.first - 1) == ","
+        own = scene.norm(clause.first).endswith("nya") and not _verbal(scene, clause.first)
+        return own or scene.norm(before.first - 1) == ","  # "orang yang tidak mau pindah, rumahnya akan disita"
     fronted = before.kind in FRONTED or _counted(scene, before)
     return fronted and not _verbal(scene, clause.first)
 
@@ -38,12 +40,24 @@ def _counted(scene: Scene, clause: Clause) -> bool:
 
 def passes_over(scene: Scene, clause: Clause, before: Clause, trigger: Trigger) -> bool:
     """Whether a joined verb goes on after what a relative clause says of its object: "sandera yang ditawan dan menyerahkan …"."""
+    if _unfinished(scene, clause, before):
+        return True
     if clause.kind != "coordinate" or before.kind != "relative" or trigger.form != "active":
         return False
     if scene.norm(clause.first) not in scene.words.also or clause.first < trigger.verb - 2:
         return False
     own = next((i for i in range(before.first, before.last) if scene.verb(i)), None)
     return own is not None and scene.norm(own).startswith(scene.words.passive)
+
+
+def _unfinished(scene: Scene, clause: Clause, before: Clause) -> bool:
+    """Whether "agar" still waits for its verb: "agar semua pihak | yang terlibat, | termasuk aparat, ditindak"."""
+    if clause.kind != "coordinate" or before.kind != "relative" or before.first <= scene.bounds(before.first)[0]:
+        return False
+    outer = scene.clause(before.first - 1)
+    if outer.marker is None or scene.norm(outer.marker) not in scene.words.so_that:
+        return False
+    return not any(_verbal(scene, i) for i in range(outer.marker + 1, outer.last))
 
 
 def alongside(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
@@ -63,7 +77,15 @@ def closing_verb(scene: Scene, clause: Clause) -> int | None:
     verbs = [i for i in range(clause.marker + 1, clause.last) if scene.verb(i)]
     pairs = itertools.pairwise(verbs)
     at = next((b for a, b in pairs if b == a + 1 and scene.norm(a).startswith(scene.words.passive)), None)
+    if at is None and len(verbs) > 1 and any(_said_of(scene, verbs[0], verbs[-1])):
+        return verbs[-1]  # "mereka yang terlibat harus | diadili dan dihukum"
     return at if at is not None and scene.norm(at).startswith(scene.words.passive) else None
+
+
+def _said_of(scene: Scene, first: int, verb: int) -> Iterator[str]:
+    """What the words right before a verb say of its reality, none further left than its clause's first verb."""
+    near = scene.modals(first + 1, verb)
+    return (value for _, last, value, form in near if form == "aux" and last == verb)
 
 
 def _verbal(scene: Scene, i: int) -> bool:

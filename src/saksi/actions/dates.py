@@ -13,6 +13,7 @@ CITED_REACH = 5
 TIME_WORDS = 6
 MONTH = len("2025-06")
 YEAR = len("2025")
+OFFICE_REACH = 16  # tokens from "selaku" to the years of an office
 MAIN = (("main",), ("manner", "purpose", "coordinate"))
 
 Rule = Callable[[Scene, Trigger, Sequence[int]], str | None]
@@ -82,7 +83,7 @@ def time_after(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | No
     times = scene.times_in(trigger.last, min(last, trigger.last + SENTENCE_REACH))
     later = _among(heads, _paper(scene, trigger, last) + 1, last)
     barrier = next((h for h in later if not coordinate(scene, h) and not _amid(scene, h)), last)
-    barrier = min(barrier, _relative_after(scene, trigger, last))
+    barrier = min(barrier, _relative_after(scene, trigger, last), _contrast_after(scene, trigger, last))
     return _nearest(scene, trigger, [pair for pair in times[:1] if pair[0] < barrier and pair[0] != at])
 
 
@@ -107,6 +108,15 @@ def _relative_after(scene: Scene, trigger: Trigger, last: int) -> int:
         own = own or (trigger.type.name == "agree" and scene.norm(clause.first + 1) in scene.words.issued)
         if clause.kind == "relative" and not own:
             return clause.first
+    return last
+
+
+def _contrast_after(scene: Scene, trigger: Trigger, last: int) -> int:
+    """Where a clause begins that tells of others: "satu orang diperiksa, | sedangkan sisanya besok"."""
+    for k in range(scene.doc.clause_of[trigger.head] + 1, scene.doc.clause_of[last - 1] + 1):
+        clause = scene.doc.clauses[k]
+        if clause.marker is not None and clause.kind == "contrast":
+            return clause.marker
     return last
 
 
@@ -234,15 +244,19 @@ def _ended(scene: Scene, at: int, time: Time) -> bool:
 
 
 def _term(scene: Scene, at: int, time: Time) -> bool:
-    """Whether a time in brackets is a person's years in office, not a day."""
-    before = scene.norm(at - 1)
-    return (before == "(" or before in scene.words.terms) and len(time.edtf or "") in (4, 9)
+    """Whether a time in brackets, or behind "selaku", is a person's years in office, not a day."""
+    before, length = scene.norm(at - 1), len(time.edtf or "")
+    near = range(max(scene.bounds(at)[0], at - OFFICE_REACH), at)
+    held = length == 2 * YEAR + 1 and any(scene.norm(i) in scene.words.holding_office for i in near)
+    return held or ((before == "(" or before in scene.words.terms) and length in (YEAR, 2 * YEAR + 1))
 
 
 def _of_deed(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
     """Whether a time can be a deed's: not the day of speaking, nor counted from the deed ("sehari setelah")."""
     if _of_speech(scene, trigger, at) or _term(scene, at, time) or _cited(scene, trigger, at):
         return False
+    if scene.norm(at - 1) in scene.words.since and scene.norm(at - 2) in scene.words.lasting:
+        return False  # "buron sejak 2016, ia ditangkap"
     if (
         _of_case(scene, trigger, at, time)
         or _of_main_verb(scene, trigger, at)

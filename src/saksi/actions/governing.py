@@ -74,6 +74,8 @@ def _chain(scene: Scene, trigger: Trigger) -> tuple[list[str], int]:
     values = [into.entry.value] if into else []
     at, gap = (into.first, CHAIN_GAP) if into else (trigger.verb, AUX_GAP)
     for first, last, value, form in scene.modals(_floor(scene, trigger), trigger.verb):
+        if value == "none" and last == at and scene.norm(last - 1) in scene.words.only:
+            at, gap = first, CHAIN_GAP  # "harus | tidak hanya menahan"
         if form != "aux":
             continue
         if at - last > gap or not _small(scene, last, at):
@@ -207,6 +209,8 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
         return False
     noun = trigger.form == "noun"
     own = trigger.verb <= at < trigger.head  # "untuk melanjutkan dialog"
+    lit = at < trigger.verb < trigger.head and not opened_by_to(scene, trigger)
+    own = own or lit  # "membantah tudingan telah melakukan penculikan dan penyiksaan"
     if value == "actual" and (not noun or own or _brought_about(scene, trigger, at, last)):
         return False
     if (

@@ -13,6 +13,7 @@ from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 MEETING = ("meet", "confer")
+BY_NEAR = 5  # tokens from a passive of saying to its doer: "disampaikan secara langsung oleh | X"
 NEAR = 3  # words between coming and the meeting, and the meeting and whose it is
 BODY_NEAR = 7  # words from coming to whose meeting it is
 SECOND = 9  # words from coming to the second meeting of two
@@ -93,21 +94,32 @@ def teller(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 
 def passive_teller(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Who tells something after a meeting, told behind a passive: "hal itu disampaikan X | setelah bertemu Y"."""
-    clause = scene.clause(trigger.verb)
-    if not trigger.type.symmetric or clause.kind != "time" or trigger.verb - clause.first > NEAR:
-        return []
+    """Who tells something at or after a meeting, told behind a passive: "hal itu disampaikan X | setelah bertemu Y"."""
     first, _ = scene.bounds(trigger.head)
-    told = scene.parties(first, clause.first)[-1:]
-    if not told or told[0].last != clause.first:
+    border = _setting_border(scene, trigger)
+    told = scene.parties(first, border)[-1:] if border is not None else []
+    if not told or told[0].last != border:
         return []
-    for i in range(told[0].first - 1, max(first, told[0].first - NEAR) - 1, -1):
+    by = False
+    for i in range(told[0].first - 1, max(first, told[0].first - BY_NEAR) - 1, -1):
         said = scene.doc.entry(i, "speech")
         if said is not None:
             return told if scene.norm(i).startswith(scene.words.passive) else []
-        if scene.norm(i) not in scene.words.by:
+        by = by or scene.norm(i) in scene.words.by
+        if not by or scene.verb(i) or scene.doc.tokens[i].kind != "word":
             return []
     return []
+
+
+def _setting_border(scene: Scene, trigger: Trigger) -> int | None:
+    """Where a meeting begins to be told as that at or after which something is said: "| setelah bertemu", "| dalam pertemuan"."""
+    clause = scene.clause(trigger.verb)
+    if not trigger.type.symmetric:
+        return None
+    if clause.kind == "time" and trigger.verb - clause.first <= NEAR:
+        return clause.first
+    at = trigger.first - 1
+    return at if trigger.form == "noun" and scene.norm(at) in scene.words.held_in else None
 
 
 def met(scene: Scene, trigger: Trigger) -> list[Mention]:

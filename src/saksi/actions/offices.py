@@ -50,7 +50,8 @@ def _done(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k:
     """One act with its office, when its words leave the doer out."""
     trigger, action = triggers[k], found[k]
     told_of = told(action.actors) or any(p.name for p in action.actors)
-    if action.type not in LAWFUL or trigger.form not in ("passive", "noun") or told_of:
+    bare = trigger.form in ("passive", "noun") or _pronounced(scene, trigger)
+    if action.type not in LAWFUL or not bare or told_of:
         return action
     words = scene.words.offices.get(trigger.sense)
     if words is not None:
@@ -63,6 +64,12 @@ def _done(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k:
     if not side or _abroad(scene, trigger, side):
         return action
     return msgspec.structs.replace(action, actors=tuple(side), actors_rule=rule)
+
+
+def _pronounced(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a quotation opens with the verb of a ruling: '"Menjatuhkan pidana …," kata hakim'."""
+    index = scene.doc.quote_of[trigger.first]
+    return index is not None and scene.doc.quotes[index].first == trigger.first and trigger.form == "active"
 
 
 def _office(scene: Scene, trigger: Trigger, words: frozenset[str]) -> Mention | None:

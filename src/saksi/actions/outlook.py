@@ -11,6 +11,7 @@ PART_REACH = 6  # words from "ikut" to the talks that one joins
 NAME_REACH = 7  # words from a deed noun to its "yang"
 CARRIED_REACH = 3  # words from a verb to the deed noun that it carries out
 PLANNED_IN = 3  # words from "yang" to "direncanakan"
+MAIN = ("main", "coordinate")
 TALKS = ("consult", "agree", "cooperate")
 FORESEEN = ("consult", "agree", "cooperate", "aid", "mobilize")
 
@@ -46,6 +47,23 @@ def foreseen(scene: Scene, trigger: Trigger) -> str | None:
         if verb or scene.doc.tokens[i].kind == "mark":
             return None
     return None
+
+
+def meanwhile(scene: Scene, trigger: Trigger) -> str | None:
+    """At the time of something still to come: "akan disampaikan ketika pertemuan keduanya terwujud"."""
+    clause = scene.clause(trigger.first)
+    first, _ = scene.bounds(trigger.first)
+    if trigger.type.name not in TALKS or clause.kind != "time" or clause.marker is None or clause.first <= first:
+        return None
+    if scene.norm(clause.marker) not in scene.words.when or scene.clause(clause.first - 1).kind not in MAIN:
+        return None
+    main = scene.clause(clause.first - 1)
+    said = (scene.doc.entry(i, "speech") for i in range(main.first, main.last))
+    if any(hit is not None and hit.entry.form == "active" for hit in said):
+        return None  # "mengatakan akan mundur saat bertemu Joni"
+    told = [value for _, _, value, form in scene.modals(main.first, main.last) if form != "noun"]
+    own = any(value == "actual" for _, _, value, _ in scene.modals(clause.first, trigger.verb))
+    return "planned" if told == ["planned"] and not own else None
 
 
 def carrier(scene: Scene, trigger: Trigger) -> int | None:

@@ -49,7 +49,7 @@ def own_people(scene: Scene, trigger: Trigger, action: Action) -> Action:
         return action
     named = {s for m in scene.parties(trigger.last, scene.bounds(trigger.head)[1]) for s in scene.states(m)}
     of_one = any(p.name for p in action.recipients)
-    if named - states or (of_one and _abroad(scene, states)):
+    if named - states or (of_one and _abroad(scene, states)) or _of_home(scene, states):
         return action
     clause = scene.clause(trigger.head)
     if (
@@ -130,6 +130,15 @@ def lonely(trigger: Trigger, action: Action) -> bool:
     """Whether a joint deed's verb has nobody at all to do it: "dua garis bertemu"."""
     nobody = not action.actors and not action.recipients
     return trigger.sense in trigger.type.paired and trigger.form == "active" and nobody
+
+
+def _of_home(scene: Scene, states: set[str]) -> bool:
+    """Whether officers of another state act in a report from home: "pemilik travel itu ditangkap polisi Chile"."""
+    home = scene.words.home
+    if home in states:
+        return False
+    of_home = (m for m in scene.mentions if home in scene.states(m))
+    return any((actor := scene.actor(m)) is not None and actor.type == "place" for m in of_home)
 
 
 def _abroad(scene: Scene, states: set[str]) -> bool:

@@ -64,3 +64,10 @@ def in_later_clause(scene: Scene, clause: Clause, mention: Mention) -> bool:
     """Whether a place stands in a later clause that tells when or why: "menghentikan serangan saat ada jeda di Gaza"."""
     other = scene.clause(mention.first)
     return other is not clause and other.kind in ("time", "contrast", "condition")
+
+
+def ends_address(scene: Scene, before: list[Mention], mention: Mention) -> bool:
+    """Whether a mention is the town that ends an address: "di Pengadilan Tipikor, Jalan Bungur, | Jakarta Pusat"."""
+    actor = scene.actor(mention)
+    place = actor is not None and actor.type == "place" and scene.norm(mention.first - 1) == ","
+    return place and not (before and before[-1].last == mention.first - 1)

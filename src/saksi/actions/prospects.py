@@ -48,7 +48,7 @@ def to_come(scene: Scene, trigger: Trigger) -> str | None:
         if hit and hit.entry.value == "planned":
             set_for = hit.entry.form == "govern" and scene.norm(i) in scene.words.scheduled
             return "planned" if set_for or (hit.entry.form == "aux" and trigger.sense in MOVES) else None
-        if hit or scene.verb(i) or scene.doc.tokens[i].kind == "mark":
+        if hit or scene.predicates(i) or scene.doc.tokens[i].kind == "mark":
             return None
     return None
 
@@ -70,7 +70,7 @@ def said_of(scene: Scene, trigger: Trigger) -> str | None:
             return "negated" if _not(scene, trigger.last, i) else value
         small = scene.doc.entry(i, "modal")
         stops = word in scene.words.relative or word in scene.words.also
-        if stops or scene.doc.tokens[i].kind == "mark" or (scene.verb(i) and not small):
+        if stops or scene.doc.tokens[i].kind == "mark" or (scene.predicates(i) and not small):
             return None
     return None
 

@@ -41,10 +41,13 @@ from saksi.actions.aside import (
 )
 from saksi.actions.blame import behind
 from saksi.actions.demands import SURRENDER, called_upon, decider, demander, proposer
+from saksi.actions.fronted import fronted, passive_subject, pronoun_doer
 from saksi.actions.givers import custodian, pledger
 from saksi.actions.joint import between, host_sentence, noun_as_verb, with_party, with_whom
 from saksi.actions.leads import anothers_way, elsewhere
+from saksi.actions.listing import list_end, listed
 from saksi.actions.meetings import attender, convener, met, of_both, passive_teller, teller
+from saksi.actions.nominals import nominal, nominal_doer, nominal_patient
 from saksi.actions.occasions import answering, visited, visitor
 from saksi.actions.places import in_later_clause
 from saksi.actions.scene import Scene
@@ -57,6 +60,7 @@ from saksi.actions.syntax import (
     subject,
     together,
 )
+from saksi.actions.takings import brought, taken_from
 from saksi.actions.triggers import Trigger
 from saksi.actions.wars import joiner, warring
 from saksi.record.mention import Mention
@@ -131,9 +135,9 @@ def own_citizens(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The grammatical subject of an active verb."""
-    if trigger.form not in ("active", "reciprocal"):
+    if trigger.form not in ("active", "reciprocal") or nominal(scene, trigger):
         return []
-    found = subject(scene, trigger.verb)
+    found = pronoun_doer(scene, trigger) if fronted(scene, trigger) else subject(scene, trigger.verb)
     if found and asking(scene, found[0]):
         return []
     if trigger.absorbed and found and found[-1].last <= own_noun(scene, trigger):
@@ -180,27 +184,15 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         first, last = light.last, scene.clause(light.first).last
     for mention in objects(scene, trigger, last):
         at = preposition_before(scene, mention, first)
+        if at is not None and brought(scene, trigger, at):
+            return []
         held = scene.norm(mention.first - 1) in scene.words.gatherings  # "tiba untuk hadiri KTT ASEAN"
         if at is not None and scene.norm(at) in scene.words.toward and not held:
             if elsewhere(scene, trigger, at):
                 return []
-            end = _list_end(scene, mention, last)
+            end = list_end(scene, mention, last)
             return [] if scene.norm(at + 1) in scene.words.behest else together(scene, mention, end)
     return []
-
-
-def _listed(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Those whom "termasuk" names behind an object: "mengunjungi beberapa ibu kota, termasuk Paris dan Roma"."""
-    last = scene.bounds(trigger.head)[1]
-    near = scene.parties(trigger.last, min(last, trigger.last + OBJECT_REACH))
-    lead = next((m for m in near if scene.norm(m.first - 1) in scene.words.including), None)
-    return together(scene, lead, last) if lead is not None and scene.told(lead) else []
-
-
-def _list_end(scene: Scene, mention: Mention, last: int) -> int:
-    """How far a list of names goes on that "termasuk" opens: to the end of its sentence."""
-    listed = scene.norm(mention.first - 1) in scene.words.including
-    return scene.bounds(mention.first)[1] if listed else last
 
 
 def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -217,10 +209,10 @@ def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
         if trigger.type.symmetric and scene.norm(mention.first) in scene.words.first_person:
             continue  # "membahas hubungan kami dengan Peru"
         if at is None:
-            if not scene.told(mention) and (listed := _listed(scene, trigger)):
-                return listed
+            if not scene.told(mention) and (named := listed(scene, trigger)):
+                return named
             theirs = trigger.sense == CLOSING and not scene.told(mention)  # "menutup konsulatnya"
-            return [] if theirs else together(scene, mention, _list_end(scene, mention, last))
+            return [] if theirs else together(scene, mention, list_end(scene, mention, last))
         if trigger.type.symmetric and scene.norm(at) in scene.words.company:
             return []
     return []
@@ -235,18 +227,6 @@ def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
         if preposition_before(scene, mention, first) is None:
             return together(scene, mention, last)
     return []
-
-
-def passive_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """The grammatical subject of a passive verb."""
-    if trigger.form != "passive" or weapon_owner(scene, trigger):
-        return []
-    found = subject(scene, trigger.verb)
-    if found:
-        return found
-    clause = scene.clause(trigger.verb)
-    before = scene.parties(clause.first, trigger.verb)
-    return [m for m in before if scene.norm(m.first - 1) in scene.words.toward][:1]
 
 
 def undergoer(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -273,7 +253,7 @@ def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
             and actor.type in ("place", "state")
         ):
             return [] if anothers_way(scene, trigger, at) else [mention]
-    if trigger.form == "passive":
+    if trigger.form == "passive" and not nominal(scene, trigger):
         before = scene.parties(clause.first, trigger.first)
         return [m for m in before if (actor := scene.actor(m)) and actor.type in ("place", "state")][:1]
     return []
@@ -289,6 +269,7 @@ ACTORS: tuple[Rule, ...] = (
     between,
     of_both,
     attender,
+    nominal_doer,
     bare_agent,
     from_where,
     of_agent,
@@ -321,8 +302,10 @@ ACTORS: tuple[Rule, ...] = (
 )
 RECIPIENTS: tuple[Rule, ...] = (
     stopped,
+    nominal_patient,
     warring,
     by_initials,
+    taken_from,
     clitic,
     undergoer,
     summoned,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from saksi.actions.terms import placed
 from saksi.lang import Pack
 from saksi.record.document import Clause, Document
 from saksi.record.mention import Actor, Mention, Mentions, Time
@@ -29,6 +30,14 @@ class Words(msgspec.Struct, frozen=True):
     joiners: frozenset[str]
     between: frozenset[str]
     anaphors: frozenset[str]
+    besides: frozenset[str]
+    closing: frozenset[str]
+    held_in: frozenset[str]
+    holding_office: frozenset[str]
+    stages: frozenset[str]
+    qualities: frozenset[str]
+    nominal: str
+    nominal_actives: frozenset[str]
     predicates: frozenset[str]
     namers: frozenset[str]
     town_leads: frozenset[str]
@@ -83,6 +92,8 @@ class Words(msgspec.Struct, frozen=True):
     heeded: frozenset[str]
     deciding: frozenset[str]
     offices: dict[str, tuple[str, ...]]
+    assemblies: frozenset[str]
+    resolving: frozenset[str]
     lands: dict[str, str]
     rivals: dict[str, str]
     pledging: frozenset[str]
@@ -182,6 +193,9 @@ class Words(msgspec.Struct, frozen=True):
     outcomes: frozenset[str]
     slayers: frozenset[str]
     that_if: frozenset[str]
+    knowing: frozenset[str]
+    out_of: frozenset[str]
+    lasting: frozenset[str]
     ampersand: str
     proposals: frozenset[str]
     attending: frozenset[str]
@@ -211,8 +225,7 @@ class Scene:
             m for m in mentions.mentions if m.actor is None or self.actors[m.actor].type != "medium"
         ]
         self._firsts = [m.first for m in self.mentions]
-        starts = [t.start for t in doc.tokens]
-        self.times = [(bisect.bisect_left(starts, t.start), t) for t in mentions.times]
+        self.times = placed(doc, mentions.times, self.mentions)
         self._time_firsts = [first for first, _ in self.times]
         self._modal_firsts = [h.first for h in doc.hits_of.get("modal", ())]
 
@@ -298,6 +311,10 @@ class Scene:
     def verb(self, i: int) -> bool:
         """Whether the token is a verb by shape or table."""
         return self.doc.tokens[i].norm in self.pack.verbs
+
+    def predicates(self, i: int) -> bool:
+        """Whether the token is a verb and no word that only says of what kind a noun is: not "pertemuan | tertutup"."""
+        return self.verb(i) and self.doc.tokens[i].norm not in self.words.qualities
 
     def headline(self, i: int) -> bool:
         """Whether a token stands in a line written like a headline: nearly all words with a capital."""

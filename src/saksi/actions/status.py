@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from saksi.actions.accomplished import accomplished, hoped_of
+from saksi.actions.accomplished import accomplished, hoped_of, voted
 from saksi.actions.bidding import bidden
 from saksi.actions.catalogue import by_sense
 from saksi.actions.choices import chosen
@@ -16,7 +16,8 @@ from saksi.actions.conditions import condition, conditional
 from saksi.actions.contents import covered, dropped, pictured, rumoured
 from saksi.actions.coordination import closing_verb
 from saksi.actions.governing import auxiliary, governed, opened_by_to, weighed
-from saksi.actions.outlook import carrier, foreseen
+from saksi.actions.outlook import carrier, foreseen, meanwhile
+from saksi.actions.pleading import pleaded
 from saksi.actions.predicates import past_relative
 from saksi.actions.prospects import (
     absent,
@@ -43,6 +44,7 @@ Rule = Callable[[Scene, Trigger], str | None]
 
 NOUN_GAP = 4
 TWIN_GAP = 3
+NOT_ONLY = 2  # words of "tetapi juga" before its verb
 LIGHT_GAP = 2
 AIMS = ("investigate", "aid", "consult", "concede", "agree")  # what one brings or sends somebody for
 
@@ -62,12 +64,19 @@ def shared(scene: Scene, trigger: Trigger) -> str | None:
     """Joined by "dan" or "atau" to a verb whose status holds for both: "akan menarik pasukan dan menghentikan serangan"."""
     clause = scene.clause(trigger.verb)
     joined = trigger.verb - clause.first <= 1 and scene.norm(clause.first) in scene.words.also
+    joined = joined or _not_only(scene, clause, trigger.verb)
     verb = _verb_before(scene, clause) if joined else None
     if verb is None:
         return None
     before = msgspec.structs.replace(trigger, first=verb, last=verb + 1, head=verb, verb=verb, form="active")
     value, _ = status(scene, before)
     return None if value == "actual" else value
+
+
+def _not_only(scene: Scene, clause: Clause, verb: int) -> bool:
+    """Whether a verb stands right behind "tetapi juga"."""
+    opens = clause.kind == "coordinate" and clause.marker == clause.first
+    return opens and scene.norm(clause.first) not in scene.words.also and verb == clause.first + NOT_ONLY
 
 
 def _verb_before(scene: Scene, clause: Clause) -> int | None:
@@ -187,7 +196,8 @@ def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
 def twin(scene: Scene, trigger: Trigger) -> str | None:
     """A noun joined to another whose status holds for both: "potensi bentrokan atau demonstrasi"."""
     at = trigger.first - 1
-    if trigger.form != "noun" or trigger.verb != trigger.head or scene.norm(at) not in scene.words.also:
+    joined = scene.norm(at) in scene.words.also or scene.norm(at) in scene.words.besides
+    if trigger.form != "noun" or trigger.verb != trigger.head or not joined:
         return None
     first, _ = scene.bounds(trigger.first)
     hits = (scene.doc.entry(i, "deed") for i in range(at - 1, max(first, at - TWIN_GAP) - 1, -1))
@@ -242,7 +252,7 @@ def light_after(scene: Scene, trigger: Trigger) -> str | None:
                 if form == "aux" and i - last <= 2
             )
             return next(near, None)
-        if scene.verb(i) and not scene.doc.entry(i, "modal"):
+        if scene.predicates(i) and not scene.doc.entry(i, "modal"):
             return None
     return None
 
@@ -261,6 +271,7 @@ RULES: tuple[Rule, ...] = (
     rumoured,
     pictured,
     gloss,
+    pleaded,
     condition,
     awaited,
     absent,
@@ -276,9 +287,11 @@ RULES: tuple[Rule, ...] = (
     said_of,
     light_after,
     until,
+    meanwhile,
     of_any_kind,
     carried_out,
     accomplished,
+    voted,
     asked,
     governed,
     bidden,

@@ -6,17 +6,19 @@ Everything here works on clauses and mentions; words come from deed_grammar.toml
 from itertools import takewhile
 
 from saksi.actions.catalogue import by_sense
+from saksi.actions.chains import answers, calls, chained, named_of
 from saksi.actions.exhorting import addressed, exhorts
+from saksi.actions.places import ends_address
 from saksi.actions.predicates import (
     asks,
     enabled,
     enables_others,
-    orders,
     overt,
     past_relative,
     says_or_does,
     verbs_of,
 )
+from saksi.actions.sayers import inserted, sayer
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
@@ -34,6 +36,8 @@ def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None
 
     A word that opens the mention's clause ("setelah", "untuk") is none.
     """
+    if mention.first - 1 > floor and _closed(scene, mention.first - 1):
+        return None
     for i in range(mention.first - 1, max(floor, mention.first - 6) - 1, -1):
         token = scene.doc.tokens[i]
         if token.text == "," and _is_place(scene, mention) and (town := _place_ending(scene, i)):
@@ -46,6 +50,12 @@ def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None
         if i - 1 == scene.bounds(i)[0] and scene.clitic(token.norm):
             return None  # "Dalam prosesnya penyidik …": the phrase ends there
     return None
+
+
+def _closed(scene: Scene, i: int) -> bool:
+    """Whether a phrase ends with a token, so that a name behind it is not in it: "Selain itu | Israel", "Pada Senin | polisi"."""
+    kinds = ("weekday", "month") if scene.doc.tokens[i].capital else ()
+    return scene.norm(i) in scene.words.closing or any(scene.doc.entry(i, kind) for kind in kinds)
 
 
 def _opens(scene: Scene, i: int, mention: Mention) -> bool:
@@ -114,20 +124,30 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
     last = min(clause.last, trigger.last + OBJECT_REACH)
     if trigger.last < last and scene.doc.tokens[trigger.last].text == "," and scene.headline(trigger.head):
         return trigger.last, trigger.last
+    titled = _opens_quote(scene, trigger.last)  # "menandatangani "kemitraan strategis" dengan Peru"
     for i in range(trigger.last, last):
         token = scene.doc.tokens[i]
         if token.text == "," and scene.headline(trigger.head) and not scene.doc.tokens[i + 1].capital:
             return trigger.last, i
         if token.text == "," and scene.headline(trigger.head) and _parted(scene, i, clause.last):
             return trigger.last, i
-        if token.kind == "quote" and i == trigger.last:
+        if token.kind == "quote" and (i == trigger.last or titled):
+            titled = titled and i == trigger.last
             continue  # the deed alone in quotation marks: akan "menggempur" Israel
         if token.text == "(" and i == trigger.last and i + 2 < last and scene.doc.tokens[i + 2].text == ")":
             continue  # "nota kesepahaman (MoU) dengan Peru"
-        stops = scene.verb(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
+        stops = scene.predicates(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
         if token.kind == "quote" or token.text in (";", ":", "(") or stops:
             return trigger.last, i
     return trigger.last, last
+
+
+def _opens_quote(scene: Scene, i: int) -> bool:
+    """Whether a quotation mark that opens stands at a token: a space before it, none behind."""
+    tokens = scene.doc.tokens
+    if not 0 < i < len(tokens) - 1 or tokens[i].kind != "quote":
+        return False
+    return tokens[i - 1].end < tokens[i].start and tokens[i].end == tokens[i + 1].start
 
 
 def _parted(scene: Scene, comma: int, last: int) -> bool:
@@ -142,7 +162,8 @@ def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:
     """
     found = (m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last)
     near = takewhile(lambda m: not _apart(scene, m), found)
-    ours = (m for m in near if scene.norm(m.first - 1) not in scene.words.slayers)
+    ours = [m for m in near if scene.norm(m.first - 1) not in scene.words.slayers]
+    ours = [m for k, m in enumerate(ours) if not ends_address(scene, ours[:k], m)]
     return [m for m in ours if m.form != "clitic" and not _owns(scene, trigger, m)]
 
 
@@ -179,8 +200,12 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
     beside = clause.marker is None and clause.first > first and scene.doc.tokens[clause.first - 1].text == ","
     if found and beside and preposition_before(scene, found[0], first) is not None:
         return _carried(scene, clause)  # "di Beirut, ibu kota Lebanon, hingga menewaskan …"
-    if found or not carry or overt(scene, clause, verb):
+    if found or not carry:
         return found
+    if said := sayer(scene, verb):
+        return said
+    if overt(scene, clause, verb):
+        return []
     return _carried(scene, clause) or _following(scene, clause, verb)
 
 
@@ -201,6 +226,7 @@ def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
     first, last = scene.bounds(verb)
     small = (scene.doc.entry(i, "modal") or scene.norm(i) in scene.words.between for i in range(first, verb))
     bare = scene.headline(verb) and all(small)
+    first += scene.doc.tokens[first].kind == "quote"  # '"Setelah bertemu Joni, kami akan …'
     if clause.first != first or not (bare or clause.kind in ("time", "condition", "purpose")):
         return []
     comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
@@ -221,28 +247,24 @@ def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
     for mention in scene.parties(first, verb):
         if (groups and mention in groups[-1]) or scene.norm(mention.first - 1) in scene.words.equatives:
             continue
-        if _inserted(scene, mention):
+        if inserted(scene, mention) or _says_it(scene, mention, first, told=bool(groups)):
             continue
         if scene.norm(mention.first - 1) in scene.words.slayers:
             continue
-        if _named_of(scene, mention) or preposition_before(scene, mention, first) is None:
+        if named_of(scene, mention) or preposition_before(scene, mention, first) is None:
             groups.append(together(scene, mention, verb))
     if len(groups) > 1 and groups[-1][0].first == groups[-2][-1].last and not scene.told(groups[-1][0]):
         return groups[-2]
     return groups[-1] if groups else []
 
 
-def _named_of(scene: Scene, mention: Mention) -> bool:
-    """Whether those named behind "seperti" are the ones a common word means: "negara seperti Peru dan Chile dikenai"."""
+def _says_it(scene: Scene, mention: Mention, first: int, *, told: bool) -> bool:
+    """Whether a mention is who says or asks what another does: "Peru dituding | Chile | mendanai", "yang diminta | polisi | melapor"."""
     at = mention.first - 1
-    return scene.norm(at) in scene.words.such_as and scene.doc.tokens[at - 1].kind == "word"
-
-
-def _inserted(scene: Scene, mention: Mention) -> bool:
-    """Whether a name only tells who speaks, between commas: "Yang pasti, lanjut Budi, polisi masih mencari …"."""
-    cue = scene.doc.entry(mention.first - 1, "speech")
-    bare = cue is not None and cue.entry.form == "bare" and scene.norm(mention.first - 2) == ","
-    return bare and scene.norm(mention.last) == ","
+    said = scene.doc.entry(at, "speech")
+    if said is None or said.entry.form != "passive" or said.last != mention.first:
+        return False
+    return told or (at > first and scene.norm(at - 1) in scene.words.relative) or scene.norm(first) in scene.words.relative
 
 
 def _head(scene: Scene, clause: Clause) -> list[Mention]:
@@ -267,7 +289,7 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
     """The subject of a clause before in the same sentence; relative clauses between are passed over."""
     at = scene.doc.clause_of[clause.first]
     first, _ = scene.bounds(clause.first)
-    depends, chained = clause.kind in DEPENDENT, _chained(scene, clause)
+    depends, goes_on = clause.kind in DEPENDENT, chained(scene, clause)
     for k in range(at - 1, max(-1, at - 1 - STEPS_BACK), -1):
         before = scene.doc.clauses[k]
         if before.first < first:
@@ -281,7 +303,7 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
         verbs = verbs_of(scene, before)
         if clause.kind == "manner" and (led := _whose_manner(scene, clause, before, verbs)):
             return led
-        if depends and (asked := _controller(scene, before, verbs)) and _answers(scene, asked, before):
+        if depends and (asked := _controller(scene, before, verbs)) and answers(scene, asked, before):
             return asked
         if depends and k == at - 1 and enables_others(scene, before):
             return []
@@ -290,7 +312,7 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
         if found or overt(scene, before, verb):
             return found
         outer = scene.doc.clauses[k - 1] if k else before
-        depends = chained and before.kind in DEPENDENT and _calls(scene, outer)
+        depends = goes_on and before.kind in DEPENDENT and calls(scene, outer)
     return []
 
 
@@ -300,30 +322,6 @@ def _whose_manner(scene: Scene, clause: Clause, before: Clause, verbs: list[int]
         return subject(scene, verbs[0])
     led = _ending_at(scene, clause.first)
     return led if led and verbs and led[-1].first == verbs[-1] + 1 else []
-
-
-def _chained(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause only goes on with the verbs of one before: no word of time or of speech opens it."""
-    if clause.kind != "coordinate" or clause.first >= clause.last:
-        return False
-    opens = (i for i in range(clause.first, clause.last) if scene.norm(i) not in scene.words.joiners)
-    first = next((i for i in opens if scene.doc.tokens[i].kind == "word"), None)
-    return first is not None and scene.verb(first) and not _says_only(scene, first)
-
-
-def _calls(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause ends in a call on someone: "mendesak Iran | agar mundur, menarik pasukannya"."""
-    return any(
-        entry.kind == "speech" or entry.form == "ask"
-        for i in range(clause.first, clause.last)
-        if asks(scene, i)
-        for entry in (hit.entry for hit in scene.doc.hits_at.get(i, ()))
-    )
-
-
-def _says_only(scene: Scene, i: int) -> bool:
-    """Whether a token is a verb of speech, or a status word before another verb."""
-    return scene.doc.entry(i, "speech") is not None or scene.doc.entry(i, "modal") is not None
 
 
 def _goes_on(scene: Scene, relative: Clause, clause: Clause) -> bool:
@@ -339,11 +337,6 @@ def _goes_on(scene: Scene, relative: Clause, clause: Clause) -> bool:
 def _ending_at(scene: Scene, token: int) -> list[Mention]:
     """The mention that ends right before a token: "upaya yang dipimpin AS untuk"."""
     return [m for m in scene.parties(token - 4, token) if m.last == token and scene.told(m)]
-
-
-def _answers(scene: Scene, asked: list[Mention], clause: Clause) -> bool:
-    """Whether those asked are known, or at least not the orderer's own people."""
-    return any(scene.told(m) for m in asked) or not orders(scene, clause)
 
 
 def _controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:

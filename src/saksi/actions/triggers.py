@@ -19,6 +19,8 @@ HARD = 3  # words of real force, with which a report of sport tells of more than
 RULED = ("sanction",)  # what a sport's own body does to its members
 LIGHT_GAP = 4
 OPERATION = "operate"  # "menggelar operasi pembebasan" carries the release
+SUSPECT = "suspect"
+SUSPECT_GAP = 12  # words of a name between "menetapkan" and "jadi tersangka"
 OWN_VERB_GAP = 9
 LAWFUL = "investigate"  # a questioning told before is taken up by a passive too: "setelah diperiksa"
 DEADLY = ("kill", "wound")  # what an attack does
@@ -246,7 +248,16 @@ def _course_of(scene: Scene, before: Trigger, trigger: Trigger) -> bool:
     return trigger.named == "discuss" or (trigger.named == "phone" and by_phone)
 
 
-SAME = (_doubled, _object_of, _told_of, _course_of)  # what makes no second act of a trigger
+def _named_suspect(scene: Scene, verb: Trigger, named: Trigger) -> bool:
+    """Whether "jadi tersangka" only says what somebody was made: "menetapkan Yudi | jadi tersangka"."""
+    if not verb.sense == named.sense == SUSPECT or verb.form != "active" or named.form != "passive":
+        return False
+    between = range(verb.last, named.first)
+    here = scene.clause(verb.head) == scene.clause(named.head)
+    return here and len(between) <= SUSPECT_GAP and not any(scene.verb(i) for i in between)
+
+
+SAME = (_doubled, _object_of, _told_of, _course_of, _named_suspect)  # what makes no second act of a trigger
 
 
 def _own_verb(scene: Scene, noun: Trigger, verb: Trigger) -> bool:

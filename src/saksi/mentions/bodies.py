@@ -320,6 +320,8 @@ def medium_named(context: Context, phrase: Phrase) -> Draft | None:
 def acronym_learned(context: Context, phrase: Phrase) -> Draft | None:
     """An acronym that the article has explained ("Freedom Flotilla Coalition (FFC)"), or that speaks in it."""
     short = context.text(phrase.head, phrase.head + 1)
+    if phrase.head and context.doc.tokens[phrase.head - 1].norm in context.words.thing_before:
+        return None  # "UU TPPO"
     told = context.acronyms.get(short)
     if told is not None or short not in context.speaking:
         return told

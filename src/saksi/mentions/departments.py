@@ -4,6 +4,30 @@ from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import Scan, acronym
 
 LISTED = 12  # tokens that further departments may have
+FIELD = 4  # words of an expert's field
+
+
+def take_field(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """An expert's field before his institution or name: "Dosen | teknik elektro | Universitas Rimba Raya"."""
+    if phrase.role != "expert" or phrase.name is not None or phrase.org is not None or j != phrase.head + 1:
+        return j
+    k = j
+    while k < min(limit, j + FIELD) and _of_field(scan, k):
+        k += 1
+    if k == j or k >= limit:
+        return j
+    hit = scan.best.get(k)
+    named = k in scan.institutions or (hit is not None and hit.entry.kind == "organisation")
+    end = scan.name_end(k, limit)
+    alone = end > k and not scan.tokens[min(end, limit - 1)].capital  # "Analis mata uang | Raka Financial Futures Joni"
+    return k if named or alone else j
+
+
+def _of_field(scan: Scan, k: int) -> bool:
+    """Whether a word may tell what somebody is an expert in: small, no verb and no word that ends a phrase."""
+    token, words = scan.tokens[k], scan.words
+    ends = token.norm in words.breaks or token.norm in words.aside or token.norm in words.verbs
+    return token.kind == "word" and token.text.islower() and not ends and token.norm not in words.origin
 
 
 def take_departments(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
@@ -19,9 +43,12 @@ def take_departments(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     if not field and k < last and not _plain(scan, k + 1):
         return j
     end = k + 1
-    while end < last and _department(scan, end) and end not in scan.names:
+    while end < last and (_department if end == k + 1 else _plain)(scan, end) and end not in scan.names:
         end += 1
-    return end if k + 1 < end < limit else j
+    if not k + 1 < end < limit:
+        return j
+    phrase.detailed = True
+    return end
 
 
 def _duty(scan: Scan, phrase: Phrase, j: int) -> bool:
@@ -43,3 +70,22 @@ def _department(scan: Scan, i: int) -> bool:
     hit = scan.best.get(i)
     body = hit is not None and hit.entry.kind == "organisation"
     return token.kind == "word" and (body or acronym(token) or (token.capital and known))
+
+
+def take_foreign_body(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """A body's name in another language, whose office is no state's: "Wakil Presiden | Danish Trade Agency"."""
+    if phrase.name is not None or phrase.countries or phrase.form != "role" or not scan.foreign(j):
+        return j
+    k = j
+    while k < limit and (_foreign(scan, k) or scan.norm(k, limit) in scan.words.name_links):
+        k += 1
+    if k < j + 2 or phrase.org is not None:
+        return j
+    phrase.state, phrase.home, phrase.detailed, phrase.role = False, False, True, "director"
+    return k
+
+
+def _foreign(scan: Scan, k: int) -> bool:
+    """Whether a word with a capital is of another language, or none of a person's name."""
+    named = scan.tokens[k].norm in scan.words.not_names and scan.tokens[k].capital
+    return scan.foreign(k) or (named and k not in scan.best)

@@ -10,6 +10,7 @@ from saksi.record.document import Document
 
 CITIZENS = frozenset(("citizens", "man", ""))
 PERSONS = frozenset(("person", "people"))
+OFFICE_GAP = 7  # tokens between a person and the office he takes
 GAP = 4  # tokens between a person and what he is told to be
 AGE_GAP = 6  # tokens of an age and the word of origin
 ORIGIN_GAP = 3  # tokens between "warga negara asing" and the state told behind it
@@ -24,6 +25,8 @@ def tell_nationalities(context: Context, told: Sequence[Told]) -> None:
         code = (
             _told_after(context, one[0], told, k + 1) or _aged(context, one[0], other[0]) if person else None
         )
+        if person:
+            _install(context, one, other)
         if code:
             _give(context, one[1], code)
         elif code := _origin(context, one[0], other[0]):
@@ -53,6 +56,23 @@ def _told_after(context: Context, phrase: Phrase, told: Sequence[Told], k: int) 
     if other.countries:
         return other.countries[0] if len(other.countries) == 1 else None
     return _behind(context, other, told, k + 1)
+
+
+def _install(context: Context, one: Told, other: Told) -> None:
+    """Let a named person be of the state whose office he takes, holds or leaves: "Sari dilantik sebagai | Menteri Mali"."""
+    phrase, office, words = one[0], other[0], context.words
+    gap = {t.norm for t in context.doc.tokens[phrase.last : office.first]}
+    near = 0 < office.first - phrase.last <= OFFICE_GAP and context.sentence(phrase) == context.sentence(office)
+    if not near or phrase.name is None or office.name is not None or not office.state or one[1].country:
+        return
+    leaves = bool(gap & words.leaves_office)
+    held = leaves or bool(gap & words.takes_office)
+    at_home = context.home and other[1].country == words.home and office.role not in context.leading_roles
+    if not (office.countries or office.home or at_home):
+        return  # "Sari menjabat sebagai presiden"
+    if held and gap <= words.takes_office | words.leaves_office | words.beside_office:
+        state = other[1].country
+        one[1].learn(state if state and "+" not in state else None, None, None, speaks=not leaves)
 
 
 def _citizens(context: Context, phrase: Phrase) -> bool:

@@ -27,7 +27,8 @@ def introduce(context: Context, phrase: Phrase) -> None:
     if not phrase.countries and known is not None:
         draft.name, country = known
         spokes = not draft.former
-    draft.learn(country, org, phrase.role if phrase.role not in NO_OFFICE else None, speaks=spokes)
+    own = None if phrase.former else org  # "Mantan Ketua KPK Joni Harmen" is of it no more
+    draft.learn(country, own, phrase.role if phrase.role not in NO_OFFICE else None, speaks=spokes)
     draft.place = draft.place or _seat(context, phrase)
     context.roster.appoint(draft)
 
@@ -67,7 +68,8 @@ def speaks(context: Context, phrase: Phrase) -> bool:
     if phrase.former or phrase.role in context.own_voices:
         return False
     told = phrase.org is not None and phrase.org.form in ("body", "party")
-    return told or phrase.state or phrase.home or phrase.role == "source"
+    ranked = phrase.role == "rank" and phrase.noun in context.words.home_nouns
+    return told or phrase.state or phrase.home or ranked or phrase.role == "source"
 
 
 def whole_name(context: Context, phrase: Phrase) -> tuple[Name, str]:

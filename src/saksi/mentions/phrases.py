@@ -4,6 +4,7 @@ A phrase begins at a hit (office, body, organisation, country, medium, place, pr
 steps.py lets it grow.
 """
 
+from saksi.mentions.apposed import aged
 from saksi.mentions.insides import spelt
 from saksi.mentions.institutions import cited, institutions, outlets
 from saksi.mentions.nicknames import join_nicknames
@@ -24,16 +25,22 @@ def phrases(doc: Document, words: NounWords) -> list[Phrase]:
     scan.institutions = institutions(scan)
     found: list[Phrase] = []
     end = 0
-    begins = (scan.best, scan.names, scan.leads(), scan.long_forms, scan.institutions, outlets(scan))
+    old = aged(scan)
+    begins = (scan.best, scan.names, scan.leads(), scan.long_forms, scan.institutions, outlets(scan), old)
     for i in sorted(set().union(*begins)):
         if i < end:
             continue
-        phrase = _at(scan, i)
+        phrase = _of_age(i) if i in old else _at(scan, i)
         if phrase is not None:
             phrase.first = max(phrase.first, end)
             found.append(phrase)
             end = phrase.last
     return join_nicknames(led(join_titles(scan, found)), scan.nicks)
+
+
+def _of_age(i: int) -> Phrase:
+    """Somebody at token `i` whose initials stand with his age behind them: no name that "ia" takes up."""
+    return Phrase(first=i, last=i + 4, head=i, type="people", form="role")
 
 
 def _at(scan: Scan, i: int) -> Phrase | None:
@@ -127,7 +134,9 @@ def _leads_on(scan: Scan, hit: Hit) -> bool:
     told = following is not None and following.entry.kind != "pronoun"
     if hit.entry.value == "title" and following is not None:
         told = following.entry.kind in ("role", "country", "place")
-    return (last in scan.names or told) and last < scan.limit(hit.first)
+    limit = scan.limit(hit.first)
+    named = last in scan.names or (hit.entry.value == "rank" and scan.name_end(last, limit) > last)
+    return (named or told) and last < limit
 
 
 def _past_bracket(scan: Scan, i: int) -> int:

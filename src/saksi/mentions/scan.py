@@ -15,6 +15,7 @@ NEVER_NAMES = frozenset(
     ("weekday", "month", "feast", "numeral", "deed", "light", "speech", "modal", "clause", "ahead", "deictic")
 )
 SPOKEN = frozenset(("bare", "active"))
+DEFENDANT = "defendant"
 OUTLET = 5  # words of an outlet's name
 LINE = 3  # words of a line that may be a subhead
 TITLE = 5  # words of a sentence that may be a headline
@@ -59,14 +60,25 @@ class Scan:
         self.names = self._told_in_text(self.caps - taken)
         self.names |= {i for i in taken if self._surname(i)}
         self.voiced = self._voiced()
+        self.long_forms = {i: told for i, told in self.long_forms.items() if not self._of_person(*told[0])}
+
+    def _of_person(self, first: int, last: int) -> bool:
+        """Whether a name with its initials behind it is a person's: one of its words speaks, or he is charged or heard."""
+        if not all(i in self.names for i in range(first, last)):
+            return False
+        roles = self.doc.hits_of.get("role", ())
+        accused = any(h.last == first and h.entry.value == DEFENDANT for h in roles)
+        after = [t.norm for t in self.tokens[last + 3 : last + 5]]
+        heard = len(after) == 2 and after[0] in self.words.serves_as and after[1] in self.words.heard_as
+        return accused or heard or any(self.tokens[i].norm in self.voiced for i in range(first, last))
 
     def _surname(self, i: int) -> bool:
-        """Whether a word for people stands behind a name as its last word: "Ipong Hembing | Putra"."""
+        """Whether a word for people stands behind a name in it: "Ipong Hembing | Putra", "Raka | Putra | Darmana"."""
         hit, token = self.best.get(i), self.tokens[i]
         if token.norm not in self.words.surnames or not token.capital or hit is None or hit.last != i + 1:
             return False
-        ends = i + 1 >= len(self.tokens) or not self.tokens[i + 1].capital
-        return ends and i - 1 in self.names and not self.headline(i)
+        open_ = i + 1 < len(self.tokens) and self.tokens[i + 1].capital and i + 1 not in self.names
+        return not open_ and i - 1 in self.names and not self.headline(i)
 
     def _voiced(self) -> set[str]:
         """The names of one word beside a word of speech, lower-cased: "kata | Wiyono", "| Wiyono mengatakan"."""

@@ -6,7 +6,8 @@ the phrase now ends. STEPS lists for every type of phrase which steps it tries, 
 
 from collections.abc import Callable, Sequence
 
-from saksi.mentions.departments import take_departments
+from saksi.mentions.apposed import acts_itself
+from saksi.mentions.departments import take_departments, take_field, take_foreign_body
 from saksi.mentions.insides import NAMED, TAKERS, take_apposed_medium, take_hit
 from saksi.mentions.naming import (
     take_apposed_name,
@@ -20,12 +21,18 @@ from saksi.mentions.naming import (
 )
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import Scan, acronym, brand
-from saksi.mentions.seconds import take_second_department, take_second_state
+from saksi.mentions.seconds import (
+    take_district,
+    take_second_department,
+    take_second_post,
+    take_second_state,
+)
 
 Step = Callable[[Scan, Phrase, int, int], int]
 
 BRACKET = 9
 PLACE = 3  # words of a place's name
+RANKED = ("rank",)  # what a name follows at once, a common word as its first one too: "AKP | Iman Harmen"
 NO_OFFICE = frozenset(("", "rank", "title", "former", "acting", "man", "citizens"))
 
 
@@ -43,7 +50,8 @@ def grow(scan: Scan, phrase: Phrase, j: int) -> Phrase:
     phrase.last = j
     own = phrase.org is not None and phrase.org.form == "body"  # "Asisten Intelijen Kejati Rimba | Joni Harmen"
     owned = phrase.noun in scan.words.owned_nouns and not own
-    if owned and phrase.name is not None and phrase.owner is None:
+    apposed = phrase.name is not None and scan.tokens[phrase.name[0] - 1].text == ","  # "Istri korban, | Sari Wijaya"
+    if owned and phrase.name is not None and phrase.owner is None and not apposed:
         phrase.owner, phrase.name, phrase.form = phrase.name, None, "role"
     return phrase
 
@@ -62,7 +70,8 @@ def take_complement(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     if not token.capital or scan.headline(j) or phrase.form != "role" or len(token.text) == 1:
         return j
     if token.norm in scan.words.known:
-        first_name = j + 1 in scan.names and bool(phrase.countries or phrase.org or phrase.place)
+        ranked = phrase.role in RANKED
+        first_name = j + 1 in scan.names and bool(ranked or phrase.countries or phrase.org or phrase.place)
         phrase.detailed = phrase.detailed or not first_name
         return j if first_name else j + 1
     initials = len(token.text) == 2 and j + 1 in scan.names
@@ -100,8 +109,10 @@ def take_institution(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
 def take_place_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """A place's name after its kind: "Kepala Desa | Sukamaju", "Kepala Balai | Gunung Merapi"."""
     before, token = scan.tokens[j - 1], scan.tokens[j]
-    if phrase.name is not None or phrase.owner is not None or j not in scan.names or not token.capital:
+    if phrase.name is not None or phrase.owner is not None or not token.capital:
         return j
+    if j not in scan.names:
+        return _second_of_place(scan, j, limit)
     end = scan.name_end(j, limit)
     rank = scan.best.get(end) if end <= j + PLACE else None
     if rank is not None and rank.entry.form == "rank" and rank.entry.value != "king" and rank.last < limit:
@@ -109,6 +120,15 @@ def take_place_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     office = scan.best.get(phrase.head)
     own = office is not None and office.last == j and end < j + PLACE  # "Wali Kota | Elka Kahn"
     return j + 1 if before.norm in scan.words.place_heads and j > phrase.head and not own else j
+
+
+def _second_of_place(scan: Scan, j: int, limit: int) -> int:
+    """Past a place's second word before a holder's rank: "Kapolsek Padang | Ratu | AKP Joni Harmen"."""
+    hit = scan.best.get(j)
+    if hit is None or hit.entry.value != "king" or hit.last >= limit:
+        return j
+    rank = scan.best.get(hit.last)
+    return hit.last if rank is not None and rank.entry.value == "rank" else j
 
 
 def take_ordinal(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
@@ -150,6 +170,7 @@ def _bracketed(scan: Scan, phrase: Phrase, inside: tuple[int, int], limit: int) 
     if scan.tokens[first].kind == "word" and phrase.alias is None:
         phrase.alias = inside
     goes_on = last + 1 < limit and last + 1 in scan.names and last == first + 1
+    goes_on = goes_on and scan.tokens[first].norm not in scan.words.company_forms
     first_name = (
         first in scan.names and not acronym(scan.tokens[first]) and not _shortens(scan, phrase, first)
     )
@@ -254,6 +275,8 @@ def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     unfinished = office.role in NO_OFFICE and hit.entry.form == "modifier"
     if office.name is not None or office.plural or unfinished or office.last > limit:
         return j
+    if scan.tokens[j].text == "," and acts_itself(scan, office, limit):
+        return j
     phrase.role, phrase.state, phrase.home = office.role, office.state, office.home
     phrase.countries, phrase.org, phrase.place = office.countries, office.org, office.place
     phrase.type = "person"
@@ -263,7 +286,9 @@ def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
 PERSON: Sequence[Step] = (
     take_unit,
     take_initials,
+    take_field,
     take_institution,
+    take_foreign_body,
     take_hit,
     take_place_name,
     take_complement,
@@ -275,7 +300,9 @@ PERSON: Sequence[Step] = (
     take_origin,
     take_destination,
     take_term,
+    take_district,
     take_name,
+    take_second_post,
     take_apposed_name,
     take_office,
     take_definite,
@@ -285,6 +312,7 @@ BODY: Sequence[Step] = (
     take_apposed_medium,
     take_own_name,
     take_complement,
+    take_place_name,
     take_second_department,
     take_bracket,
     take_origin,

@@ -34,10 +34,8 @@ def _begin(scan: Scan, before: Sequence[Phrase], phrase: Phrase) -> int | None:
     """The position of the office that a name after a comma belongs to, or None."""
     if phrase.name is None or phrase.type not in ("name", "person") or phrase.role not in OFFICES:
         return None
-    comma = phrase.first - 1
-    if scan.initial(comma):
-        comma -= 1
-    if comma <= scan.begins(phrase.first) or scan.tokens[comma].text != ",":
+    comma = _comma(scan, before, phrase)
+    if comma is None:
         return None
     end, body = comma, False
     for k in range(len(before) - 1, max(-1, len(before) - 2 - LONGEST), -1):
@@ -50,6 +48,17 @@ def _begin(scan: Scan, before: Sequence[Phrase], phrase: Phrase) -> int | None:
             return None
         body, end = held.type in ("body", "organisation"), held.first
     return None
+
+
+def _comma(scan: Scan, before: Sequence[Phrase], phrase: Phrase) -> int | None:
+    """The comma before a name, or a rank's place behind a body: "Kapolsek Rimba, Polres Surya | AKP Joni Harmen"."""
+    at = phrase.first - 1 - scan.initial(phrase.first - 1)
+    if at <= scan.begins(phrase.first):
+        return None
+    if scan.tokens[at].text == ",":
+        return at
+    adjoins = bool(before) and before[-1].type == "body" and before[-1].last == phrase.first
+    return phrase.first if adjoins and phrase.role == "rank" else None
 
 
 def _near(scan: Scan, last: int, end: int) -> bool:

@@ -54,6 +54,7 @@ class NounWords(msgspec.Struct, frozen=True):
     initialled: Words
     nick_titles: Words
     serves_as: Words
+    heard_as: Words
     coordinators: Words
     joint: Words
     enumerates: Words
@@ -75,6 +76,7 @@ class NounWords(msgspec.Struct, frozen=True):
     over_people: Words
     company_offices: Words
     firms: Words
+    company_forms: Words
     terms: Words
     surnames: Words
     thing_before: Words
@@ -90,6 +92,9 @@ class NounWords(msgspec.Struct, frozen=True):
     according: Words
     relative: Words
     identifies: Words
+    takes_office: Words
+    leaves_office: Words
+    beside_office: Words
     being: Words
     aged: Words
     summits: Words
@@ -98,6 +103,8 @@ class NounWords(msgspec.Struct, frozen=True):
     owners: Words
     predicating: Words
     of_the_place: Words
+    second_posts: Words
+    districts: Words
 
 
 APART = (

@@ -22,7 +22,7 @@ from saksi.statements.ahead import (
 )
 from saksi.statements.answers import affirms, disproves, silence, untrue
 from saksi.statements.asking import asks, hopes, orders, speaks_for_himself
-from saksi.statements.blame import admits, blames, charged, complains, hearsay_of_wrong, suffers
+from saksi.statements.blame import admits, blames, charged, complains, excuses, hearsay_of_wrong, suffers
 from saksi.statements.utterance import NEAR, Utterance
 
 GRIEVED = 3  # words at an utterance's start within which condolence is its point
@@ -232,6 +232,7 @@ OPEN: tuple[Rule, ...] = (
     denies_claim,
     performed,
     topic_only,
+    excuses,
     warned_off,
     silence,
     opened_by_noun,

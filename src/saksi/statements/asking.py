@@ -51,11 +51,11 @@ def _his(u: Utterance, cue: Cue) -> bool:
         i -= 1
     if reading.has("own", i):
         return not reading.has("doubt", i - 1) and not reading.has("by", i - 1)
-    if _opens_indirect(u, i + 1):
+    if _opens_indirect(u, i + 1) or _opens_quoted(u, cue):
         return True
     if cue.sense != "demand" or not (reading.has("in_order", i) or reading.text(i) == ","):
         return False
-    if act_noun(reading.pack).match(reading.norms[i - 1]):
+    if act_noun(reading.pack).match(reading.norms[i - 1]) or reading.has("powers", i - 1):
         return False
     asked = reading.has("in_order", i) or any(reading.has("so_that", k) for k in (cue.last, cue.last + 1))
     return asked and _told_of_himself(u, i)
@@ -67,6 +67,12 @@ def _opens_indirect(u: Utterance, token: int) -> bool:
         return False
     quoted = u.reading.doc.quote_of[token] is not None
     return not quoted and u.draft.rule not in FOLLOWING and not u.reading.upper(token)
+
+
+def _opens_quoted(u: Utterance, cue: Cue) -> bool:
+    """Whether quoted words begin with the speaker's own request: '"Menuntut agar hakim …," ujar jaksa'."""
+    opens = bool(u.draft.content) and u.draft.content[0][0] == cue.first and cue.form == "active"
+    return opens and cue.sense == "demand" and u.reading.doc.quote_of[cue.first] is not None
 
 
 def _told_of_himself(u: Utterance, token: int) -> bool:

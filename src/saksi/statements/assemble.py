@@ -18,6 +18,7 @@ from saksi.statements.reading import Reading
 from saksi.statements.speakers import Voices
 from saksi.statements.targets import DIRECTED, Addressed, targets
 from saksi.statements.utterance import Utterance, tones
+from saksi.statements.wholes import whole
 
 Rule = Callable[[Reading, Cue], Draft | None]
 
@@ -50,6 +51,7 @@ def statements(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Statement
 
 def _utterances(reading: Reading, voices: Voices, drafts: list[Draft]) -> list[Utterance]:
     """The drafts that are statements of their own, each with its speaker and what was folded into it."""
+    drafts = [whole(reading, voices.cast, draft) for draft in drafts]
     who = voices.of(drafts)
     stay, inner = folded(reading, drafts, who)
     return [

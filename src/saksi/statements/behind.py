@@ -37,6 +37,8 @@ def _starts(reading: Reading, token: int) -> bool:
         return True
     if reading.kind(token) != "word" or dated(reading, token):
         return False
+    if reading.has("periods", token) and reading.kind(token + 1) == "number":
+        return False  # "diusulkan tahun 2025"
     if reading.upper(token):
         return True
     return not (

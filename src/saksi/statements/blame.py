@@ -55,6 +55,11 @@ def admits(u: Utterance) -> str | None:
     return None if any(u.voices.mentions(i) for i in range(token - u.depth(token), token)) else "confirm"
 
 
+def excuses(u: Utterance) -> str | None:
+    """'beralasan mencuri karena lapar': a reason for the speaker's own deed blames nobody."""
+    return "say" if u.draft.word in u.reading.sets["excuses"] else None
+
+
 def _culprit_speaks(u: Utterance) -> bool:
     """'Tersangka mengaku …': who is called a wrongdoer admits whatever he owns to."""
     phrase = u.draft.speaker
@@ -120,17 +125,23 @@ def _charge(u: Utterance, tone: str, token: int) -> bool:
 def _topic(u: Utterance, token: int) -> bool:
     """Whether wrongdoing is only what something is about: 'pencegahan korupsi', 'kasus suap'."""
     begin = token - u.depth(token)
-    if u.reading.has("suffered", token - 1):
+    if u.reading.has("suffered", token - 1) or _of_the_caught(u, begin, token):
         return True
     if any(u.reading.has("copula", i) or u.reading.has("as", i) for i in range(max(begin, token - 3), token)):
         return False
-    if any(t in ("may", "chance") for t, _ in u.between(token - MODAL, token)):
+    if any(t in ("may", "chance", "perhaps") for t, _ in u.between(token - MODAL, token)):
         return True
     if any(u.reading.has("supposed", i) and not u.reading.has("to", i) for i in range(begin, token)):
         return True
     if u.reading.has("who", token - 1) and any(t == "duty" for t, _ in u.between(token + 1, token + 4)):
         return True
     return any(u.reading.has("topic_of_wrong", i) for i in range(max(0, token - 3), token))
+
+
+def _of_the_caught(u: Utterance, begin: int, token: int) -> bool:
+    """Whether a wrong only tells who was caught: 'kami mengamankan dua orang yang mencuri kabel'."""
+    caught = next((i for i in range(begin, token) if u.reading.has("catches", i)), None)
+    return caught is not None and any(u.reading.has("who", i) for i in range(caught + 1, token))
 
 
 def hearsay_of_wrong(u: Utterance) -> str | None:

@@ -3,9 +3,9 @@
 from saksi.statements import behind, content, phrases, sharing
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.heads import happening
-from saksi.statements.occasions import only_when
+from saksi.statements.occasions import for_what, only_when
 from saksi.statements.reading import Reading, act_noun
-from saksi.statements.untold import untold
+from saksi.statements.untold import nobody, untold
 
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
 OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten", "warn")  # take a noun
@@ -116,6 +116,8 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
         return False
     if happening(reading, head):
         return False
+    if reading.headline(head) and any(reading.has("causes", i) for i in range(head + 1, speaker[1])):
+        return False  # "Demo Buruh Bikin Pengusaha | Cemas"
     if any(reading.has("shares", i) for i in range(*speaker)):
         return False
     if (
@@ -153,6 +155,8 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if reading.has("noun_cues", speaker[0]) and not reading.has("anaphors", speaker[1] - 1):
         return None
+    if nobody(reading, cue, speaker):
+        return None
     if reading.has("supposed", speaker[0] - 1) or (cue.word in reading.sets["colon_only"] and not headline):
         return None
     if headline:
@@ -189,8 +193,10 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
     start += cue.form == "bare" and reading.has("felt_about", start)
     if cue.last - cue.first > 1:
         start = _past_links(reading, start, cue.frame[1])
-        if _only_addressed(reading, cue, start) or only_when(reading, cue, start):
+        told = for_what(reading, cue)
+        if told is None and (_only_addressed(reading, cue, start) or only_when(reading, cue, start)):
             return ()
+        start = told or start
     end = content.end_of(reading, cue, start)
     that = start > cue.last and reading.has("that", start - 1)
     if not that and (cue.sense in OBJECTED or cue.word in reading.sets["expresses"]):

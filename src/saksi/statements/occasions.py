@@ -4,10 +4,13 @@ from saksi.statements.draft import Cue
 from saksi.statements.reading import Reading
 
 NEAR = 8  # words between an agent and "bahwa"
+FAR = 24  # words from a cue within which it is told what somebody is thanked for
 
 
 def only_when(reading: Reading, cue: Cue, start: int) -> bool:
     """Whether only the occasion of an utterance follows: 'buka suara | usai kantornya digeledah'."""
+    if reading.has("occasion", cue.first - 1) and reading.text(cue.last) == ",":
+        return True  # "Usai memberikan arahan, Sari pulang"
     if cue.sense != "say" or start >= cue.frame[1] or not reading.has("occasion", start):
         return False
     return not any(reading.has("that", i) or reading.text(i) == ":" for i in range(start, cue.frame[1]))
@@ -29,3 +32,16 @@ def no_hearsay(reading: Reading, cue: Cue, token: int) -> bool:
         return True
     related = reading.has("who", cue.first - 1) and reading.has("as_told", cue.first - 2)
     return related and reading.has("people", token)
+
+
+def for_what(reading: Reading, cue: Cue) -> int | None:
+    """Where it is told what somebody is thanked or praised for: 'menyampaikan terima kasih kepada X, Y, dan Z karena | …'."""
+    addressed = reading.has("given_to", cue.last) or reading.has("given_to", cue.last - 1)
+    if cue.sense != "support" or not addressed:
+        return None
+    for i in range(cue.last, min(cue.frame[1], cue.last + FAR)):
+        if reading.has("thanked_for", i):
+            return i + 1
+        if reading.verb(i) or reading.text(i) in ".;:" or reading.kind(i) == "quote":
+            return None
+    return None

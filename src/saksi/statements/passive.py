@@ -10,13 +10,14 @@ from saksi.statements.reading import Reading
 
 NEAR = 8  # words of a place that a speaker's post may have
 AGENT_GAP = 3  # words between a passive and its "oleh"
+NAME = 8  # words of an office and a name before a bare verb
 
 
 def agent(reading: Reading, cue: Cue) -> Range | None:
     """Who speaks in a passive: behind "oleh", or right behind the verb ('disebut Israel sebagai')."""
     token, last = cue.last, cue.frame[1]
-    if reading.has("that", token - 1):
-        return None  # "dikatakan bahwa negara …": who stands behind "bahwa" does not speak
+    if reading.has("that", token - 1) or (cue.nya and reading.has("of_deed", cue.first - 1)):
+        return None  # "dikatakan bahwa negara …", "dari diusulkannya Joni Harmen": who stands there does not speak
     for i in range(token, min(last, token + AGENT_GAP)):
         if reading.has("by", i):
             return behind.after(reading, i + 1, last)
@@ -168,13 +169,19 @@ def _closed_by(reading: Reading, cue: Cue, topic: Range) -> tuple[Range, ...]:
 
 
 def by_person(reading: Reading, cue: Cue) -> Draft | None:
-    """'Hal itu ia sampaikan saat …': the object first, then a pronoun and the bare verb."""
+    """'Hal itu ia sampaikan saat …', 'Pernyataan ini Sari sampaikan …': the object first, then who said it and the bare verb."""
     who = cue.first - 1
-    if cue.form != "bare" or cue.nya or not reading.has("third", who) or who < cue.frame[0] + 2:
+    if cue.form != "bare" or cue.nya or reading.headline(cue.first):
         return None
-    if not reading.has("anaphors", who - 1) or not reading.has("anaphors", who - 2):
+    least = max(cue.frame[0] + 2, cue.first - NAME)
+    while who > least and not reading.has("third", cue.first - 1) and reading.capital(who - 1):
+        who -= 1
+    if who < cue.frame[0] + 2 or not (reading.has("third", who) or reading.named(who, cue.first)):
         return None
-    return drafted("passive_person", cue, (who, who + 1), ((who - 2, who),), "own")
+    topic = reading.has("anaphors", who - 2) or reading.has("noun_cues", who - 2)
+    if not topic or not reading.has("deixis", who - 1):
+        return None
+    return drafted("passive_person", cue, (who, cue.first), ((who - 2, who),), "own")
 
 
 def clause(reading: Reading, cue: Cue) -> Draft | None:
@@ -253,6 +260,8 @@ def asked(reading: Reading, cue: Cue) -> Draft | None:
     token = cue.last
     if token >= cue.frame[1] or reading.kind(token) != "word" or reading.has("unreal", cue.first - 1):
         return None
+    if reading.has("invites", cue.first) and reading.has("to_talk", token):
+        return None  # "pria itu diajak berkomunikasi"
     purpose = reading.has("asked_to", token)
     if not purpose and not _acts(reading, token) and not _ordered(reading, cue, token):
         return None
@@ -337,7 +346,7 @@ def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
         if reading.text(i) == ":" and i + 1 < last and reading.kind(i + 1) == "quote":
             return i
         parted = reading.text(i) == "," and i + 1 < last and reading.has("opening", i + 1)
-        if parted and not reading.has("goes_along", i + 1):
+        if parted and not (reading.has("goes_along", i + 1) or reading.has("too", i + 2)):
             return i
     return last
 

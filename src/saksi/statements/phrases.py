@@ -1,8 +1,11 @@
 """Where a speaker's noun phrase begins and ends left of a verb, and before "yang"."""
 
+from saksi.statements.asides import beside, without_places
 from saksi.statements.draft import Cue, Range
+from saksi.statements.openers import past_opener
 from saksi.statements.reading import BRACKETS, Reading
 
+SECOND = 12  # words of a second post, "yang juga …", before the comma and its holder's name
 POST = 6  # words of a post's place before the comma and the name of who holds it
 LONG = 30  # words a speaker's phrase may have, apposition included
 
@@ -73,7 +76,7 @@ def phrase_end(reading: Reading, first: int, last: int) -> int:
             if reading.has("over", i) and i + 1 < last and reading.upper(i + 1) and reading.upper(i - 1):
                 continue
             return i
-        if reading.verb(i) or (i > first and dated(reading, i)):
+        if reading.verb(i) or (i > first and (dated(reading, i) or _some_time(reading, i))):
             return i
         if token.kind == "quote" and i > first and reading.utterance(min(i + 1, last - 1)):
             return i
@@ -83,6 +86,11 @@ def phrase_end(reading: Reading, first: int, last: int) -> int:
 def dated(reading: Reading, token: int) -> bool:
     """Whether a weekday begins at a token."""
     return "weekday" in reading.kinds(token)
+
+
+def _some_time(reading: Reading, token: int) -> bool:
+    """Whether a phrase of time begins at a token: "Sari | beberapa waktu lalu"."""
+    return reading.has("some", token) and reading.has("some_time", token + 1)
 
 
 def _keeps_place(reading: Reading, token: int, last: int) -> bool:
@@ -111,6 +119,8 @@ def _borders(reading: Reading, first: int, token: int) -> bool:
     """Whether a clause word stands at a token: written small, or in a headline, which writes all words large."""
     if not reading.has("border", token):
         return False
+    if reading.has("who", token - 1) and reading.has("asked_when", token) and reading.has("deixis", token + 1):
+        return False  # "yang saat ini memimpin"
     return token == first or not reading.upper(token) or reading.headline(token)
 
 
@@ -128,7 +138,7 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
     parts = segments(reading, first, end)
     headline = reading.headline(cue_first)
     taken: list[Range] = []
-    for start, stop in reversed(parts):
+    for start, stop in reversed(without_places(reading, parts)):
         piece = _piece(reading, (start, stop), stop == end, bool(taken))
         if piece is None:
             if taken or (start < stop and not _insertion(reading, start, stop, stop == end)):
@@ -205,6 +215,9 @@ def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tupl
     nearest: the segment reaches up to the verb. right: a phrase right of it is already taken.
     """
     start, stop = segment
+    if nearest and start < stop:
+        start = past_opener(reading, start, stop)
+        segment = (start, stop)
     cue = reading.cue_at.get(start)
     if cue is not None and cue.form == "bare" and not reading.headline(start):
         return None
@@ -216,7 +229,7 @@ def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tupl
         return None
     if start >= stop or (not nearest and reading.has("opening", start) and not reading.has("lead", start)):
         return None
-    if not nearest and stop - start == 1 and reading.adverbial(start):
+    if not nearest and beside(reading, start, stop):
         return None
     begin = without_border(reading, start, stop)
     if not nearest and begin == start + 1 and reading.has("border", start) and not reading.has("lead", start):
@@ -295,8 +308,9 @@ def _joined(reading: Reading, first: int, last: int) -> Range | None:
     if last - first > LONG:
         return None
     end = phrase_end(reading, first, last)
-    if first < end < last and reading.has("post_words", end):
-        comma = next((i for i in range(end, min(last - 1, end + POST)) if reading.text(i) == ","), None)
+    besides = reading.has("who", end) and reading.has("too", end + 1)
+    if first < end < last and (besides or reading.has("post_words", end)):
+        comma = next((i for i in range(end, min(last - 1, end + (SECOND if besides else POST))) if reading.text(i) == ","), None)
         if comma is not None and reading.upper(comma + 1):
             end = phrase_end(reading, comma + 1, last)
     return (first, end) if end > first else None

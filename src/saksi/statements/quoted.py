@@ -49,6 +49,8 @@ def after_quote(reading: Reading, cue: Cue) -> Draft | None:
     quote = quote_before(reading, cue)
     if quote is None or cue.quote == quote.index:
         return None
+    if cue.form == "active" and reading.has("who", cue.first - 1):
+        return None  # 'taman "Rimba" yang mendukung dapur itu'
     speaker = None if cue.nya else behind.after(reading, cue.last, _limit(reading, cue))
     if speaker is None and not cue.nya:
         return None

@@ -80,11 +80,17 @@ def _participle(reading: Reading, cue: Cue, token: int) -> bool:
 
 
 def _doer(reading: Reading, cue: Cue, token: int) -> Range | None:
-    """The subject of the clause before: of its first verb, or of a nearer one when that one's is a thing."""
-    found = None
+    """The subject of the clause before: of its first verb, or of a nearer one when that one's is a thing.
+
+    A clause that only tells when is passed over: 'Setelah korban pergi, | polisi datang dan meminta …'.
+    """
+    found: Range | None = None
     for verb in (i for i in range(cue.frame[0], token) if reading.verb(i)):
-        found = phrases.subject(reading, verb, cue.frame)
-        if found is None or not _thing(reading, found[0]) or cue.word in reading.sets["weak"]:
+        earlier, found = found, phrases.subject(reading, verb, cue.frame)
+        if found is None:
+            return earlier if earlier and reading.has("border", earlier[0] - 1) else None
+        thing = _thing(reading, found[0]) and cue.word not in reading.sets["weak"]
+        if not (thing or reading.has("border", found[0] - 1)):
             break
     return found
 

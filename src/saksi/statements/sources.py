@@ -10,6 +10,7 @@ from saksi.statements.reading import Reading
 PLACE = 24  # words of place and day between a source and what it saw
 NEAR = 6  # words between a source word and the source's name
 POST = 16  # words of a post behind a name
+SCENE = 14  # words of where and to whom a source spoke
 NAME = 6  # words of a name behind its bearer's office
 
 
@@ -204,6 +205,8 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
         token += 1
     if cue.form == "source" and (paper := _paper(reading, cue, token)):
         return paper
+    if cue.form == "based" and token > cue.last and reading.text(token) == ",":
+        return None
     found = behind.after(reading, token, cue.frame[1], appositions=False)
     if found is None:
         return (cue.last - 1, token) if cue.last - cue.first > 1 and cue.form == "source" else None
@@ -260,9 +263,8 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
         left = ()
     if left and _only_opens(reading, left[0]):
         left = ()
-    start = rest
-    if cue.form == "based" and reading.has("trail", rest):
-        start = _past_place(reading, rest, cue.frame[1])
+    start = _past_place(reading, rest, cue.frame[1]) if reading.has("trail", rest) else rest
+    start = _past_scene(reading, rest, cue.frame[1]) if start == rest else start
     while start < cue.frame[1] and reading.text(start) in ",:":
         start += 1
     if start < cue.frame[1] and (reading.has("trail", start) or reading.dated(start)) and start > rest:
@@ -271,6 +273,18 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
     if left and right and not _speech(reading, *right[0]):
         return left
     return left + right
+
+
+def _past_scene(reading: Reading, token: int, last: int) -> int:
+    """Past where or to whom a source spoke, told without a comma: 'Menurut X | dalam jumpa pers, Rabu (18/6/2025), …'."""
+    if not reading.has("spoken_in", token):
+        return token
+    for i in range(token, min(last, token + SCENE)):
+        if reading.text(i) == ",":
+            return _past_dates(reading, i, last) if reading.dated(i + 1) else i + 1
+        if reading.verb(i) and not reading.has("reached", i):
+            break
+    return token
 
 
 def _only_opens(reading: Reading, left: Range) -> bool:

@@ -152,6 +152,9 @@ class _Resolver:
             return self._last(draft)
         mention = self._inside(draft, phrase) or self.cast.head(*phrase)
         actor = self.cast.actor(mention)
+        if (called := self._called(phrase)) is not None and not draft.source:
+            known = called.speaks_for or (actor.speaks_for if actor else None)
+            return msgspec.structs.replace(_speaker(called, "speakers.called"), country=known)
         if actor is None and reading.has("one", phrase[0]) and draft.quote is None and self.last_person.id:
             return msgspec.structs.replace(self.last_person, rule="speakers.spoke_last")
         text = reading.doc.span(*phrase).of(reading.doc.text)
@@ -170,7 +173,25 @@ class _Resolver:
             return Speaker(
                 id=text, country=actor.speaks_for, org=actor.org, type="people", rule="speakers.phrase"
             )
-        return _speaker(actor, "speakers.actor")
+        found = _speaker(actor, "speakers.actor")
+        return self._other(draft, phrase, found) or found
+
+    def _other(self, draft: Draft, phrase: Range, found: Speaker) -> Speaker | None:
+        """Who spoke last, where "dia" cannot be who was told of last: what he says tells of that one by name."""
+        if draft.quote is not None or not self.reading.has("third", phrase[0]):
+            return None
+        last = self.last_person
+        if last.id in (None, found.id) or not self._spoken_of(draft, found):
+            return None
+        return msgspec.structs.replace(last, rule="speakers.spoke_last")
+
+    def _called(self, phrase: Range) -> Actor | None:
+        """The person whose name a phrase tells behind "bernama": "seorang warga bernama | Ipong"."""
+        for i in range(phrase[0] + 1, phrase[1] - 1):
+            if self.reading.has("named_as", i):
+                actor = self.cast.actor(self.cast.at(i + 1))
+                return actor if actor is not None and actor.type == "person" else None
+        return None
 
     def _against(self, token: int) -> bool:
         """Whether a word tells whom somebody is against: "kelompok | anti-pemerintah Peru"."""

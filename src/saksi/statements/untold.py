@@ -1,11 +1,12 @@
 """Whether a verb of speech tells that something was said: not where it is denied, wished, supposed or asked."""
 
 from saksi.statements import phrases
-from saksi.statements.draft import Cue
+from saksi.statements.draft import Cue, Range
 from saksi.statements.evasions import nothing_avoided
 from saksi.statements.headlines import of_topic
 from saksi.statements.reading import Reading
 
+KIND = 5  # words left of a speaker within which "tidak ada" says that there is none such
 PROMPT = ("order", "deny", "condemn", "reject")  # senses that "segera" does not make a wish
 
 
@@ -13,13 +14,37 @@ def untold(reading: Reading, cue: Cue) -> bool:
     """Whether no saying took place: negated, a wish or duty, a condition, a question."""
     if phrases.negated(reading, cue) or nothing_avoided(reading, cue) or of_topic(reading, cue):
         return True
+    if _pushes(reading, cue):
+        return True
     token = cue.first
     while token > cue.frame[0] and (reading.has("auxiliary", token - 1) or reading.has("unreal", token - 1)):
         token -= 1
         large = reading.upper(token) and not reading.headline(token)
         if reading.has("unreal", token) and not large and not _prompt(reading, cue, token):
             return True
-    return token > cue.frame[0] and reading.has("supposed", token - 1)
+    return token > cue.frame[0] and (reading.has("supposed", token - 1) or _empowered(reading, token - 1))
+
+
+def _empowered(reading: Reading, token: int) -> bool:
+    """Whether a word tells that one may or must say it: 'berwenang menuntut', not 'pihak berwenang menuntut'."""
+    return reading.has("powers", token) and not reading.has("authorities", token - 1)
+
+
+def _pushes(reading: Reading, cue: Cue) -> bool:
+    """Whether somebody is pushed with the hands: 'mendorong korban | hingga terjatuh', 'mendorongnya ke selokan'."""
+    if cue.word not in reading.sets["drives"] or not reading.has("people", cue.last):
+        return False
+    return reading.has("pushed_to", cue.last + 1) and not reading.has("to", cue.last + 2)
+
+
+def nobody(reading: Reading, cue: Cue, speaker: Range) -> bool:
+    """Whether those who would say it are said not to be: 'tidak ada bangsa dan | negara yang menghendaki perang'."""
+    for i in range(speaker[0] - 1, max(cue.frame[0], speaker[0] - KIND) - 1, -1):
+        if reading.has("exists", i):
+            return reading.has("negation", i - 1)
+        if reading.kind(i) != "word" or reading.verb(i) or reading.has("that", i):
+            return False
+    return False
 
 
 def _prompt(reading: Reading, cue: Cue, token: int) -> bool:

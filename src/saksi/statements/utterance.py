@@ -54,13 +54,22 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         for i in range(token - 1, start - 1, -1):
             if reading.has("own", i) or reading.has("own_side", i):
                 return True
-            if reading.has("doubt", i) or reading.text(i) in ",;" or reading.verb(i):
+            if reading.has("doubt", i) or reading.text(i) in ",;" or reading.verb(i) or self._of_a_thing(i):
                 return False
             if self.voices.mentions(i):
                 if self._joined_own(i, start):
                     return True
                 return self.voices.same(self.speaker, i) and not (i > start and reading.has("doubt", i - 1))
         return token == begin
+
+    def _of_a_thing(self, token: int) -> bool:
+        """Whether "yang" at a token goes back to neither side: 'kita fokus pada kasus besar yang bisa menyita'."""
+        reading, before = self.reading, token - 1
+        if not reading.has("who", token):
+            return False
+        return not (
+            reading.has("own", before) or reading.has("own_side", before) or self.voices.mentions(before)
+        )
 
     def _joined_own(self, token: int, start: int) -> bool:
         """Whether the phrase at a token names the speaker's side, or another beside it: 'kami dan Presiden X'."""

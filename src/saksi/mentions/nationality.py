@@ -63,7 +63,8 @@ def _install(context: Context, one: Told, other: Told) -> None:
     phrase, office, words = one[0], other[0], context.words
     gap = {t.norm for t in context.doc.tokens[phrase.last : office.first]}
     near = 0 < office.first - phrase.last <= OFFICE_GAP and context.sentence(phrase) == context.sentence(office)
-    if not near or phrase.name is None or office.name is not None or not office.state or one[1].country:
+    vacant = office.name is None and office.owner is None and office.state and not office.former
+    if not near or phrase.name is None or not vacant or one[1].country:
         return
     leaves = bool(gap & words.leaves_office)
     held = leaves or bool(gap & words.takes_office)

@@ -7,6 +7,8 @@ from saksi.statements.nesting import carriers
 from saksi.statements.reading import Reading
 from saksi.statements.speakers import Speaker
 
+APART = ("statements.noun_charge",)  # "menahan X atas tuduhan …": another act than the telling of it
+
 
 def folded(
     reading: Reading, drafts: Sequence[Draft], who: Sequence[Speaker]
@@ -25,7 +27,7 @@ def folded(
             outer = via[outer]
         if draft.speaker and reading.has("narrator", draft.speaker[0]) and outer is None:
             gone.add(k)
-        if outer is None or draft.source or not _held(draft, drafts[outer]):
+        if outer is None or draft.source or draft.rule in APART or not _held(draft, drafts[outer]):
             continue
         names = called.get(who[outer].id or "", frozenset())
         if _own(reading, draft, who[k], who[outer]) or _office_of(reading, draft, who[k], names):

@@ -178,7 +178,7 @@ def pretext(reading: Reading, cue: Cue) -> Draft | None:
 
 
 def charged(reading: Reading, cue: Cue) -> Draft | None:
-    """'ditangkap atas tuduhan merusak …', 'dengan tuduhan bahwa …': what somebody is charged with, by whom is not told."""
+    """'menahan X atas tuduhan merusak …': what the subject charges somebody with; nobody tells it of a passive."""
     if cue.form != "noun" or cue.nya or cue.word not in reading.sets["charges"] or cue.quote is not None:
         return None
     if not reading.has("charged_with", cue.first - 1) or reading.headline(cue.first):
@@ -189,7 +189,12 @@ def charged(reading: Reading, cue: Cue) -> Draft | None:
     start = cue.last + that
     end = content.object_end(reading, cue, start, content.end_of(reading, cue, start))
     comma = next((i for i in range(start, end) if reading.text(i) == ","), end)
-    return drafted("noun_charge", cue, None, reading.ranges(start, comma), "none")
+    verbs = [i for i in range(cue.frame[0], cue.first) if reading.verb(i)]
+    active = bool(verbs) and not any(reading.passive(i) for i in verbs)
+    speaker = phrases.subject(reading, verbs[0], cue.frame) if active else None
+    if speaker is None or not _actor(reading, speaker):
+        return drafted("noun_charge", cue, None, reading.ranges(start, comma), "none")
+    return drafted("noun_charge", cue, speaker, reading.ranges(start, comma))
 
 
 def _clitic(cue: Cue, said: tuple[Range, ...], bound: str) -> Draft:

@@ -62,3 +62,27 @@ def test_no_import_hides_in_a_function():
                 inner = [n for n in ast.walk(node) if isinstance(n, (ast.Import, ast.ImportFrom))]
                 hidden += [f"{path.relative_to(PACKAGE)}:{n.lineno}" for n in inner]
     assert hidden == []
+
+
+ROOMS_OF_ACTIONS = (
+    {"catalogue", "terms"},
+    {"scene"},
+    {"triggers"},
+    {"syntax"},
+    {"places", "dates"},
+    {"sides"},
+    {"unsaid", "status"},
+)
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "actions").rglob("*.py")), ids=lambda p: p.stem)
+def test_rooms_of_actions_import_one_way(path):
+    """What a deed is comes before its sides, those before what the rest of the report or a governing word says."""
+    place = {name: rank for rank, names in enumerate(ROOMS_OF_ACTIONS) for name in names}
+    own = path.relative_to(PACKAGE / "actions").parts[0].removesuffix(".py")
+    if own == "__init__":
+        return
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    modules = [n.module.split(".") for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module]
+    used = {parts[2] for parts in modules if parts[:2] == ["saksi", "actions"]} - {own}
+    assert {name for name in used if place[name] >= place[own]} == set()

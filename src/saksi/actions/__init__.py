@@ -4,8 +4,17 @@ from collections.abc import Sequence
 
 import msgspec
 
-from saksi.actions.answers import fired_at, is_answer, with_answered
-from saksi.actions.carry import (
+from saksi.actions.dates import date
+from saksi.actions.dates.retold import dated
+from saksi.actions.places import place
+from saksi.actions.scene import Scene
+from saksi.actions.sides.answers import fired_at, is_answer, with_answered
+from saksi.actions.sides.parties import lonely, own_people, parties, permit_holders
+from saksi.actions.sides.roles import ACTORS, RECIPIENTS, first_of, own_noun
+from saksi.actions.status import status
+from saksi.actions.triggers import Trigger, triggers
+from saksi.actions.unsaid.adversaries import with_adversaries
+from saksi.actions.unsaid.carry import (
     Telling,
     carried,
     in_company,
@@ -15,21 +24,12 @@ from saksi.actions.carry import (
     takes_up,
     unknown_doer,
 )
-from saksi.actions.counterparts import between_two
-from saksi.actions.dates import date
-from saksi.actions.natives import natives
-from saksi.actions.offices import seized, with_offices
-from saksi.actions.parties import lonely, own_people, parties, permit_holders
-from saksi.actions.places import place
-from saksi.actions.retold import dated
-from saksi.actions.roles import ACTORS, RECIPIENTS, first_of, own_noun
-from saksi.actions.scene import Scene
-from saksi.actions.sides import with_adversaries
-from saksi.actions.sites import site
-from saksi.actions.status import status
-from saksi.actions.suspects import culprits, dealt_with
-from saksi.actions.triggers import Trigger, triggers
-from saksi.actions.truces import with_belligerents
+from saksi.actions.unsaid.counterparts import between_two
+from saksi.actions.unsaid.natives import natives
+from saksi.actions.unsaid.offices import seized, with_offices
+from saksi.actions.unsaid.sites import site
+from saksi.actions.unsaid.suspects import culprits, dealt_with
+from saksi.actions.unsaid.truces import with_belligerents
 from saksi.lang import Pack
 from saksi.record.document import Document
 from saksi.record.finding import Action

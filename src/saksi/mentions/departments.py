@@ -19,7 +19,9 @@ def take_field(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     hit = scan.best.get(k)
     named = k in scan.institutions or (hit is not None and hit.entry.kind == "organisation")
     end = scan.name_end(k, limit)
-    alone = end > k and not scan.tokens[min(end, limit - 1)].capital  # "Analis mata uang | Raka Financial Futures Joni"
+    alone = (
+        end > k and not scan.tokens[min(end, limit - 1)].capital
+    )  # "Analis mata uang | Raka Financial Futures Joni"
     return k if named or alone else j
 
 

@@ -118,3 +118,11 @@ def take_apposed_medium(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     if scan.tokens[j].text != "," or hit is None or hit.entry.kind != "medium" or phrase.role != "media":
         return j
     return hit.last if _takes_medium(scan, phrase, hit) else j
+
+
+def take_ordinal(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """Which holder of the office: "Presiden | ke-47 | AS"."""
+    if phrase.name is not None or scan.norm(j, limit) not in scan.words.ordinal or j + 2 >= limit:
+        return j
+    counted = scan.tokens[j + 1].text == "-" and scan.tokens[j + 2].kind == "number"
+    return j + 3 if counted else j

@@ -62,7 +62,9 @@ def _install(context: Context, one: Told, other: Told) -> None:
     """Let a named person be of the state whose office he takes, holds or leaves: "Sari dilantik sebagai | Menteri Mali"."""
     phrase, office, words = one[0], other[0], context.words
     gap = {t.norm for t in context.doc.tokens[phrase.last : office.first]}
-    near = 0 < office.first - phrase.last <= OFFICE_GAP and context.sentence(phrase) == context.sentence(office)
+    near = 0 < office.first - phrase.last <= OFFICE_GAP and context.sentence(phrase) == context.sentence(
+        office
+    )
     vacant = office.name is None and office.owner is None and office.state and not office.former
     if not near or phrase.name is None or not vacant or one[1].country:
         return

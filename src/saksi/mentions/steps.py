@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from saksi.mentions.apposed import acts_itself
 from saksi.mentions.departments import take_departments, take_field, take_foreign_body
-from saksi.mentions.insides import NAMED, TAKERS, take_apposed_medium, take_hit
+from saksi.mentions.insides import NAMED, TAKERS, take_apposed_medium, take_hit, take_ordinal
 from saksi.mentions.naming import (
     take_apposed_name,
     take_initials,
@@ -48,9 +48,13 @@ def grow(scan: Scan, phrase: Phrase, j: int) -> Phrase:
                 j, taken = end, True
                 break
     phrase.last = j
-    own = phrase.org is not None and phrase.org.form == "body"  # "Asisten Intelijen Kejati Rimba | Joni Harmen"
+    own = (
+        phrase.org is not None and phrase.org.form == "body"
+    )  # "Asisten Intelijen Kejati Rimba | Joni Harmen"
     owned = phrase.noun in scan.words.owned_nouns and not own
-    apposed = phrase.name is not None and scan.tokens[phrase.name[0] - 1].text == ","  # "Istri korban, | Sari Wijaya"
+    apposed = (
+        phrase.name is not None and scan.tokens[phrase.name[0] - 1].text == ","
+    )  # "Istri korban, | Sari Wijaya"
     if owned and phrase.name is not None and phrase.owner is None and not apposed:
         phrase.owner, phrase.name, phrase.form = phrase.name, None, "role"
     return phrase
@@ -129,14 +133,6 @@ def _second_of_place(scan: Scan, j: int, limit: int) -> int:
         return j
     rank = scan.best.get(hit.last)
     return hit.last if rank is not None and rank.entry.value == "rank" else j
-
-
-def take_ordinal(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
-    """Which holder of the office: "Presiden | ke-47 | AS"."""
-    if phrase.name is not None or scan.norm(j, limit) not in scan.words.ordinal or j + 2 >= limit:
-        return j
-    counted = scan.tokens[j + 1].text == "-" and scan.tokens[j + 2].kind == "number"
-    return j + 3 if counted else j
 
 
 def take_bracket(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:

@@ -44,8 +44,7 @@ def _without_bodies(hits: Sequence[Hit], tokens: Sequence[Token], said: frozense
     people = {
         tokens[h.first].text
         for h in short
-        if h.last == h.first + 1
-        and (_aged(tokens, h.last) or (h.first and tokens[h.first - 1].norm in said))
+        if h.last == h.first + 1 and (_aged(tokens, h.last) or (h.first and tokens[h.first - 1].norm in said))
     }
     gone = {h.first for h in short if tokens[h.first].text in people and h.last == h.first + 1}
     return [h for h in hits if h.entry.kind != BODY or h.first not in gone or h.last > h.first + 1]

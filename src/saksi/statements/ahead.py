@@ -62,7 +62,10 @@ def _hostile(u: Utterance) -> bool:
             continue
         if tone == "want" and not (u.speaker.country and _foreign(u)):
             continue
-        if any(t == "harm" and _straight(u, token, k) and _harms(u, k) for t, k in u.between(token + 1, token + REACH + 1)):
+        if any(
+            t == "harm" and _straight(u, token, k) and _harms(u, k)
+            for t, k in u.between(token + 1, token + REACH + 1)
+        ):
             return True
     return False
 

@@ -59,7 +59,8 @@ def _told_not(u: Utterance, token: int) -> bool:
 def _judged_false(u: Utterance) -> bool:
     """'… yang selama ini disampaikan … adalah tidak benar': a late predicate."""
     return any(
-        tone == "untrue" and (u.reading.has("copula", k) or u.reading.has("copula", k - 1)) for tone, k in u.tones
+        tone == "untrue" and (u.reading.has("copula", k) or u.reading.has("copula", k - 1))
+        for tone, k in u.tones
     )
 
 

@@ -7,7 +7,12 @@ from saksi.statements.reading import Reading
 
 def told_by_him(reading: Reading, cue: Cue) -> Draft | None:
     """A passive with "-nya" that opens its sentence, with a comma or "bahwa" behind it."""
-    if cue.form != "passive" or not cue.nya or cue.quote is not None or cue.sense in ("cite", "demand", "order"):
+    if (
+        cue.form != "passive"
+        or not cue.nya
+        or cue.quote is not None
+        or cue.sense in ("cite", "demand", "order")
+    ):
         return None
     if cue.first != cue.frame[0] or phrases.negated(reading, cue) or reading.headline(cue.first):
         return None

@@ -72,7 +72,9 @@ def of_topic(reading: Reading, cue: Cue) -> bool:
 def _someone(reading: Reading, phrase: Range) -> bool:
     """Whether the words before a colon are a name or role, no topic: 'Perang Iran-Israel: …' is none."""
     first, last = phrase
-    if reading.has("columns", first) or any(i in reading.cue_at or reading.norms[i] in reading.pack.verbs for i in range(first, last)):
+    if reading.has("columns", first) or any(
+        i in reading.cue_at or reading.norms[i] in reading.pack.verbs for i in range(first, last)
+    ):
         return False
     if any(reading.kind(i) not in ("word", "mark") for i in range(first, last)):
         return False

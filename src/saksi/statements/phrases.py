@@ -119,7 +119,11 @@ def _borders(reading: Reading, first: int, token: int) -> bool:
     """Whether a clause word stands at a token: written small, or in a headline, which writes all words large."""
     if not reading.has("border", token):
         return False
-    if reading.has("who", token - 1) and reading.has("asked_when", token) and reading.has("deixis", token + 1):
+    if (
+        reading.has("who", token - 1)
+        and reading.has("asked_when", token)
+        and reading.has("deixis", token + 1)
+    ):
         return False  # "yang saat ini memimpin"
     return token == first or not reading.upper(token) or reading.headline(token)
 
@@ -164,7 +168,9 @@ def _both(reading: Reading, found: Range | None, first: int) -> Range | None:
     if found is None or not reading.has("both_link", found[0] - 1):
         return found
     link = found[0] - 1
-    lead = next((i for i in range(link - 1, max(first, link - POST) - 1, -1) if reading.has("both_lead", i)), None)
+    lead = next(
+        (i for i in range(link - 1, max(first, link - POST) - 1, -1) if reading.has("both_lead", i)), None
+    )
     return (lead + 1, found[1]) if lead is not None and lead + 1 < link else found
 
 
@@ -310,7 +316,14 @@ def _joined(reading: Reading, first: int, last: int) -> Range | None:
     end = phrase_end(reading, first, last)
     besides = reading.has("who", end) and reading.has("too", end + 1)
     if first < end < last and (besides or reading.has("post_words", end)):
-        comma = next((i for i in range(end, min(last - 1, end + (SECOND if besides else POST))) if reading.text(i) == ","), None)
+        comma = next(
+            (
+                i
+                for i in range(end, min(last - 1, end + (SECOND if besides else POST)))
+                if reading.text(i) == ","
+            ),
+            None,
+        )
         if comma is not None and reading.upper(comma + 1):
             end = phrase_end(reading, comma + 1, last)
     return (first, end) if end > first else None

@@ -231,7 +231,9 @@ def _holder_end(reading: Reading, office: Range, last: int) -> int:
         return _post_end(reading, end, last) if reading.capital(first) else end
     stop = next((i for i in range(end + 1, min(last, end + NAME + 2)) if reading.text(i) == ","), end)
     words = range(end + 1, stop)
-    plain = all(reading.capital(i) and not reading.kinds(i) & {"place", "country", "organisation"} for i in words)
+    plain = all(
+        reading.capital(i) and not reading.kinds(i) & {"place", "country", "organisation"} for i in words
+    )
     return stop if len(words) > 1 and plain else end
 
 

@@ -187,7 +187,9 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
 
 def _asked(reading: Reading, content: Sequence[Range]) -> tuple[Range, ...]:
     """What is asked, without the reasons given for it: 'menekankan pentingnya dukungan | karena kebijakan X'."""
-    ends = (next((i for i in range(first, last) if reading.has("reasons", i)), last) for first, last in content)
+    ends = (
+        next((i for i in range(first, last) if reading.has("reasons", i)), last) for first, last in content
+    )
     return tuple((first, end) for (first, _), end in zip(content, ends, strict=True) if end > first)
 
 

@@ -1,0 +1,232 @@
+"""Who did it, where the deed names its doer: after "oleh", right behind a passive or a deed noun."""
+
+from collections.abc import Sequence
+
+from saksi.actions.scene import Scene
+from saksi.actions.sides.aside import office, other_verb
+from saksi.actions.sides.nominals import nominal
+from saksi.actions.syntax import OBJECT_REACH, after, preposition_before, subject, together
+from saksi.actions.triggers import Trigger
+from saksi.record.document import Hit
+from saksi.record.mention import Mention
+
+NEAR = 3
+OFFICE_REACH = 8
+BRACKETS = ("(", ")")
+ADJECTIVES = 2
+MEDIATE = "mediate"
+VISIT = "visit"
+HELD = ("arrest", "detain", "question", "investigate", "suspect")
+ABROAD = ("arrest", "detain", "convict", "charge", "question")
+BY_OFFICE = ("raid", "investigate", "question", "summon", "inspect", "seize", "search")
+
+
+def by(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """After "oleh", in the clause of the deed or its light verb, not behind another verb: "dibantah oleh"."""
+    if trigger.form == "active" and any(scene.told(m) for m in subject(scene, trigger.verb)):
+        return []
+    _, end = scene.bounds(trigger.head)
+    theirs = False
+    for i in range(trigger.last, min(end, trigger.last + OBJECT_REACH)):
+        theirs = other_verb(scene, trigger, i) or (theirs and not scene.doc.entry(i, "light"))
+        if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.therefore:
+            others = any(_anothers(scene, trigger, j) for j in range(trigger.last, i))
+            others = others or (trigger.sense == VISIT and _verb_between(scene, trigger.last, i))
+            others = others or _for_doing(scene, trigger, i)
+            if (theirs or others) and (not trigger.type.symmetric or trigger.sense == VISIT):
+                return []
+            near = scene.parties(i + 1, i + 1 + NEAR)
+            return together(scene, _of_office(scene, near[0], end), end) if near else []
+    return []
+
+
+def _for_doing(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether "oleh" stands behind what a deed was to bring about: "dilakukan untuk mencegah perusakan | oleh warga"."""
+    doc = scene.doc
+    for k in range(doc.clause_of[trigger.last - 1] + 1, doc.clause_of[i] + 1):
+        clause = doc.clauses[k]
+        verb = next((j for j in range(clause.first, min(clause.last, i)) if scene.verb(j)), None)
+        if clause.kind == "purpose" and verb is not None:
+            return not scene.norm(verb).startswith(scene.words.passive)
+    return False
+
+
+def _verb_between(scene: Scene, first: int, last: int) -> bool:
+    """Whether a verb other than a light one stands among tokens [first, last): "kunjungan …, yang disambut oleh"."""
+    return any(scene.verb(i) and not scene.doc.entry(i, "light") for i in range(first, last))
+
+
+def _of_office(scene: Scene, mention: Mention, end: int) -> Mention:
+    """The office that a part of it is named with: "Seksi Profesi dan Pengamanan (Propam) | Polres Ende"."""
+    if scene.told(mention) or scene.doc.tokens[mention.first].norm in scene.words.third_person:
+        return mention
+    for following in scene.parties(mention.last, min(end, mention.last + OFFICE_REACH)):
+        if any(
+            _parts(scene, i) and scene.norm(i) not in BRACKETS for i in range(mention.last, following.first)
+        ):
+            return mention
+        if scene.told(following) and office(scene, following):
+            return following
+    return mention
+
+
+def _anothers(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether "oleh" behind a token is another's: of a relative clause behind the verb, of a deed noun there.
+
+    "ditangkap berkat laporan yang diajukan oleh", "protes terhadap razia oleh".
+    """
+    if scene.norm(i) in scene.words.relative:
+        return trigger.form == "passive" or (trigger.form == "active" and trigger.verb == trigger.head)
+    hit = scene.doc.entry(i, "deed")
+    if hit is None or hit.first != i or hit.entry.form not in ("noun", "process"):
+        return False
+    object_of = trigger.form == "noun" and scene.verb(i - 1)  # "serangan itu diikuti tembakan oleh"
+    return (object_of or scene.norm(i - 1) in scene.words.prepositions) and scene.norm(i) != scene.norm(
+        trigger.head
+    )
+
+
+def names_doer(trigger: Trigger) -> bool:
+    """Whether a name behind a deed noun is its doer's: "serangan Iran", "intervensi militer AS"."""
+    return trigger.outcome or trigger.sense in trigger.type.beside
+
+
+def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a passive without "oleh": "ditangkap polisi", "dihantam rudal Iran"."""
+    if trigger.form != "passive" or nominal(scene, trigger):
+        return []
+    near = [m for m in after(scene, trigger, NEAR + 1) if not _opened(scene, trigger, m)]
+    gap = range(trigger.last, near[0].first) if near else range(0)
+    if any(_parts(scene, i) or scene.norm(i) in scene.words.joiners for i in gap):
+        return []  # "diakhirinya perang dan penarikan pasukan Israel"
+    return near[:1]
+
+
+def _opened(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether a word such as "sebelum" opens another clause between a deed and a mention."""
+    doc = scene.doc
+    marker = doc.clauses[doc.clause_of[mention.first]].marker
+    return marker is not None and trigger.last <= marker < mention.first
+
+
+def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a noun that names its doer: "serangan udara Israel"."""
+    if trigger.form != "noun" or not names_doer(trigger):
+        return []
+    near = [m for m in after(scene, trigger, NEAR + 1) if m.form != "clitic"]
+    if not near or any(_parts(scene, i) for i in range(trigger.last, near[0].first)):
+        return []
+    group = together(scene, near[0], near[0].last + 4)
+    between = trigger.sense == MEDIATE and len(group) > 1  # "mediasi Iran-Israel": between them, not by them
+    if between or (trigger.sense in trigger.type.borne and not _acts(scene, near[0])):
+        return []
+    return group
+
+
+def held_at(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The office in whose seat someone is held or heard: "diamankan di Polres Kendal", "pemeriksaan di Gedung KPK"."""
+    told_so = trigger.form == "passive" or (
+        trigger.form == "noun" and trigger.sense in ("question", "detain")
+    )
+    if trigger.sense not in HELD or not told_so:
+        return []
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
+    for mention in scene.parties(trigger.last, last):
+        at = preposition_before(scene, mention, trigger.last)
+        if at is not None and scene.norm(at) in scene.words.places and office(scene, mention):
+            away = scene.norm(at + 1) in (scene.words.nowhere | scene.words.spots)
+            return [mention] if scene.states(mention) and not away else []
+    return []
+
+
+def held_abroad(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The state in which another state's people are held, where no one else is told: "WNI yang ditahan di Inggris"."""
+    if trigger.sense not in ABROAD or trigger.form != "passive":
+        return []
+    theirs = {s for m in subject(scene, trigger.verb) for s in scene.states(m)}
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
+    for mention in scene.parties(trigger.last, last) if theirs else ():
+        at, states = preposition_before(scene, mention, trigger.last), scene.states(mention)
+        if at is not None and scene.norm(at) in scene.words.places and states:
+            return [] if theirs.intersection(states) else [mention]
+    return []
+
+
+def _acts(scene: Scene, mention: Mention) -> bool:
+    """Whether a name behind a deed that its noun says is borne by someone is a state's or an office's own."""
+    actor = scene.actor(mention)
+    return office(scene, mention) or (actor is not None and actor.type in ("state", "group"))
+
+
+def of_office(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The office named right after an act of law: "penggeledahan KPK", "penggerebekan agen imigrasi AS"."""
+    ends = trigger.last >= scene.bounds(trigger.head)[1]
+    if trigger.form != "noun" or trigger.sense not in BY_OFFICE or ends:
+        return []
+    at = trigger.last + (scene.norm(trigger.last) in scene.words.stages)
+    near = [
+        m for m in scene.parties(at, at + 1) if m.first == at and office(scene, m) and not _whose(scene, m)
+    ]
+    return near[:1]
+
+
+def _whose(scene: Scene, mention: Mention) -> bool:
+    """Whether a clause tells which of them is meant: "pemeriksaan polisi | yang menembak warga"."""
+    return scene.norm(mention.last) in scene.words.relative
+
+
+def owner(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose the noun's ending says it is: "menekan Israel untuk menghentikan serangan militernya"."""
+    word = scene.norm(trigger.last - 1)
+    base = scene.pack.lexicon.bare(word)
+    if trigger.form != "noun" or (base == word and not scene.clitic(word)):
+        return []
+    first, _ = scene.bounds(trigger.head)
+    known = [m for m in scene.parties(first, trigger.first) if scene.told(m)]
+    return (_visits(scene, trigger, known) or known)[-1:]
+
+
+def _visits(scene: Scene, trigger: Trigger, known: Sequence[Mention]) -> list[Mention]:
+    """Whose a visit is in which something was done to another: "memberikan medali kepada X dalam kunjungannya"."""
+    if trigger.sense != VISIT or not known:
+        return []
+    first, _ = scene.bounds(trigger.head)
+    at = preposition_before(scene, known[-1], first)
+    if at is None or scene.norm(at) not in scene.words.recipients:
+        return []
+    verbs = [i for i in range(first, at) if scene.verb(i)]
+    return [m for m in subject(scene, verbs[-1]) if scene.told(m)] if verbs else []
+
+
+def done_by(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """In a relative clause of doing: "serangan yang dilakukan Israel"."""
+    light = done(scene, trigger)
+    near = scene.parties(light.last, light.last + NEAR)[:1] if light else []
+    return [_of_office(scene, m, scene.bounds(trigger.head)[1]) for m in near]
+
+
+def done(scene: Scene, trigger: Trigger) -> Hit | None:
+    """The light verb of a noun's own relative clause: "yang dilakukan", behind an adjective or two at most."""
+    at, end = trigger.last, scene.bounds(trigger.head)[1]
+    while at < min(end - 1, trigger.last + ADJECTIVES) and not (
+        _parts(scene, at) or scene.parties(at, at + 1)
+    ):
+        at += 1
+    if trigger.form != "noun" or scene.norm(at) not in scene.words.relative:
+        return None
+    light = scene.doc.entry(at + 1, "light")
+    if light is None or scene.norm(light.last) in scene.words.among:
+        return None
+    return light if light.entry.form == "passive" else None
+
+
+def _parts(scene: Scene, i: int) -> bool:
+    """Whether a token ends a noun phrase: a mark, a preposition, a verb, "yang"."""
+    token = scene.doc.tokens[i]
+    small = scene.words
+    return (
+        token.kind == "mark"
+        or token.norm in small.prepositions
+        or token.norm in small.relative
+        or scene.verb(i)
+    )

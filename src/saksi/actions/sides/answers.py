@@ -1,0 +1,112 @@
+"""The sides of a deed that answers another's: the same two, the other way round.
+
+"Iran pun membalas serangan Israel": on Israel. "Pembalasan itu", "rudal itu dicegat": who was attacked does it.
+"""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.actions.scene import Scene
+from saksi.actions.sides.parties import parties, told
+from saksi.actions.syntax import subject, together
+from saksi.actions.triggers import Trigger
+from saksi.record.finding import Action, Party
+from saksi.record.mention import Mention
+
+RULE = "actions.answered"
+FIGHT = "assault"
+WARDING_OFF = ("intercept", "repel")  # done to what another has sent
+BACK = 12  # deeds between an attack and its answer
+NOUN_NEAR = 3  # tokens from "membalas" to the deed that is answered
+DOER_NEAR = 3
+
+
+def is_answer(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a deed answers another's by its own words: "serangan balasan", "membalas", "mencegat"."""
+    if trigger.type.name != FIGHT or trigger.joint or trigger.form == "reciprocal":
+        return False
+    if trigger.sense in WARDING_OFF:
+        return True
+    words = {scene.norm(i) for i in range(trigger.first, trigger.last + 1)}
+    return not words.isdisjoint(scene.words.retaliating)
+
+
+def answered_doer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose deed it is that is answered: "membalas serangan udara Israel", "mencegat serangan Houthi"."""
+    if not is_answer(scene, trigger) or trigger.form not in ("active", "bare"):
+        return []
+    for i in range(trigger.last, trigger.last + NOUN_NEAR):
+        hit = scene.doc.entry(i, "deed") if i < len(scene.doc.tokens) else None
+        if hit is None or hit.first != i:
+            continue
+        if hit.entry.form != "noun":
+            return []
+        last = min(scene.bounds(trigger.head)[1], hit.last + DOER_NEAR)
+        near = [m for m in scene.parties(hit.first, last) if scene.told(m)][:1]
+        plain = near and not any(
+            scene.norm(j) in scene.words.prepositions or scene.verb(j) for j in range(hit.last, near[0].first)
+        )
+        return together(scene, near[0], last) if plain else []
+    return []
+
+
+def with_answered(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
+    """The answers with the sides of the attack told before them, turned round."""
+    done = list(found)
+    for k in range(len(done)):
+        done[k] = _fired(done, k) if fired_at(scene, triggers, k) else _turned(scene, triggers, done, k)
+    return done
+
+
+def fired_at(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
+    """Whether a relative clause tells what a weapon was meant for that others shot down: "drone yang menargetkan …"."""
+    trigger, before = triggers[k], triggers[k - 1] if k else None
+    if before is None or trigger.type.name != FIGHT or trigger.form != "active":
+        return False
+    downed = before.sense in WARDING_OFF or scene.norm(before.last - 1) in scene.words.downed
+    same = scene.doc.sentence_of[before.head] == scene.doc.sentence_of[trigger.head]
+    clause = scene.clause(trigger.head)
+    return downed and same and clause.kind == "relative" and not told(_subject(scene, trigger))
+
+
+def _subject(scene: Scene, trigger: Trigger) -> tuple[Party, ...]:
+    """The parties before the verb of a relative clause."""
+    return parties(scene, subject(scene, trigger.verb))
+
+
+def _fired(found: Sequence[Action], k: int) -> Action:
+    """What was shot down was its owner's, and meant for those who shot it down."""
+    action, before = found[k], found[k - 1]
+    action = msgspec.structs.replace(
+        action, actors=before.recipients, actors_rule=RULE if before.recipients else None
+    )
+    if action.recipients or not told(before.actors):
+        return action
+    return msgspec.structs.replace(action, recipients=before.actors, recipients_rule=RULE)
+
+
+def _turned(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action:
+    """One answer with what its words leave open."""
+    action = found[k]
+    who, whom = told(action.actors), told(action.recipients)
+    if not is_answer(scene, triggers[k]) or (who and whom) or (action.actors and not who):
+        return action
+    for j in range(k - 1, max(-1, k - 1 - BACK), -1):
+        other = found[j]
+        if other.type != FIGHT or triggers[j].joint or is_answer(scene, triggers[j]):
+            continue
+        attackers, attacked = told(other.actors), told(other.recipients)
+        apart = attackers and attacked and not attackers & attacked
+        if apart and who <= attacked and whom <= attackers:
+            return _sided(action, other)
+    return action
+
+
+def _sided(action: Action, other: Action) -> Action:
+    """An answer with the missing sides of the attack that it answers."""
+    if not told(action.actors):
+        action = msgspec.structs.replace(action, actors=other.recipients, actors_rule=RULE)
+    if not told(action.recipients):
+        action = msgspec.structs.replace(action, recipients=other.actors, recipients_rule=RULE)
+    return action

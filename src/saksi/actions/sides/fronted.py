@@ -1,0 +1,43 @@
+"""Who is struck where the grammatical subject tells it: in passives, and before "kami" with a bare verb."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.sides.aside import weapon_owner
+from saksi.actions.sides.nominals import nominal
+from saksi.actions.syntax import preposition_before, subject
+from saksi.actions.triggers import Trigger
+from saksi.actions.triggers.choices import doer_before
+from saksi.record.mention import Mention
+
+
+def fronted(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the pronoun of its doer stands right before a bare verb: "tersangka sudah kami | tangkap"."""
+    hit = scene.doc.entry(trigger.verb, "deed")
+    bare = hit is not None and hit.first == trigger.verb and hit.entry.form == "bare"
+    told = trigger.form == "active" and not trigger.type.symmetric
+    return bare and told and doer_before(scene, trigger.verb)
+
+
+def pronoun_doer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The pronoun right before a bare verb."""
+    return scene.parties(trigger.verb - 1, trigger.verb)
+
+
+def passive_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The grammatical subject of a passive verb, or of a bare one with its doer's pronoun: "tersangka kami tangkap"."""
+    if fronted(scene, trigger):
+        return _before_pronoun(scene, trigger)
+    if trigger.form != "passive" or weapon_owner(scene, trigger) or nominal(scene, trigger):
+        return []
+    found = subject(scene, trigger.verb)
+    if found:
+        return found
+    clause = scene.clause(trigger.verb)
+    before = scene.parties(clause.first, trigger.verb)
+    return [m for m in before if scene.norm(m.first - 1) in scene.words.toward][:1]
+
+
+def _before_pronoun(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who stands before the doer's pronoun in its clause."""
+    first = scene.clause(trigger.verb).first
+    found = scene.parties(first, trigger.verb - 1)
+    return [m for m in found if preposition_before(scene, m, first) is None][:1]

@@ -1,0 +1,168 @@
+"""Sides of meetings and talks told by who comes to them or speaks of them.
+
+"Erdogan menghadiri pertemuan puncak NATO": he meets those whose meeting it is.
+"""
+
+from collections.abc import Iterator
+
+from saksi.actions.catalogue import by_sense
+from saksi.actions.scene import Scene
+from saksi.actions.sides.joint import both, with_party
+from saksi.actions.syntax import preposition_before, subject
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+MEETING = ("meet", "confer")
+BY_NEAR = 5  # tokens from a passive of saying to its doer: "disampaikan secara langsung oleh | X"
+NEAR = 3  # words between coming and the meeting, and the meeting and whose it is
+BODY_NEAR = 7  # words from coming to whose meeting it is
+SECOND = 9  # words from coming to the second meeting of two
+QUOTE_NEAR = 3  # tokens from a closing mark to the word of speech
+
+
+def attender(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who comes to others' meeting: "menghadiri pertemuan puncak NATO", "diundang ke KTT G7"."""
+    at = _coming(scene, trigger)
+    if at is None or not convener(scene, trigger):
+        return []
+    return [m for m in subject(scene, at) if scene.told(m)]
+
+
+def convener(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose meeting it is that somebody comes to: "menghadiri pertemuan puncak para pemimpin NATO"."""
+    if trigger.type.name != "consult" or trigger.sense not in MEETING:
+        return []
+    if trigger.form == "active":
+        return _gathering(scene, trigger)
+    if trigger.form != "noun" or _coming(scene, trigger) is None:
+        return []
+    near = scene.parties(trigger.last, trigger.last + NEAR)[:1]
+    plain = near and preposition_before(scene, near[0], trigger.last) is None
+    plain = plain and all(scene.doc.tokens[i].kind == "word" for i in range(trigger.last, near[0].first))
+    return [m for m in near if scene.told(m)] if plain else []
+
+
+def _gathering(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose summit a verb of coming leads to: "menghadiri KTT BRICS", "hadir dalam sidang PBB"."""
+    if trigger.named != "attend":
+        return []
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + BODY_NEAR)
+    held = next((i for i in range(trigger.head, last) if scene.norm(i) in scene.words.gatherings), None)
+    if held is None:
+        return []
+    organised = [m for m in scene.parties(held, last)[:1] if preposition_before(scene, m, held) is None]
+    return [m for m in organised if (a := scene.actor(m)) and a.type == "organisation"]
+
+
+def _coming(scene: Scene, trigger: Trigger) -> int | None:
+    """The verb of coming right before a meeting's noun."""
+    for i in range(trigger.first - 1, max(0, trigger.first - 1 - NEAR), -1):
+        if scene.norm(i) in scene.words.attending:
+            return i
+        if scene.norm(i) in scene.words.joiners:
+            return _first_of_two(scene, i)
+        if scene.doc.tokens[i].kind != "word" or (scene.verb(i) and not scene.doc.entry(i, "light")):
+            return None
+    return None
+
+
+def _first_of_two(scene: Scene, joiner: int) -> int | None:
+    """The verb of coming to two meetings: "menghadiri KTT G7 | dan pertemuan menteri NATO"."""
+    for i in range(joiner - 1, max(0, joiner - SECOND) - 1, -1):
+        if scene.norm(i) in scene.words.attending:
+            return i
+        if scene.doc.tokens[i].kind != "word" or scene.verb(i):
+            return None
+    return None
+
+
+def teller(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who says something after talks: "…," katanya setelah berunding dengan para pemimpin Uni Eropa."""
+    after = scene.norm(trigger.verb - 1) in scene.words.occasions
+    if not trigger.type.symmetric or not after or not with_party(scene, trigger):
+        return []
+    first, _ = scene.bounds(trigger.head)
+    for i in range(trigger.verb - 2, max(first, 1) - 1, -1):
+        said = scene.doc.entry(i, "speech")
+        if said and said.first == i and scene.pack.lexicon.bare(scene.norm(i)) != scene.norm(i):
+            quoted = (
+                j for j in range(i - 1, max(0, i - 1 - QUOTE_NEAR), -1) if scene.doc.quote_of[j] is not None
+            )
+            found = voice(scene, next(quoted, i))
+            return [found] if found is not None else []
+    return []
+
+
+def passive_teller(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who tells something at or after a meeting, told behind a passive: "hal itu disampaikan X | setelah bertemu Y"."""
+    first, _ = scene.bounds(trigger.head)
+    border = _setting_border(scene, trigger)
+    told = scene.parties(first, border)[-1:] if border is not None else []
+    if not told or told[0].last != border:
+        return []
+    by = False
+    for i in range(told[0].first - 1, max(first, told[0].first - BY_NEAR) - 1, -1):
+        said = scene.doc.entry(i, "speech")
+        if said is not None:
+            return told if scene.norm(i).startswith(scene.words.passive) else []
+        by = by or scene.norm(i) in scene.words.by
+        if not by or scene.verb(i) or scene.doc.tokens[i].kind != "word":
+            return []
+    return []
+
+
+def _setting_border(scene: Scene, trigger: Trigger) -> int | None:
+    """Where a meeting begins to be told as that at or after which something is said: "| setelah bertemu", "| dalam pertemuan"."""
+    clause = scene.clause(trigger.verb)
+    if not trigger.type.symmetric:
+        return None
+    if clause.kind == "time" and trigger.verb - clause.first <= NEAR:
+        return clause.first
+    at = trigger.first - 1
+    return at if trigger.form == "noun" and scene.norm(at) in scene.words.held_in else None
+
+
+def met(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose meeting it is that will talk of something: "pertemuan Prabowo dengan Putin | akan membahas …"."""
+    if not trigger.type.symmetric or trigger.form != "active":
+        return []
+    clause = scene.clause(trigger.verb)
+    for i in range(clause.first, min(trigger.verb, clause.first + NEAR)):
+        hit = scene.doc.entry(i, "deed")
+        if hit is None or hit.entry.form not in ("noun", "process") or hit.entry.value not in by_sense():
+            continue
+        near = scene.parties(hit.last, hit.last + NEAR)[:1]
+        if (
+            by_sense()[hit.entry.value].symmetric
+            and near
+            and not any(scene.verb(k) for k in range(hit.last, trigger.verb))
+        ):
+            found = both(scene, near[0], trigger.verb)
+            return found if len(found) > 1 else []
+        return []
+    return []
+
+
+def voice(scene: Scene, i: int) -> Mention | None:
+    """A mention of the actor who speaks in the quotation around a token."""
+    quote = scene.doc.quote_of[i]
+    index = scene.voices[quote] if quote is not None and quote < len(scene.voices) else None
+    if index is None:
+        return None
+    return next((m for m in _near(scene, i) if m.actor == index), None)
+
+
+def _near(scene: Scene, i: int) -> Iterator[Mention]:
+    """The mentions right behind a token, then those before it, the last first."""
+    yield from scene.parties(i, i + 40)
+    yield from reversed(scene.parties(max(0, i - 600), i))
+
+
+def of_both(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Those told as two right behind a joint deed's noun: "kesepakatan kedua negara itu"."""
+    if trigger.form != "noun" or not trigger.type.symmetric:
+        return []
+    near = scene.parties(trigger.last, trigger.last + 2)[:1]
+    gap = range(trigger.last, near[0].first) if near else range(0)
+    both = [m for m in near if len(scene.states(m)) > 1]
+    return both if all(scene.doc.tokens[i].kind == "word" and not scene.verb(i) for i in gap) else []

@@ -1,0 +1,329 @@
+"""Who did it and to whom: rules that look for the two sides around a trigger.
+
+Each rule gives mentions, none when it has nothing to say; the first that finds a state or body wins, and its
+name is stored. Order is policy: what stands written next to the deed comes before what is carried over.
+"""
+
+from collections.abc import Callable, Sequence
+
+from saksi.actions.places import in_later_clause
+from saksi.actions.scene import Scene
+from saksi.actions.sides.again import aimed, befallen, there_again
+from saksi.actions.sides.agents import (
+    bare_agent,
+    by,
+    done,
+    done_by,
+    held_abroad,
+    held_at,
+    names_doer,
+    of_agent,
+    of_office,
+    owner,
+)
+from saksi.actions.sides.answers import answered_doer
+from saksi.actions.sides.aside import (
+    asking,
+    bearer,
+    behest,
+    by_initials,
+    clitic,
+    fallen,
+    from_where,
+    gives_up,
+    goods_from,
+    of_its_stopper,
+    own_force,
+    place_before,
+    sender,
+    summoned,
+    to_help,
+    user,
+    weapon_owner,
+)
+from saksi.actions.sides.blame import behind
+from saksi.actions.sides.demands import SURRENDER, called_upon, decider, demander, proposer
+from saksi.actions.sides.fronted import fronted, passive_subject, pronoun_doer
+from saksi.actions.sides.givers import custodian, pledger
+from saksi.actions.sides.joint import between, host_sentence, noun_as_verb, with_party, with_whom
+from saksi.actions.sides.leads import anothers_way, elsewhere
+from saksi.actions.sides.listing import list_end, listed
+from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller
+from saksi.actions.sides.nominals import nominal, nominal_doer, nominal_patient
+from saksi.actions.sides.occasions import answering, visited, visitor
+from saksi.actions.sides.stopping import stopped
+from saksi.actions.sides.takings import brought, taken_from
+from saksi.actions.sides.wars import joiner, warring
+from saksi.actions.syntax import (
+    OBJECT_REACH,
+    object_span,
+    objects,
+    preposition_before,
+    subject,
+    together,
+)
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+CLOSING = "close_embassy"
+HOMEWARD = ("evacuate", "repatriate")
+
+Rule = Callable[[Scene, Trigger], list[Mention]]
+
+
+def first_of(
+    rules: Sequence[Rule], scene: Scene, trigger: Trigger, others: Sequence[Mention] = ()
+) -> tuple[list[Mention], str | None]:
+    """What the first rule gives that finds a state or body, failing that anyone, and its name.
+
+    others: those on the other side; whom an attack told as a noun is on is not who made it.
+    """
+    best: tuple[list[Mention], str | None] = ([], None)
+    attack = trigger.type.name == "assault" and trigger.form == "noun"
+    barred = {m.actor for m in others if m.actor is not None} if attack else set()
+    for rule in rules:
+        found = [m for m in rule(scene, trigger) if m.actor not in barred]
+        if found and any(scene.told(m) or m.actor is None for m in found):
+            return found, f"actions.{rule.__name__}"
+        if found and not best[0]:
+            best = found, f"actions.{rule.__name__}"
+    return best
+
+
+# --- who did it --------------------------------------------------------------------------------
+
+
+def light_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The subject of the light verb: "KPK melakukan penggeledahan"."""
+    if trigger.carrier and (trigger.carrier != "undergo" or trigger.type.symmetric):
+        return subject(scene, trigger.verb)
+    return []
+
+
+def asker(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who asks for a ceasefire that others would make: "Kamboja menyerukan gencatan senjata", "… agar perang diakhiri"."""
+    if trigger.sense not in trigger.type.asked or trigger.form not in ("noun", "passive"):
+        return []
+    if laid := proposer(scene, trigger):
+        return laid
+    clause = scene.clause(trigger.head)
+    first = clause.first
+    if trigger.form == "passive" and clause.kind == "content":
+        first = scene.bounds(trigger.head)[0]
+    for i in range(trigger.first - 1, first - 1, -1):
+        asks, says = scene.doc.entry(i, "modal"), scene.doc.entry(i, "speech")
+        demands = says is not None and says.entry.value == "demand" and says.entry.form == "active"
+        if demands or (asks and asks.entry.form == "ask"):
+            return subject(scene, i)
+    return []
+
+
+def own_forces(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose forces are moved, where no one else is told: "pengerahan tentara Korea Utara"."""
+    if trigger.type.received or trigger.form == "active":
+        return []
+    return of_patient(scene, trigger) or passive_subject(scene, trigger)
+
+
+def own_citizens(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """A state brings home its own people where no one else is told: "evakuasi WNI"."""
+    if trigger.sense not in HOMEWARD:
+        return []
+    found = of_patient(scene, trigger) or passive_subject(scene, trigger)
+    return [m for m in found if (actor := scene.actor(m)) and actor.type == "people"]
+
+
+def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The grammatical subject of an active verb."""
+    if trigger.form not in ("active", "reciprocal") or nominal(scene, trigger):
+        return []
+    found = pronoun_doer(scene, trigger) if fronted(scene, trigger) else subject(scene, trigger.verb)
+    if found and asking(scene, found[0]):
+        return []
+    if trigger.absorbed and found and found[-1].last <= own_noun(scene, trigger):
+        return []
+    return [] if found and _suffered(scene, found[0]) else found
+
+
+def own_noun(scene: Scene, trigger: Trigger) -> int:
+    """The deed noun that is the subject of an absorbing verb: a name before it is not the doer's."""
+    for i in range(trigger.first - 1, max(0, trigger.first - OBJECT_REACH) - 1, -1):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.form in ("noun", "process"):
+            return hit.first
+    return -1
+
+
+def _suffered(scene: Scene, mention: Mention) -> bool:
+    """Whether a name stands inside what a deed noun was done to: "penembakan sekolah Austria menewaskan"."""
+    if scene.doc.tokens[mention.first - 1].kind == "mark":
+        return False
+    for i in range(mention.first - 2, max(0, mention.first - 4) - 1, -1):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.last < mention.first and hit.entry.form in ("noun", "process"):
+            root = hit.entry.data.get("root", "").partition(" ")[0]
+            return not scene.norm(hit.first).startswith(root) or hit.entry.form == "process"
+        if scene.verb(i) or scene.doc.tokens[i].kind != "word":
+            return False
+    return False
+
+
+# --- to whom it was done -----------------------------------------------------------------------
+
+
+def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """After ke, kepada, terhadap …: "serangan ke Iran", "memasok senjata kepada Rusia"."""
+    if trigger.type.direct and any(scene.told(m) for m in direct_object(scene, trigger)):
+        return []
+    if trigger.sense in HOMEWARD and any(scene.told(m) for m in passive_subject(scene, trigger)):
+        return []  # "warga Peru dipulangkan ke negaranya"
+    if trigger.type.symmetric and scene.norm(trigger.last) in scene.words.company:
+        return []  # "pertemuan dengan Joni selama kunjungannya ke Lima"
+    first, last = object_span(scene, trigger)
+    if light := done(scene, trigger):
+        first, last = light.last, scene.clause(light.first).last
+    for mention in objects(scene, trigger, last):
+        at = preposition_before(scene, mention, first)
+        if at is not None and brought(scene, trigger, at):
+            return []
+        held = scene.norm(mention.first - 1) in scene.words.gatherings  # "tiba untuk hadiri KTT ASEAN"
+        if at is not None and scene.norm(at) in scene.words.toward and not held:
+            if elsewhere(scene, trigger, at):
+                return []
+            end = list_end(scene, mention, last)
+            return [] if scene.norm(at + 1) in scene.words.behest else together(scene, mention, end)
+    return []
+
+
+def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after an active verb: "menyerang fasilitas nuklir Iran"."""
+    if trigger.form != "active" or trigger.sense in trigger.type.beside or trigger.sense == SURRENDER:
+        return []
+    first, last = object_span(scene, trigger)
+    if scene.norm(trigger.last) in scene.words.also and scene.verb(trigger.last + 1):
+        last = scene.clause(
+            trigger.last + 1
+        ).last  # "menahan atau menembak nelayan Ghana": one object for both
+    for mention in objects(scene, trigger, last):
+        at = preposition_before(scene, mention, first)
+        if trigger.type.symmetric and scene.norm(mention.first) in scene.words.first_person:
+            continue  # "membahas hubungan kami dengan Peru"
+        if at is None:
+            if not scene.told(mention) and (named := listed(scene, trigger)):
+                return named
+            theirs = trigger.sense == CLOSING and not scene.told(mention)  # "menutup konsulatnya"
+            return [] if theirs else together(scene, mention, list_end(scene, mention, last))
+        if trigger.type.symmetric and scene.norm(at) in scene.words.company:
+            return []
+    return []
+
+
+def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a noun that names what it was done to: "penangkapan aktivis Rusia"."""
+    if trigger.form != "noun" or names_doer(trigger) or trigger.type.symmetric or of_office(scene, trigger):
+        return []
+    first, last = object_span(scene, trigger)
+    for mention in objects(scene, trigger, last):
+        if preposition_before(scene, mention, first) is None:
+            return together(scene, mention, last)
+    return []
+
+
+def undergoer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The subject of a verb of undergoing: "tersangka menjalani pemeriksaan"."""
+    if trigger.carrier != "undergo" or trigger.type.symmetric:
+        return befallen(scene, trigger)
+    return subject(scene, trigger.verb)
+
+
+def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Where an attack or aid with no other object falls: "tembakan militer Israel di Jalur Gaza"."""
+    if trigger.sense not in trigger.type.placed or trigger.joint:
+        return []
+    clause = scene.clause(trigger.last - 1)
+    for mention in scene.parties(trigger.last, min(clause.last + 8, scene.bounds(trigger.head)[1])):
+        at = preposition_before(scene, mention, trigger.last)
+        actor = scene.actor(mention)
+        if (
+            at is not None
+            and scene.norm(at) in scene.words.places
+            and scene.norm(at + 1) not in scene.words.amid
+            and not in_later_clause(scene, clause, mention)
+            and actor
+            and actor.type in ("place", "state")
+        ):
+            return [] if anothers_way(scene, trigger, at) else [mention]
+    if trigger.form == "passive" and not nominal(scene, trigger):
+        before = scene.parties(clause.first, trigger.first)
+        return [m for m in before if (actor := scene.actor(m)) and actor.type in ("place", "state")][:1]
+    return []
+
+
+ACTORS: tuple[Rule, ...] = (
+    by,
+    asker,
+    done_by,
+    own_force,
+    behind,
+    joiner,
+    between,
+    of_both,
+    attender,
+    nominal_doer,
+    bare_agent,
+    from_where,
+    of_agent,
+    of_office,
+    sender,
+    owner,
+    user,
+    behest,
+    light_subject,
+    decider,
+    host_sentence,
+    visitor,
+    with_whom,
+    noun_as_verb,
+    met,
+    verb_subject,
+    teller,
+    passive_teller,
+    called_upon,
+    of_its_stopper,
+    held_at,
+    answering,
+    weapon_owner,
+    gives_up,
+    pledger,
+    own_forces,
+    custodian,
+    own_citizens,
+    held_abroad,
+)
+RECIPIENTS: tuple[Rule, ...] = (
+    stopped,
+    nominal_patient,
+    warring,
+    by_initials,
+    taken_from,
+    clitic,
+    undergoer,
+    summoned,
+    bearer,
+    toward,
+    visited,
+    demander,
+    fallen,
+    answered_doer,
+    direct_object,
+    of_patient,
+    convener,
+    passive_subject,
+    with_party,
+    aimed,
+    to_help,
+    place_owner,
+    place_before,
+    goods_from,
+    there_again,
+)

@@ -1,0 +1,310 @@
+"""Whether an act is real, planned, possible, asked for or said not to be (deed_status.toml).
+
+The words that govern a deed decide, nearest first; a deed with none is real. Words inside another
+relative or time clause, or across a full stop, say nothing of it.
+"""
+
+from collections.abc import Callable
+
+import msgspec
+
+from saksi.actions.catalogue import by_sense
+from saksi.actions.scene import Scene
+from saksi.actions.status.accomplished import accomplished, hoped_of, voted
+from saksi.actions.status.bidding import bidden
+from saksi.actions.status.conditions import condition, conditional
+from saksi.actions.status.contents import covered, dropped, pictured, rumoured
+from saksi.actions.status.coordination import closing_verb
+from saksi.actions.status.governing import auxiliary, governed, weighed
+from saksi.actions.status.outlook import carrier, foreseen, meanwhile
+from saksi.actions.status.pleading import pleaded
+from saksi.actions.status.prospects import (
+    absent,
+    awaited,
+    called_possible,
+    discussed,
+    foiled,
+    halted,
+    in_manner,
+    listed,
+    of_any_kind,
+    said_of,
+    serial,
+    to_come,
+    untrue,
+)
+from saksi.actions.status.questions import asked, left_open
+from saksi.actions.status.supposing import auxiliaries, supposed
+from saksi.actions.syntax.predicates import opened_by_to, past_relative
+from saksi.actions.triggers import Trigger
+from saksi.actions.triggers.choices import chosen
+from saksi.record.document import Clause
+
+Rule = Callable[[Scene, Trigger], str | None]
+
+NOUN_GAP = 4
+TWIN_GAP = 3
+NOT_ONLY = 2  # words of "tetapi juga" before its verb
+LIGHT_GAP = 2
+AIMS = ("investigate", "aid", "consult", "concede", "agree")  # what one brings or sends somebody for
+
+
+def status(scene: Scene, trigger: Trigger) -> tuple[str, str]:
+    """The status of an act and the rule that gave it."""
+    for rule in RULES:
+        found = rule(scene, trigger)
+        if found == "planned" and rule in OF_OWN_VERB:
+            found = weighed(scene, trigger, found, trigger.first)
+        if found:
+            return found, f"actions.{rule.__name__}"
+    return "actual", "actions.asserted"
+
+
+def shared(scene: Scene, trigger: Trigger) -> str | None:
+    """Joined by "dan" or "atau" to a verb whose status holds for both: "akan menarik pasukan dan menghentikan serangan"."""
+    clause = scene.clause(trigger.verb)
+    joined = trigger.verb - clause.first <= 1 and scene.norm(clause.first) in scene.words.also
+    joined = joined or _not_only(scene, clause, trigger.verb)
+    verb = _verb_before(scene, clause) if joined else None
+    if verb is None:
+        return None
+    before = msgspec.structs.replace(trigger, first=verb, last=verb + 1, head=verb, verb=verb, form="active")
+    value, _ = status(scene, before)
+    return None if value == "actual" else value
+
+
+def _not_only(scene: Scene, clause: Clause, verb: int) -> bool:
+    """Whether a verb stands right behind "tetapi juga"."""
+    opens = clause.kind == "coordinate" and clause.marker == clause.first
+    return opens and scene.norm(clause.first) not in scene.words.also and verb == clause.first + NOT_ONLY
+
+
+def _verb_before(scene: Scene, clause: Clause) -> int | None:
+    """The first verb of the clause before in its sentence; clauses without one are passed over."""
+    first, _ = scene.bounds(clause.first)
+    while clause.first > first:
+        clause = scene.clause(clause.first - 1)
+        if clause.kind == "relative":
+            return closing_verb(scene, clause)
+        verbs = (i for i in range(clause.first, clause.last) if scene.verb(i))
+        verb = next((i for i in verbs if not _small(scene, i)), None)
+        if verb is not None:
+            return verb
+    return None
+
+
+def _small(scene: Scene, i: int) -> bool:
+    """Whether a verb only tells how far another is or what is said; "menghentikan", "mengakhiri" are deeds of their own."""
+    hit = scene.doc.entry(i, "modal")
+    own = hit is None or (hit.entry.form == "govern" and hit.entry.value == "actual")
+    return not own or (hit is not None and scene.doc.entry(i, "speech") is not None)
+
+
+def headless(scene: Scene, trigger: Trigger) -> str | None:
+    """Said of nobody: "tidak ada rudal yang menghantam kota"."""
+    clause = scene.clause(trigger.first)
+    if clause.kind != "relative" or clause.marker is None:
+        return None
+    first, _ = scene.bounds(trigger.first)
+    if any(scene.norm(i) in scene.words.whether for i in range(clause.marker, trigger.first)):
+        return None  # "belum ada keputusan yang dibuat mengenai apakah akan menyerang"
+    if trigger.form == "noun" and past_relative(scene, clause.marker, trigger.verb):
+        return None  # "tidak adanya pabrik yang berproduksi di sana menjadi penyebab pengenaan tarif"
+    for at, last, value, form in scene.modals(max(first, clause.marker - NOUN_GAP - 2), clause.marker):
+        if (
+            form == "noun"
+            and value in ("negated", "planned")
+            and (value == "negated" or _ahead_of(scene, at, last, clause.marker))
+            and not any(scene.verb(i) for i in range(last, clause.marker))
+        ):
+            return value if at >= first else None
+    return None
+
+
+def _ahead_of(scene: Scene, at: int, last: int, marker: int) -> bool:
+    """Whether "akan ada" tells of the very noun that "yang" goes on with: "akan ada perjanjian yang diteken"."""
+    led = any(scene.norm(i) in scene.words.prepositions for i in range(last, marker))
+    return scene.norm(at) in scene.words.ahead and not led
+
+
+def until(scene: Scene, trigger: Trigger) -> str | None:
+    """Before or until something still to come: "sebelum bertemu Putin, Prabowo akan …"."""
+    clause = scene.clause(trigger.first)
+    if clause.marker is None:
+        return None
+    marker = clause.marker + (scene.norm(clause.marker) not in scene.words.until)  # "sementara sebelum"
+    if scene.norm(marker) not in scene.words.until or scene.norm(marker + 1) in scene.words.in_the_end:
+        return None
+    first, last = scene.bounds(trigger.first)
+    if trigger.form == "noun" and any(
+        scene.norm(i) in scene.words.over for i in range(trigger.last, clause.last)
+    ):
+        return None  # "akan membalas sampai serangan Israel berhenti"
+    values = [v for a, b in ((trigger.last, last), (first, clause.first)) for v in auxiliaries(scene, a, b)]
+    return next((v for v in values if v in ("planned", "possible")), None)
+
+
+def purpose(scene: Scene, trigger: Trigger) -> str | None:
+    """In a clause of purpose: "untuk menyerang"."""
+    noun = trigger.form == "noun"
+    bare = noun and trigger.verb == trigger.head
+    if not noun and scene.norm(trigger.verb - 1) in scene.words.with_a_view:
+        return "planned"
+    if noun and scene.norm(trigger.first - 1) in scene.words.culprits:
+        return None  # "untuk mendapatkan petunjuk pelaku pembunuhan"
+    if not opened_by_to(scene, trigger) or (bare and not _aimed_at(scene, trigger)):
+        return None
+    if conditional(scene, trigger):
+        return "possible"
+    if _with_deed(scene, trigger):
+        return "actual"
+    return _in_doing(scene, trigger) or "planned"
+
+
+def _with_deed(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the main verb does what its purpose says: "turun ke jalan untuk berdemo", "telah mengirim pasukan untuk membantu"."""
+    first, _ = scene.bounds(trigger.first)
+    before = scene.clause(max(first, scene.clause(trigger.first).first - 1))
+    near = [
+        value for _, _, value, form in scene.modals(before.first, trigger.first) if form in ("aux", "govern")
+    ]
+    if trigger.type.name == "protest":
+        return not near
+    return scene.norm(trigger.head) in scene.words.helping and near[:1] == ["actual"]
+
+
+def _in_doing(scene: Scene, trigger: Trigger) -> str | None:
+    """The status of the verb that "untuk" follows, where doing it is doing the deed: "digunakan untuk menyerang"."""
+    at = trigger.verb - 2
+    if at < 0 or scene.norm(at + 1) not in scene.words.purpose or scene.norm(at) not in scene.words.doing:
+        return None
+    verb = msgspec.structs.replace(trigger, first=at, last=at + 1, head=at, verb=at, form="passive")
+    return status(scene, verb)[0]
+
+
+def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a bare deed noun names what something is for: "dibawa ke kantor untuk pemeriksaan"."""
+    opened = scene.norm(trigger.head - 1) in scene.words.purpose
+    return (
+        opened
+        and not trigger.outcome
+        and trigger.type.name in AIMS
+        and scene.norm(trigger.last) not in scene.words.anaphors
+    )
+
+
+def twin(scene: Scene, trigger: Trigger) -> str | None:
+    """A noun joined to another whose status holds for both: "potensi bentrokan atau demonstrasi"."""
+    at = trigger.first - 1
+    joined = scene.norm(at) in scene.words.also or scene.norm(at) in scene.words.besides
+    if trigger.form != "noun" or trigger.verb != trigger.head or not joined:
+        return None
+    first, _ = scene.bounds(trigger.first)
+    hits = (scene.doc.entry(i, "deed") for i in range(at - 1, max(first, at - TWIN_GAP) - 1, -1))
+    hit = next((h for h in hits if h), None)
+    value = chosen(scene, hit) if hit is not None and hit.entry.form in ("noun", "process") else ""
+    if hit is None or value not in by_sense():
+        return None
+    sense, light = by_sense()[value], _light_before(scene, hit.first)
+    before = msgspec.structs.replace(
+        trigger,
+        first=hit.first if light is None else light,
+        last=hit.last,
+        head=hit.first,
+        verb=hit.first if light is None else light,
+        type=sense,
+        sense=value,
+    )
+    found, _ = status(scene, before)
+    return None if found == "actual" else found
+
+
+def _light_before(scene: Scene, noun: int) -> int | None:
+    """The light verb shortly before a deed noun: "akan | melakukan upaya pemanggilan dan pemeriksaan"."""
+    first, _ = scene.bounds(noun)
+    near = range(noun - 1, max(first, noun - LIGHT_GAP) - 1, -1)
+    return next(
+        (i for i in near if (hit := scene.doc.entry(i, "light")) and hit.entry.form == "active"), None
+    )
+
+
+def carried_out(scene: Scene, trigger: Trigger) -> str | None:
+    """The object of a verb that carries it out, with that verb's word: "akan memperluas serangan"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head:
+        return None
+    at = carrier(scene, trigger)
+    if at is None:
+        return None
+    verb = msgspec.structs.replace(trigger, first=at, last=at + 1, head=at, verb=at, form="active")
+    value, _ = status(scene, verb)
+    return None if value == "actual" else value
+
+
+def light_after(scene: Scene, trigger: Trigger) -> str | None:
+    """Before the verb that carries a deed noun: "pertemuan akan digelar", "evakuasi belum dilakukan"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head:
+        return None
+    clause = scene.clause(trigger.head)
+    for i in range(trigger.last, min(clause.last, trigger.last + 12)):
+        light = scene.doc.entry(i, "light")
+        if light and light.entry.form == "passive":
+            near = (
+                value
+                for _, last, value, form in scene.modals(trigger.last, i)
+                if form == "aux" and i - last <= 2
+            )
+            return next(near, None)
+        if scene.predicates(i) and not scene.doc.entry(i, "modal"):
+            return None
+    return None
+
+
+def gloss(scene: Scene, trigger: Trigger) -> str | None:
+    """In brackets that explain the words before: "tidak akan bertindak (membunuh)"."""
+    if scene.norm(trigger.first - 1) != "(":
+        return None
+    first, _ = scene.bounds(trigger.first)
+    return next((value for _, _, value, form in scene.modals(first, trigger.first) if form == "aux"), None)
+
+
+RULES: tuple[Rule, ...] = (
+    headless,
+    covered,
+    rumoured,
+    pictured,
+    gloss,
+    pleaded,
+    condition,
+    awaited,
+    absent,
+    dropped,
+    hoped_of,
+    left_open,
+    auxiliary,
+    halted,
+    foreseen,
+    foiled,
+    untrue,
+    to_come,
+    said_of,
+    light_after,
+    until,
+    meanwhile,
+    of_any_kind,
+    carried_out,
+    accomplished,
+    voted,
+    asked,
+    governed,
+    bidden,
+    discussed,
+    called_possible,
+    purpose,
+    shared,
+    twin,
+    serial,
+    listed,
+    in_manner,
+    supposed,
+)
+OF_OWN_VERB: tuple[Rule, ...] = (to_come, said_of, light_after)

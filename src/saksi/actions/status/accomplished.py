@@ -1,0 +1,56 @@
+"""Deed nouns of something that is there already, whatever stands over them."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+
+VOTES = ("adopt", "ratify", "enact", "approve")
+TALKS = ("aid", "agree", "consult", "cooperate")
+SUBJECT = 7  # tokens that a deed noun with its owner has as a subject
+REACH = 3  # tokens from "yang" to the verb that carries the deed
+
+
+def accomplished(scene: Scene, trigger: Trigger) -> str | None:
+    """Done already: "ingin mengetahui hasil penelusuran yang telah dilakukan"."""
+    if trigger.form != "noun" or scene.norm(trigger.last) not in scene.words.relative:
+        return None
+    first = trigger.last + 1
+    told = [m for m in scene.modals(first, first + REACH) if m[0] == first and m[3] == "aux"]
+    if not told or told[0][2] != "actual":
+        return None
+    light = scene.doc.entry(told[0][1], "light")
+    return "actual" if light is not None and light.entry.form == "passive" else None
+
+
+def hoped_of(scene: Scene, trigger: Trigger) -> str | None:
+    """Of which something good is hoped: "semoga kunjungan ini bisa mempererat hubungan"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name not in TALKS:
+        return None
+    first, last = scene.bounds(trigger.head)
+    if not any(
+        scene.norm(i) in scene.words.hopes for i in range(max(first, trigger.first - REACH), trigger.first)
+    ):
+        return None
+    owned = bool(scene.parties(trigger.last, trigger.last + 1))
+    if scene.norm(trigger.last) not in scene.words.anaphors and not owned:
+        return None
+    for i in range(trigger.last, min(last, trigger.last + SUBJECT)):
+        if scene.norm(i) in scene.words.bettering:
+            return "actual"
+        if scene.verb(i) and not scene.doc.entry(i, "modal"):
+            return None
+    return None
+
+
+def voted(scene: Scene, trigger: Trigger) -> str | None:
+    """Done by the vote itself: "parlemen memutuskan dengan suara bulat untuk mengadopsi perjanjian itu"."""
+    if trigger.sense not in VOTES or trigger.form != "active":
+        return None
+    first = scene.bounds(trigger.head)[0]
+    at = next(
+        (i for i in range(trigger.verb - 1, first - 1, -1) if scene.norm(i) in scene.words.resolving), None
+    )
+    if at is None or any(scene.verb(i) for i in range(at + 1, trigger.verb)):
+        return None
+    assembly = any(scene.norm(i) in scene.words.assemblies for i in range(first, at))
+    open_yet = any(value != "actual" for _, _, value, _ in scene.modals(first, at))
+    return "actual" if assembly and not open_yet else None

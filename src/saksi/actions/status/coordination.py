@@ -1,0 +1,124 @@
+"""Deeds joined to what stands before them, or parted from it: which words before a clause still hold for it.
+
+"AS menuntut Hamas membebaskan sandera yang ditawan dan menyerahkan senjata": both are asked for. "Kamboja melarang
+impor dan menarik duta besarnya": only the import is forbidden.
+"""
+
+import itertools
+from collections.abc import Iterator
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+from saksi.record.document import Clause
+
+FRONTED = ("time", "reason")
+COUNTED = 5  # tokens in which a sentence opens with how long before or after: "namun, tiga hari sebelum"
+FINITE = ("active", "passive", "bare")
+
+
+def starts_afresh(scene: Scene, clause: Clause, before: Clause) -> bool:
+    """Whether the main clause goes on or begins here: "setelah AS berencana menyerang, Iran menarik pasukan".
+
+    After an aside between commas its verb may stand first: "Trump, yang berencana menyerang Iran, memanggil …".
+    """
+    if clause.kind != "coordinate" or scene.norm(clause.first - 1) != ",":
+        return False
+    if scene.norm(clause.first) in scene.words.also:
+        return False
+    if before.kind == "relative":
+        own = scene.norm(clause.first).endswith("nya") and not _verbal(scene, clause.first)
+        return (
+            own or scene.norm(before.first - 1) == ","
+        )  # "orang yang tidak mau pindah, rumahnya akan disita"
+    fronted = before.kind in FRONTED or _counted(scene, before)
+    return fronted and not _verbal(scene, clause.first)
+
+
+def _counted(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause opens with how long before or after: "tiga hari sebelum dijadwalkan …"."""
+    opens = range(clause.first, min(clause.first + COUNTED, clause.last))
+    return any(scene.norm(i) in scene.words.until or scene.norm(i) in scene.words.after for i in opens)
+
+
+def passes_over(scene: Scene, clause: Clause, before: Clause, trigger: Trigger) -> bool:
+    """Whether a joined verb goes on after what a relative clause says of its object: "sandera yang ditawan dan menyerahkan …"."""
+    if _unfinished(scene, clause, before):
+        return True
+    if clause.kind != "coordinate" or before.kind != "relative" or trigger.form != "active":
+        return False
+    if scene.norm(clause.first) not in scene.words.also or clause.first < trigger.verb - 2:
+        return False
+    own = next((i for i in range(before.first, before.last) if scene.verb(i)), None)
+    return own is not None and scene.norm(own).startswith(scene.words.passive)
+
+
+def _unfinished(scene: Scene, clause: Clause, before: Clause) -> bool:
+    """Whether "agar" still waits for its verb: "agar semua pihak | yang terlibat, | termasuk aparat, ditindak"."""
+    if (
+        clause.kind != "coordinate"
+        or before.kind != "relative"
+        or before.first <= scene.bounds(before.first)[0]
+    ):
+        return False
+    outer = scene.clause(before.first - 1)
+    if outer.marker is None or scene.norm(outer.marker) not in scene.words.so_that:
+        return False
+    return not any(_verbal(scene, i) for i in range(outer.marker + 1, outer.last))
+
+
+def alongside(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
+    """Whether a verb is joined to a governing verb that has a noun for its object: "melarang impor dan menarik dubes"."""
+    joined = trigger.verb - 1
+    if trigger.form not in FINITE or scene.norm(joined) not in scene.words.also:
+        return False
+    if not scene.norm(at).startswith("me"):
+        return False
+    return not any(_verbal(scene, i) or scene.norm(i) in scene.words.purpose for i in range(last, joined))
+
+
+def closing_verb(scene: Scene, clause: Clause) -> int | None:
+    """The passive right behind another that ends a relative clause: "para preman yang ditangkap | diadili"."""
+    if clause.kind != "relative" or clause.marker is None:
+        return None
+    verbs = [i for i in range(clause.marker + 1, clause.last) if scene.verb(i)]
+    pairs = itertools.pairwise(verbs)
+    at = next((b for a, b in pairs if b == a + 1 and scene.norm(a).startswith(scene.words.passive)), None)
+    if at is None and len(verbs) > 1 and any(_said_of(scene, verbs[0], verbs[-1])):
+        return verbs[-1]  # "mereka yang terlibat harus | diadili dan dihukum"
+    return at if at is not None and scene.norm(at).startswith(scene.words.passive) else None
+
+
+def _said_of(scene: Scene, first: int, verb: int) -> Iterator[str]:
+    """What the words right before a verb say of its reality, none further left than its clause's first verb."""
+    near = scene.modals(first + 1, verb)
+    return (value for _, last, value, form in near if form == "aux" and last == verb)
+
+
+def _verbal(scene: Scene, i: int) -> bool:
+    """Whether a token is a verb or stands before one: "akan", "tidak"."""
+    return scene.verb(i) or scene.doc.entry(i, "modal") is not None
+
+
+def parted(scene: Scene, i: int) -> bool:
+    """Whether a token parts two statements of a sentence: a semicolon, a dash between spaces."""
+    token = scene.doc.tokens[i]
+    return (
+        token.kind == "mark"
+        and token.text in scene.words.breaks
+        and scene.doc.tokens[i - 1].end != token.start
+    )
+
+
+def speaks(scene: Scene, i: int) -> bool:
+    """Whether a verb of speech stands at a token: what it says is under it, not under what stands before."""
+    hit = scene.doc.entry(i, "speech")
+    return hit is not None and hit.entry.form == "active" and not scene.doc.entry(i, "modal")
+
+
+def own_object(scene: Scene, trigger: Trigger, modal: tuple[int, int, str, str]) -> bool:
+    """Whether a verb of planning in "yang" has its object before a passive: "orang yang mengagendakan kongres | ditangkap"."""
+    at, _, value, form = modal
+    if value != "planned" or form != "govern" or trigger.form != "passive":
+        return False
+    led = scene.norm(at).startswith("me") and scene.norm(at - 1) in scene.words.relative
+    return led and scene.norm(trigger.verb - 1) not in scene.words.purpose

@@ -1,0 +1,349 @@
+"""The words that govern a deed: those right before it, and those that ask, plan, fear or deny from farther away.
+
+Words inside another relative or time clause, or across a full stop, say nothing of it.
+"""
+
+from collections.abc import Iterator
+
+from saksi.actions.catalogue import by_sense
+from saksi.actions.scene import Scene
+from saksi.actions.status.conditions import conditional, in_condition
+from saksi.actions.status.coordination import (
+    alongside,
+    own_object,
+    parted,
+    passes_over,
+    speaks,
+    starts_afresh,
+)
+from saksi.actions.status.drives import driven
+from saksi.actions.status.protesting import stood_up_to
+from saksi.actions.syntax.predicates import comma, opened_by_to, reaching_into
+from saksi.actions.triggers import Trigger
+
+Modal = tuple[int, int, str, str]
+
+AUX_GAP = 4
+CHAIN_GAP = 2
+NOUN_GAP = 4
+PURPOSE_GAP = 9
+GOVERN_GAP = 22
+JOINED_GAP = 3
+ASKED_TO_SAY = 4  # "meminta hakim menyatakan terdakwa terbukti bersalah": still asked for
+HOSTILE = ("assault", "coerce", "sanction")
+RULED = ("sanction", "coerce")  # done by the decision itself: "keputusan menteri mencabut izin"
+MENACED = (
+    "agree",
+    "consult",
+    "cooperate",
+    "concede",
+    "aid",
+)  # what is endangered, not what is threatened with
+STORIED = ("assault", "coerce", "mobilize", "aid", "investigate", "consult")  # what police and helpers do
+OPEN = ("main", "content", "purpose", "coordinate", "manner", "contrast")
+FINITE = ("active", "passive", "bare")
+
+
+def _floor(scene: Scene, trigger: Trigger) -> int:
+    """The first token whose status words may govern a deed: not beyond its relative or time clause."""
+    first, _ = scene.bounds(trigger.first)
+    clause = scene.clause(trigger.first)
+    while clause.first > first and clause.kind in OPEN:
+        before = scene.clause(clause.first - 1)
+        if starts_afresh(scene, clause, before):
+            break
+        if passes_over(scene, clause, before, trigger) and before.first > first:
+            before = scene.clause(before.first - 1)
+        clause = before
+    return max(first, clause.first)
+
+
+def auxiliary(scene: Scene, trigger: Trigger) -> str | None:
+    """The chain of words right before the deed ("tidak akan", "kemungkinan besar akan")."""
+    values, at = _chain(scene, trigger)
+    if set(values) == {"possible"} and scene.norm(at - 1) in scene.words.so_that:
+        return weighed(scene, trigger, "planned", at)
+    if set(values) == {"possible"} and _asked_of(scene, trigger, at):
+        return "demanded"
+    for value in ("negated", "demanded", "possible"):
+        if value in values:
+            return value
+    if values and values[0] == "actual" and (prepared := _prepared(scene, trigger)):
+        return prepared
+    if values == ["planned"] and _at_once(scene, trigger, at):
+        return "actual"
+    return weighed(scene, trigger, values[0], at) if values else None
+
+
+def _chain(scene: Scene, trigger: Trigger) -> tuple[list[str], int]:
+    """The values of the words that stand in a row before a deed, nearest first, and where the row begins."""
+    into = reaching_into(scene, trigger.verb, trigger.last)
+    values = [into.entry.value] if into else []
+    at, gap = (into.first, CHAIN_GAP) if into else (trigger.verb, AUX_GAP)
+    for first, last, value, form in scene.modals(_floor(scene, trigger), trigger.verb):
+        if value == "none" and last == at and scene.norm(last - 1) in scene.words.only:
+            at, gap = first, CHAIN_GAP  # "harus | tidak hanya menahan"
+        if form != "aux":
+            continue
+        if at - last > gap or not _small(scene, last, at):
+            break
+        values.append(value)
+        at, gap = first, CHAIN_GAP
+        if scene.norm(first) in scene.words.after:
+            break  # "yang gagal setelah diculik"
+    return values, at
+
+
+def _asked_of(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether others are hoped or asked to be able to: "berharap Prabowo bisa menengahi"; not "berharap bisa bertemu"."""
+    outer = next(_governors(scene, trigger, at), None)
+    named = trigger.form == "noun" and trigger.verb == trigger.head  # "izin untuk kemungkinan serangan"
+    return outer is not None and outer[3] == "ask" and not named and bool(scene.parties(outer[1], at))
+
+
+def _at_once(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether "segera" tells how soon something was done: "setelah menerima laporan, petugas segera mendatangi lokasi"."""
+    if scene.norm(at) not in scene.words.at_once or trigger.type.name not in STORIED:
+        return False
+    if scene.norm(at - 1) in scene.words.not_yet:
+        return False
+    first, last = scene.bounds(at)
+    told = any(scene.norm(i) in scene.words.narrating for i in range(first, at))
+    told = told or any(scene.norm(i) in scene.words.clock for i in range(trigger.last, last))
+    if not told or scene.clause(at).kind not in ("main", "content", "coordinate", "contrast"):
+        return False
+    spoken = any(q.first <= at < q.last for q in scene.doc.quotes)
+    others = any(value != "actual" for _, _, value, _ in scene.modals(first, at))
+    return not spoken and not others and not scene.headline(at) and not conditional(scene, trigger)
+
+
+def _prepared(scene: Scene, trigger: Trigger) -> str | None:
+    """What the verb that carries a deed noun says of it: "telah menyiapkan rencana evakuasi"."""
+    if trigger.verb == trigger.head:
+        return None
+    near = (v for _, _, v, form in scene.modals(trigger.verb, trigger.head) if form in ("noun", "govern"))
+    value = next(near, None)
+    return None if value == "actual" else value
+
+
+def _small(scene: Scene, first: int, last: int) -> bool:
+    """Whether only small words and quotation marks stand among tokens [first, last)."""
+    return all(
+        scene.norm(i) in scene.words.between
+        or scene.norm(i) in scene.words.comings
+        or scene.doc.tokens[i].kind == "quote"
+        for i in range(first, last)
+    )
+
+
+def weighed(scene: Scene, trigger: Trigger, value: str, before: int) -> str:
+    """A value under what governs it: a denied report, a plan that is asked for, feared or conditional."""
+    outer = next(_governors(scene, trigger, before), None)
+    if value == "actual":
+        own = scene.doc.entry(before, "modal")
+        begun = own is not None and own.entry.form == "aux" and scene.norm(before - 1) in scene.words.purpose
+        return outer[2] if outer and (begun or outer[2] == "negated") else value
+    if value != "planned":
+        return value
+    if outer and outer[2] in ("demanded", "possible", "negated"):
+        return outer[2]
+    if _may(scene, trigger, before):
+        return "possible"
+    return "possible" if in_condition(scene, trigger) or conditional(scene, trigger) else value
+
+
+def _may(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a plan itself is only possible: "bisa memutuskan untuk", "dapat segera mengambil keputusan untuk"."""
+    for first, last, value, form in scene.modals(_floor(scene, trigger), at):
+        if form != "aux" or at - last > CHAIN_GAP - 1 or not _aims(scene, last, at):
+            return False
+        if value == "possible":
+            return True
+        at = first
+    return False
+
+
+def _aims(scene: Scene, first: int, last: int) -> bool:
+    """Whether only verbs stand among tokens [first, last): "bisa mengambil keputusan"."""
+    return all(scene.verb(i) for i in range(first, last))
+
+
+def governed(scene: Scene, trigger: Trigger) -> str | None:
+    """Under a verb or noun that asks, plans, fears or denies, in the same chain of clauses."""
+    found = next(_governors(scene, trigger, trigger.first), None)
+    if not found:
+        return None
+    if found[2] == "actual":
+        return "actual"  # what is condemned or stopped is there, whoever declines to
+    if stood_up_to(scene, trigger, found[0]):
+        return "actual"  # "turun ke jalan menentang penggerebekan"
+    return (
+        driven(scene, found) or _turned(scene, trigger, found) or weighed(scene, trigger, found[2], found[0])
+    )
+
+
+def _turned(scene: Scene, trigger: Trigger, modal: Modal) -> str | None:
+    """A governor that is itself denied or turned down: "tidak memerintahkan", "menolak segala bentuk"."""
+    at, _, value, form = modal
+    near = [m for m in scene.modals(max(0, at - 3), at) if at - m[1] <= 1 and m[2] == "negated"]
+    denied = any(m[3] == "aux" and m[1] == at for m in near)
+    refused = form == "noun" and any(m[3] == "govern" for m in near)
+    first, _ = scene.bounds(trigger.first)
+    if denied and any(v == "negated" for _, _, v, _ in scene.modals(first, near[-1][0])):
+        return None  # "yang gagal mengutuk dan tidak menyerukan": twice denied
+    if (refused and value == "possible") or (denied and value in ("planned", "demanded")):
+        return "negated"
+    if value == "negated" and denied:
+        return "actual" if scene.norm(at) in scene.words.denials else "possible"
+    return None
+
+
+def _governors(scene: Scene, trigger: Trigger, before: int) -> Iterator[Modal]:
+    """The words that govern a deed among the tokens before `before`, nearest first."""
+    for modal in scene.modals(_floor(scene, trigger), before):
+        if _governs(scene, trigger, modal):
+            yield modal
+
+
+def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
+    """Whether a status word's reach takes in a deed."""
+    at, last, value, form = modal
+    if _beside(scene, trigger, at, value) or own_object(scene, trigger, modal):
+        return False
+    if form == "noun":
+        return _noun_governs(scene, trigger, at, last)
+    if form not in ("govern", "ask") or trigger.first - last > GOVERN_GAP:
+        return False
+    noun = trigger.form == "noun"
+    own = trigger.verb <= at < trigger.head  # "untuk melanjutkan dialog"
+    lit = at < trigger.verb < trigger.head and not opened_by_to(scene, trigger)
+    own = own or lit  # "membantah tudingan telah melakukan penculikan dan penyiksaan"
+    if value == "actual" and (not noun or own or _brought_about(scene, trigger, at, last)):
+        return False
+    if (
+        value == "actual"
+        and scene.norm(at) in scene.words.endings_of
+        and scene.norm(trigger.first - 1) in scene.words.also
+    ):
+        return False  # "berakhirnya perang dan penarikan pasukan"
+    if noun and _deed_between(scene, last, trigger.verb):
+        return False
+    if value in ("negated", "possible") and alongside(scene, trigger, at, last):
+        return False
+    told = range(last + (ASKED_TO_SAY if form == "ask" else 0), trigger.first)
+    if any(parted(scene, i) for i in range(last, trigger.first)) or any(speaks(scene, i) for i in told):
+        return False
+    if value == "negated" and scene.headline(trigger.head) and comma(scene, last, trigger.first):
+        return False
+    turned = value == "negated" and _turns_away(scene, last, trigger.first)
+    return not turned and not _closed(scene, last, trigger)
+
+
+def _noun_governs(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
+    """Whether a status noun right before a deed takes it in: "rencana serangan"."""
+    gap = range(last, trigger.first)
+    if scene.norm(last) in scene.words.anaphors and not opened_by_to(scene, trigger):
+        return False  # "merespons tawaran tersebut dengan serangan"
+    if scene.norm(at) in scene.words.bound_for and trigger.form != "noun":
+        return False  # "menuju lokasi dan mengamankan pelaku"
+    opened = opened_by_to(scene, trigger)
+    if trigger.form == "passive" and not opened and scene.norm(at).startswith("me"):
+        return False  # "yang menyiapkan kongres ditahan": the verb's own object stands between
+    asked = any(scene.norm(i) in scene.words.so_that for i in gap)
+    if scene.norm(at) in scene.words.powers and not (opened or asked):
+        return False  # "hak", "kemampuan" reach only what "untuk" opens
+    reach = PURPOSE_GAP if opened else NOUN_GAP
+    return len(gap) <= reach and not any(_ends(scene, i, verbs=reach == NOUN_GAP) for i in gap)
+
+
+def _brought_about(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
+    """Whether "untuk" parts a deed noun's own verb from what governs: "menyusul inisiatif untuk melakukan negosiasi"."""
+    if trigger.verb == trigger.head or scene.doc.entry(at, "speech") is not None:
+        return False  # "dituduh memakai pesawat untuk melakukan serangan"
+    return scene.norm(trigger.verb - 1) in scene.words.purpose and last < trigger.verb - 1
+
+
+def _turns_away(scene: Scene, first: int, last: int) -> bool:
+    """Whether a contrast ends a denial: "tidak menginginkan perang, namun akan membalas"."""
+    clauses = scene.doc.clause_of
+    between = range(clauses[first - 1] + 1, clauses[last] + 1)
+    return any(scene.doc.clauses[k].kind == "contrast" for k in between)
+
+
+def _beside(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
+    """Whether a deed only stands beside what a status word governs: "membantah memakai rudal dalam serangan itu"."""
+    word = scene.norm(at)
+    if trigger.form != "noun" and word in scene.words.cancelling:
+        return trigger.verb - at > CHAIN_GAP
+    if trigger.form != "noun":
+        return word in scene.words.rulings and trigger.type.name in RULED and not opened_by_to(scene, trigger)
+    if _of_its_kind(scene, trigger, at, value):
+        return True
+    near = [scene.norm(i) for i in range(max(at + 1, trigger.verb - JOINED_GAP), trigger.verb)]
+    if value == "negated":
+        return not scene.words.within.isdisjoint(near) or _told_of(scene, trigger)
+    if (
+        trigger.type.name in HOSTILE
+        and value in ("demanded", "planned")
+        and not scene.words.facing.isdisjoint(near)
+    ):
+        return True
+    if trigger.type.name == "assault":
+        return value != "actual" and not scene.words.joining.isdisjoint(near)
+    return word in scene.words.menaces and trigger.type.name in MENACED
+
+
+def _of_its_kind(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
+    """Whether only a part of the deed, its course or its setting is meant: "menolak hasil penyelidikan"."""
+    word, before = scene.norm(at), scene.norm(trigger.first - 1)
+    name = trigger.type.name
+    if before in scene.words.aspects and (value == "negated" or name == "investigate"):
+        return True
+    if name == "investigate" and word in scene.words.obstructing:
+        return True
+    if name not in HOSTILE and word in scene.words.foretelling:
+        return True  # "memperkirakan audit rampung pada Mei"
+    held = name == "consult" and trigger.verb == trigger.head and before in scene.words.sittings
+    return (
+        held and word in scene.words.pressing and not any(scene.verb(i) for i in range(at + 1, trigger.first))
+    )
+
+
+def _told_of(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a deed noun opens a clause that tells something else of it: "membantah bahwa serangan itu …"."""
+    clause = scene.clause(trigger.first)
+    opens = clause.kind == "content" and clause.marker == trigger.first - 1
+    pointed = scene.norm(trigger.last) in scene.words.anaphors
+    return opens and (pointed or any(scene.verb(i) for i in range(trigger.last, clause.last)))
+
+
+def _ends(scene: Scene, i: int, *, verbs: bool) -> bool:
+    """Whether a token ends the reach of a governing noun."""
+    token = scene.doc.tokens[i]
+    mark = token.kind == "mark" and token.text not in "()"
+    hit = scene.doc.entry(i, "clause")
+    mark = mark or (hit is not None and hit.entry.value in ("time", "reason", "contrast"))
+    verb = verbs and scene.verb(i) and token.norm not in scene.words.comings
+    return mark or token.norm in scene.words.relative or verb
+
+
+def _deed_between(scene: Scene, first: int, last: int) -> bool:
+    """Whether another deed takes the governor for itself: "menuntut Israel menghentikan serangan"."""
+    hits = (scene.doc.entry(i, "deed") for i in range(first, last))
+    return any(hit and hit.entry.form in FINITE and hit.entry.value in by_sense() for hit in hits)
+
+
+def _closed(scene: Scene, first: int, trigger: Trigger) -> bool:
+    """Whether a relative or time clause lies between a governor that ends at `first` and a deed."""
+    numbers, clauses = scene.doc.clause_of, scene.doc.clauses
+    own = scene.clause(trigger.first)
+    shut = [
+        k
+        for k in range(numbers[first - 1] + 1, numbers[trigger.first - 1] + 1)
+        if clauses[k].kind not in OPEN
+    ]
+    return bool(shut) and not (
+        len(shut) == 1
+        and clauses[shut[0]].last == own.first
+        and passes_over(scene, own, clauses[shut[0]], trigger)
+    )

@@ -1,0 +1,85 @@
+"""Deeds that are only looked ahead to: talks one will not join, "kunjungan yang direncanakan", "serangan berikutnya".
+
+`foreseen` is a rule in the form of those in status.py, which lists it in its order.
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.sides.joint import with_party
+from saksi.actions.triggers import Trigger
+
+PART_REACH = 6  # words from "ikut" to the talks that one joins
+NAME_REACH = 7  # words from a deed noun to its "yang"
+CARRIED_REACH = 3  # words from a verb to the deed noun that it carries out
+PLANNED_IN = 3  # words from "yang" to "direncanakan"
+MAIN = ("main", "coordinate")
+TALKS = ("consult", "agree", "cooperate")
+FORESEEN = ("consult", "agree", "cooperate", "aid", "mobilize")
+
+
+def _taking_part(scene: Scene, trigger: Trigger) -> int | None:
+    """The verb of joining before talks with somebody: "tidak akan | ikut | dalam putaran kedua perundingan dengan X"."""
+    if trigger.type.name not in TALKS or not with_party(scene, trigger):
+        return None
+    first, _ = scene.bounds(trigger.first)
+    inside = False
+    for i in range(trigger.first - 1, max(first, trigger.first - PART_REACH) - 1, -1):
+        if scene.norm(i) in scene.words.taking_part:
+            return i if inside else None
+        inside = inside or scene.norm(i) in scene.words.prepositions
+        if scene.verb(i) or scene.doc.tokens[i].kind == "mark" or scene.norm(i) in scene.words.relative:
+            return None
+    return None
+
+
+def foreseen(scene: Scene, trigger: Trigger) -> str | None:
+    """A noun with its "yang direncanakan"; of an attack only the next one: "serangan berikutnya yang sudah direncanakan"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head:
+        return None
+    _, last = scene.bounds(trigger.head)
+    following = any(scene.norm(i) in scene.words.next_one for i in (trigger.last, trigger.last + 1))
+    if trigger.type.name not in FORESEEN and not following:
+        return None
+    for i in range(trigger.last, min(last, trigger.last + NAME_REACH)):
+        if scene.norm(i) in scene.words.relative:
+            near = range(i + 1, min(last, i + 1 + PLANNED_IN))
+            return "planned" if any(scene.norm(k) in scene.words.scheduled for k in near) else None
+        verb = scene.verb(i) and scene.norm(i) not in scene.words.next_one
+        if verb or scene.doc.tokens[i].kind == "mark":
+            return None
+    return None
+
+
+def meanwhile(scene: Scene, trigger: Trigger) -> str | None:
+    """At the time of something still to come: "akan disampaikan ketika pertemuan keduanya terwujud"."""
+    clause = scene.clause(trigger.first)
+    first, _ = scene.bounds(trigger.first)
+    if (
+        trigger.type.name not in TALKS
+        or clause.kind != "time"
+        or clause.marker is None
+        or clause.first <= first
+    ):
+        return None
+    if scene.norm(clause.marker) not in scene.words.when or scene.clause(clause.first - 1).kind not in MAIN:
+        return None
+    main = scene.clause(clause.first - 1)
+    said = (scene.doc.entry(i, "speech") for i in range(main.first, main.last))
+    if any(hit is not None and hit.entry.form == "active" for hit in said):
+        return None  # "mengatakan akan mundur saat bertemu Joni"
+    told = [value for _, _, value, form in scene.modals(main.first, main.last) if form != "noun"]
+    own = any(value == "actual" for _, _, value, _ in scene.modals(clause.first, trigger.verb))
+    return "planned" if told == ["planned"] and not own else None
+
+
+def carrier(scene: Scene, trigger: Trigger) -> int | None:
+    """The verb that carries out the deed noun right behind it, joins it, or only looks on at a signing."""
+    if (joined := _taking_part(scene, trigger)) is not None:
+        return joined
+    first, _ = scene.bounds(trigger.first)
+    for i in range(trigger.first - 1, max(first, trigger.first - CARRIED_REACH) - 1, -1):
+        seen = trigger.type.name == "agree" and scene.norm(i) in scene.words.witnessing
+        if seen or scene.norm(i) in scene.words.carrying:
+            return i
+        if scene.verb(i) or scene.norm(i) in scene.words.prepositions or scene.doc.tokens[i].kind == "mark":
+            return None
+    return None

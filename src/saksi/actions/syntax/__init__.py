@@ -1,0 +1,358 @@
+"""Looks around a verb: its subject, the stretch its object stands in, whose prepositional phrase holds a name.
+
+Everything here works on clauses and mentions; words come from deed_grammar.toml.
+"""
+
+from itertools import takewhile
+
+from saksi.actions.catalogue import by_sense
+from saksi.actions.places import ends_address
+from saksi.actions.scene import Scene
+from saksi.actions.syntax.chains import answers, calls, chained, named_of
+from saksi.actions.syntax.exhorting import addressed, exhorts
+from saksi.actions.syntax.predicates import (
+    asks,
+    enabled,
+    enables_others,
+    overt,
+    past_relative,
+    says_or_does,
+    verbs_of,
+)
+from saksi.actions.syntax.sayers import inserted, sayer
+from saksi.actions.triggers import Trigger
+from saksi.record.document import Clause
+from saksi.record.mention import Mention
+
+NEAR = 3
+OBJECT_REACH = 12
+STEPS_BACK = 5
+DEPENDENT = ("purpose", "content", "condition")
+SECOND = ("time", "reason", "contrast", "condition")
+
+
+def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None:
+    """The preposition whose phrase holds a mention ("terhadap fasilitas nuklir Iran"), or None.
+
+    A word that opens the mention's clause ("setelah", "untuk") is none.
+    """
+    if mention.first - 1 > floor and _closed(scene, mention.first - 1):
+        return None
+    for i in range(mention.first - 1, max(floor, mention.first - 6) - 1, -1):
+        token = scene.doc.tokens[i]
+        if token.text == "," and _is_place(scene, mention) and (town := _place_ending(scene, i)):
+            return preposition_before(scene, town, floor)
+        if token.norm in scene.words.prepositions:
+            opens = scene.clause(i).marker == i or _opens(scene, i, mention)
+            return None if opens and token.norm not in scene.words.toward else i
+        if token.kind != "word" or scene.verb(i) or token.norm in scene.words.relative | scene.words.whether:
+            return None
+        if i - 1 == scene.bounds(i)[0] and scene.clitic(token.norm):
+            return None  # "Dalam prosesnya penyidik …": the phrase ends there
+    return None
+
+
+def _closed(scene: Scene, i: int) -> bool:
+    """Whether a phrase ends with a token, so that a name behind it is not in it: "Selain itu | Israel", "Pada Senin | polisi"."""
+    kinds = ("weekday", "month") if scene.doc.tokens[i].capital else ()
+    return scene.norm(i) in scene.words.closing or any(scene.doc.entry(i, kind) for kind in kinds)
+
+
+def _opens(scene: Scene, i: int, mention: Mention) -> bool:
+    """Whether a word such as "ketika" opens a clause with the mention as its subject: "ketika Israel menyerang"."""
+    if i + 1 != mention.first or not scene.doc.entry(i, "clause"):
+        return False
+    last = together(scene, mention, scene.bounds(i)[1])[-1].last
+    for k in range(last, last + 3):
+        if k >= len(scene.doc.tokens) or scene.norm(k) == "," or scene.clause(k).marker == k:
+            return False
+        if scene.norm(k) in scene.words.prepositions:
+            return False
+        if scene.norm(k) and (scene.verb(k) or scene.norm(k) in scene.words.mutual):
+            return True
+        if scene.norm(k) and scene.headline(k) and says_or_does(scene, k):
+            return True  # "Setelah AS Cabut Sanksi"
+    return False
+
+
+def _is_place(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention may be the larger place after a town's comma: not "di Bogor, Polisi Periksa"."""
+    actor = scene.actor(mention)
+    return actor is None or actor.type in ("place", "state")
+
+
+def _place_ending(scene: Scene, last: int) -> Mention | None:
+    """The place that ends right before a token: the town in "di Istanbul, Turki"."""
+    for mention in scene.parties(last - 4, last):
+        actor = scene.actor(mention)
+        if mention.last == last and actor and actor.type == "place":
+            return mention
+    return None
+
+
+def after(scene: Scene, trigger: Trigger, reach: int) -> list[Mention]:
+    """The mentions that begin within `reach` tokens after a trigger, or reach out of it."""
+    last = min(trigger.last + reach, scene.bounds(trigger.head)[1])
+    return [m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last]
+
+
+def together(scene: Scene, mention: Mention, last: int) -> list[Mention]:
+    """A mention and those joined to it: "Israel dan Iran", "AS, Inggris, dan Prancis"."""
+    group, sure = [mention], 1
+    for following in scene.parties(mention.last, last):
+        gap = range(group[-1].last, following.first)
+        if not gap or len(gap) > 3 or not all(_joins(scene, i) or scene.norm(i) == "," for i in gap):
+            break
+        group.append(following)
+        if any(_joins(scene, i) for i in gap):
+            sure = len(group)
+    return group[:sure]
+
+
+def _joins(scene: Scene, i: int) -> bool:
+    """Whether a token joins two names: "dan", or a hyphen with no space around it."""
+    token = scene.doc.tokens[i]
+    if token.text == scene.words.ampersand:
+        return True  # "Prabowo & Trump"
+    glued = token.kind == "word" or scene.doc.tokens[i - 1].end == token.start
+    return token.norm in scene.words.joiners and glued
+
+
+def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
+    """The tokens after a trigger where its object may stand: its clause, no farther than a mark or a verb."""
+    clause = scene.clause(trigger.last - 1)
+    last = min(clause.last, trigger.last + OBJECT_REACH)
+    if trigger.last < last and scene.doc.tokens[trigger.last].text == "," and scene.headline(trigger.head):
+        return trigger.last, trigger.last
+    titled = _opens_quote(scene, trigger.last)  # "menandatangani "kemitraan strategis" dengan Peru"
+    for i in range(trigger.last, last):
+        token = scene.doc.tokens[i]
+        if token.text == "," and scene.headline(trigger.head) and not scene.doc.tokens[i + 1].capital:
+            return trigger.last, i
+        if token.text == "," and scene.headline(trigger.head) and _parted(scene, i, clause.last):
+            return trigger.last, i
+        if token.kind == "quote" and (i == trigger.last or titled):
+            titled = titled and i == trigger.last
+            continue  # the deed alone in quotation marks: akan "menggempur" Israel
+        if token.text == "(" and i == trigger.last and i + 2 < last and scene.doc.tokens[i + 2].text == ")":
+            continue  # "nota kesepahaman (MoU) dengan Peru"
+        stops = scene.predicates(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
+        if token.kind == "quote" or token.text in (";", ":", "(") or stops:
+            return trigger.last, i
+    return trigger.last, last
+
+
+def _opens_quote(scene: Scene, i: int) -> bool:
+    """Whether a quotation mark that opens stands at a token: a space before it, none behind."""
+    tokens = scene.doc.tokens
+    if not 0 < i < len(tokens) - 1 or tokens[i].kind != "quote":
+        return False
+    return tokens[i - 1].end < tokens[i].start and tokens[i].end == tokens[i + 1].start
+
+
+def _parted(scene: Scene, comma: int, last: int) -> bool:
+    """Whether a headline's comma parts two clauses: a verb, or a subject with its verb, stands behind it."""
+    return comma + 1 < last and (scene.verb(comma + 1) or bool(_next_subject(scene, comma, last)))
+
+
+def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:
+    """The mentions after a deed word up to a token, those that begin in the trigger's own words with them.
+
+    Left out are those that only tell whose another deed is: "menghentikan serangan Israel".
+    """
+    found = (m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last)
+    near = takewhile(lambda m: not _apart(scene, m), found)
+    ours = [m for m in near if scene.norm(m.first - 1) not in scene.words.slayers]
+    ours = [m for k, m in enumerate(ours) if not ends_address(scene, ours[:k], m)]
+    return [m for m in ours if m.form != "clitic" and not _owns(scene, trigger, m)]
+
+
+def _apart(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention is the subject of a headline's second clause: "Kirim Bantuan usai | AS Minta"."""
+    opener = scene.doc.entry(mention.first - 1, "clause")
+    second = opener is not None and opener.entry.value in SECOND and scene.headline(mention.first)
+    return second and _opens(scene, mention.first - 1, mention)
+
+
+def _owns(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mention stands right behind, or in, another deed's noun."""
+    for i in range(max(trigger.last, mention.first - 2), mention.first):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.form == "noun" and hit.last >= mention.first:
+            return True
+    return False
+
+
+def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
+    """The mentions that are a verb's grammatical subject, carried over from the clause before if need be."""
+    clause = scene.clause(verb)
+    if clause.kind == "relative" and clause.marker is not None and clause.marker < verb:
+        if scene.norm(verb - 1) in scene.words.purpose and (led := _ending_at(scene, verb - 1)):
+            return led
+        inner = [] if past_relative(scene, clause.marker, verb) else _plain(scene, clause.marker, verb)
+        return inner or _head(scene, clause)
+    found = _plain(scene, clause.first, verb)
+    if sent := _sent_to(scene, found, clause.first, verb):
+        return subject(scene, sent, carry=carry)
+    first, _ = scene.bounds(verb)
+    if found and (colon := exhorts(scene, found[-1], verb)):
+        return addressed(scene, first, colon)
+    beside = clause.marker is None and clause.first > first and scene.doc.tokens[clause.first - 1].text == ","
+    if found and beside and preposition_before(scene, found[0], first) is not None:
+        return _carried(scene, clause)  # "di Beirut, ibu kota Lebanon, hingga menewaskan …"
+    if found or not carry:
+        return found
+    if said := sayer(scene, verb):
+        return said
+    if overt(scene, clause, verb):
+        return []
+    return _carried(scene, clause) or _following(scene, clause, verb)
+
+
+def _sent_to(scene: Scene, found: list[Mention], first: int, verb: int) -> int | None:
+    """The verb whose nameless object is to do it: "Israel mengirim pasukan untuk menyerang" is Israel's deed."""
+    if not found or any(scene.keys(m) for m in found):
+        return None
+    if not any(scene.norm(i) in scene.words.purpose for i in range(found[-1].last, verb)):
+        return None
+    return next((i for i in range(found[0].first - 1, first, -1) if scene.verb(i)), None)
+
+
+def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
+    """The main clause's subject behind a clause that opens the sentence: "Setelah menyerang Iran, Israel …".
+
+    A headline's opening verb has no word before it: "Serang Iran, Israel Kerahkan 200 Jet".
+    """
+    first, last = scene.bounds(verb)
+    small = (scene.doc.entry(i, "modal") or scene.norm(i) in scene.words.between for i in range(first, verb))
+    bare = scene.headline(verb) and all(small)
+    first += scene.doc.tokens[first].kind == "quote"  # '"Setelah bertemu Joni, kami akan …'
+    if clause.first != first or not (bare or clause.kind in ("time", "condition", "purpose")):
+        return []
+    comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
+    return _next_subject(scene, comma, last)
+
+
+def _next_subject(scene: Scene, comma: int, last: int) -> list[Mention]:
+    """The party right behind a comma that does something there: "…, Israel Kerahkan"."""
+    near = scene.parties(comma + 1, min(comma + 2, last))
+    group = together(scene, near[0], last) if near else []
+    rest = range(group[-1].last, min(group[-1].last + 4, last)) if group else range(0)
+    return group if any(scene.verb(i) or says_or_does(scene, i) for i in rest) else []
+
+
+def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
+    """The mention nearest before a verb that is in no prepositional phrase, with those joined to it."""
+    groups: list[list[Mention]] = []
+    for mention in scene.parties(first, verb):
+        if (groups and mention in groups[-1]) or scene.norm(mention.first - 1) in scene.words.equatives:
+            continue
+        if inserted(scene, mention) or _says_it(scene, mention, first, told=bool(groups)):
+            continue
+        if scene.norm(mention.first - 1) in scene.words.slayers:
+            continue
+        if named_of(scene, mention) or preposition_before(scene, mention, first) is None:
+            groups.append(together(scene, mention, verb))
+    if len(groups) > 1 and groups[-1][0].first == groups[-2][-1].last and not scene.told(groups[-1][0]):
+        return groups[-2]
+    return groups[-1] if groups else []
+
+
+def _says_it(scene: Scene, mention: Mention, first: int, *, told: bool) -> bool:
+    """Whether a mention is who says or asks what another does: "Peru dituding | Chile | mendanai", "yang diminta | polisi | melapor"."""
+    at = mention.first - 1
+    said = scene.doc.entry(at, "speech")
+    if said is None or said.entry.form != "passive" or said.last != mention.first:
+        return False
+    return (
+        told
+        or (at > first and scene.norm(at - 1) in scene.words.relative)
+        or scene.norm(first) in scene.words.relative
+    )
+
+
+def _head(scene: Scene, clause: Clause) -> list[Mention]:
+    """The mention that a relative clause is about: the nearest one before its "yang"."""
+    marker = clause.marker or clause.first
+    first, _ = scene.bounds(marker)
+    before = scene.parties(max(first, marker - 8), marker)
+    for k in range(len(before) - 1, -1, -1):
+        mention = before[k]
+        if not scene.told(mention) and k and before[k - 1].last == mention.first:
+            mention = before[k - 1]
+        gap = range(before[k].last, marker)
+        at = preposition_before(scene, mention, first)
+        if at is not None and scene.norm(at) in scene.words.places:
+            return []
+        if all(scene.doc.tokens[i].kind != "word" for i in gap) or len(gap) <= NEAR:
+            return [] if any(scene.verb(i) for i in gap) else [mention]
+    return []
+
+
+def _carried(scene: Scene, clause: Clause) -> list[Mention]:
+    """The subject of a clause before in the same sentence; relative clauses between are passed over."""
+    at = scene.doc.clause_of[clause.first]
+    first, _ = scene.bounds(clause.first)
+    depends, goes_on = clause.kind in DEPENDENT, chained(scene, clause)
+    for k in range(at - 1, max(-1, at - 1 - STEPS_BACK), -1):
+        before = scene.doc.clauses[k]
+        if before.first < first:
+            return []
+        if before.kind == "relative":
+            if k == at - 1 and _goes_on(scene, before, clause):
+                return subject(scene, verbs_of(scene, before)[0], carry=False)
+            if depends and k == at - 1 and (led := _ending_at(scene, clause.first)):
+                return led
+            continue
+        verbs = verbs_of(scene, before)
+        if clause.kind == "manner" and (led := _whose_manner(scene, clause, before, verbs)):
+            return led
+        if depends and (asked := _controller(scene, before, verbs)) and answers(scene, asked, before):
+            return asked
+        if depends and k == at - 1 and enables_others(scene, before):
+            return []
+        verb = verbs[-1] if verbs else before.last - 1
+        found = _plain(scene, before.first, verb)
+        if found or overt(scene, before, verb):
+            return found
+        outer = scene.doc.clauses[k - 1] if k else before
+        depends = goes_on and before.kind in DEPENDENT and calls(scene, outer)
+    return []
+
+
+def _whose_manner(scene: Scene, clause: Clause, before: Clause, verbs: list[int]) -> list[Mention]:
+    """Who does what "dengan" opens: "langkah itu diambil Seoul dengan memanggil …", "mendorong Iran untuk membalas dengan …"."""
+    if before.kind == "purpose" and before.last == clause.first and verbs:
+        return subject(scene, verbs[0])
+    led = _ending_at(scene, clause.first)
+    return led if led and verbs and led[-1].first == verbs[-1] + 1 else []
+
+
+def _goes_on(scene: Scene, relative: Clause, clause: Clause) -> bool:
+    """Whether a clause goes on with a relative one: "serangan yang menewaskan tiga orang dan melukai lima"."""
+    if clause.kind != "coordinate" or scene.doc.tokens[clause.first - 1].text == ",":
+        return False
+    heads = [verbs[0] for c in (relative, clause) if (verbs := verbs_of(scene, c))]
+    deeds = [scene.doc.entry(i, "deed") for i in heads]
+    types = {by_sense()[d.entry.value].name if d and d.entry.value in by_sense() else None for d in deeds}
+    return len(deeds) == 2 and len(types) == 1 and types != {None}
+
+
+def _ending_at(scene: Scene, token: int) -> list[Mention]:
+    """The mention that ends right before a token: "upaya yang dipimpin AS untuk"."""
+    return [m for m in scene.parties(token - 4, token) if m.last == token and scene.told(m)]
+
+
+def _controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
+    """Who is asked, ordered or planned for: "meminta Rusia untuk", "rencana Israel untuk", "desakan kepada AS agar"."""
+    if given := enabled(scene, before):
+        return given
+    asked = [i for i in range(before.first, before.last) if asks(scene, i)]
+    if not asked or (verbs and verbs[-1] > asked[-1]):
+        return []
+    found = scene.parties(asked[-1] + 1, before.last)
+    if not found or found[-1].last < before.last - 1:
+        return found[:1]
+    near = found[-1]
+    lead = [m for m in found if together(scene, m, before.last)[-1] is near]
+    return together(scene, lead[0], before.last) if lead else [near]

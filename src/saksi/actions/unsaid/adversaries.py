@@ -1,0 +1,73 @@
+"""Whom an attack was on, where its sentence leaves that out and the attacker has one adversary in the report.
+
+In a report in which two states strike each other, or that names their war, "serangan Iran" is on the other one,
+and the people killed in it are its people. Who did it is never filled in so: a doer is written or unknown.
+"""
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+
+from saksi.actions.scene import Scene
+from saksi.actions.sides.parties import nobody, told
+from saksi.actions.triggers import Trigger
+from saksi.actions.unsaid.foes import FIGHT, Foes, attacks, chief, foes, only
+from saksi.record.finding import Action, Party
+
+RULE = "actions.only_adversary"
+ENTERED = "actions.enemy_in_war"
+WRITTEN = (
+    "actions.by",
+    "actions.of_agent",
+    "actions.bare_agent",
+    "actions.done_by",
+    "actions.sender",
+    "actions.from_where",
+    "actions.verb_subject",
+    "actions.light_subject",
+    "actions.answering",
+    "actions.weapon_owner",
+)
+
+
+def with_adversaries(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
+    """The attacks with their doer's only adversary in the place of a side that is not told."""
+    if all(action.type != FIGHT for action in found):
+        return list(found)
+    against, ties = foes(scene, triggers, found), attacks(triggers, found, settled=False)
+    whole = [
+        _whole(trigger, action, lambda who: only(against, who) or chief(triggers, found, who))
+        for trigger, action in zip(triggers, found, strict=True)
+    ]
+    return [
+        _entering(trigger, action, against, ties) for trigger, action in zip(triggers, whole, strict=True)
+    ]
+
+
+def _entering(trigger: Trigger, action: Action, against: Foes, ties: Foes) -> Action:
+    """Entering a war with its enemy in it: the one belligerent whom attacks tie to who enters."""
+    who = told(action.actors)
+    if (
+        trigger.sense not in trigger.type.beside
+        or len(who) != 1
+        or len(action.actors) != 1
+        or action.recipients
+    ):
+        return action
+    foes = [q for key, q in ties.get(next(iter(who)), {}).items() if key in against]
+    if len(foes) != 1:
+        return action
+    return msgspec.structs.replace(action, recipients=(foes[0],), recipients_rule=ENTERED)
+
+
+def _whole(trigger: Trigger, action: Action, adversary: Callable[[frozenset[str]], Party | None]) -> Action:
+    """One act with its missing side."""
+    if action.type != FIGHT or trigger.joint or not trigger.received:
+        return action
+    who = told(action.actors)
+    sure = action.actors_rule in WRITTEN
+    if sure and len(who) == 1 and nobody(action.recipients) and (other := adversary(who)):
+        struck = tuple(msgspec.structs.replace(p, country=other.country) for p in action.recipients)
+        whom = struck if other.country else (other,)
+        return msgspec.structs.replace(action, recipients=whom or (other,), recipients_rule=RULE)
+    return action

@@ -1,0 +1,292 @@
+"""Sides that a sentence leaves out, taken from where the report tells the same deed whole.
+
+"Serangan itu" has the sides of the attack told before it. A side is only carried between acts of
+one type, from the nearest act that agrees with what the sentence does tell; its rule says so.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from saksi.actions.scene import Scene
+from saksi.actions.sides.parties import nobody, told, unnamed
+from saksi.actions.triggers import Trigger
+from saksi.record.finding import Action, Party
+
+LEAD = 6  # deeds that open a report: what comes later tells them whole
+SOON = 4
+REACH = 80  # deeds looked back over: more than a long report tells
+POLICED = ("arrest", "detain", "raid", "suspect", "charge", "deport", "break_up")
+BLAMED = "actions.behind"  # who is told apart from whom it struck
+MEET = "meet"
+ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
+LICENCES = ("revoke", "suspend")
+WHOLE = ("attack",)  # an assault told as a whole, of which others are parts
+CYBER = "cyber"  # an attack on computers
+WARDING = ("intercept", "repel")  # an attack and what wards it off have not one doer
+LAWFUL = ("coerce", "investigate")
+OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
+
+
+class Telling(msgspec.Struct, frozen=True, kw_only=True):
+    """An act with what its words leave open: `word` as written, `again` whether it may take up an act told before.
+
+    closed: whether someone unknown is told in the place of who receives it.
+    strange: whether its doer is told as someone unknown.
+    past: the year it was in, where that is another than the report's.
+    site: the states of the place its clause names.
+    """
+
+    action: Action
+    trigger: Trigger
+    word: str
+    again: bool
+    closed: bool = False
+    strange: bool = False
+    past: str = ""
+    site: frozenset[str] = frozenset()
+
+
+def carried(found: Sequence[Telling]) -> list[Action]:
+    """The acts with what could be carried over filled in, in the same order."""
+    done: list[Action] = []
+    realms = _realms(found)
+    for k, telling in enumerate(found):
+        whole = telling.action
+        for j in _others(found, k):
+            if _settled(telling, whole):
+                break
+            other = done[j] if j < k else found[j].action
+            if _elsewhere(telling, other) or realms[j] != realms[k]:
+                continue
+            if other.type == whole.type and (_joint(telling.trigger) or telling.past == found[j].past):
+                whole = _taken(telling, whole, other)
+        done.append(_filled(telling, whole))
+    return done
+
+
+def _realms(found: Sequence[Telling]) -> list[str]:
+    """Of each act whether it is an attack on computers: "serangan ini" right behind one is too, a missile is not."""
+    realms: list[str] = []
+    last = ""
+    for telling in found:
+        action = telling.action
+        if action.type == "assault":
+            bare = telling.again and nobody(action.actors) and action.sense in WHOLE
+            last = CYBER if telling.trigger.named == CYBER or (bare and last == CYBER) else ""
+        realms.append(last if action.type == "assault" else "")
+    return realms
+
+
+def _elsewhere(telling: Telling, other: Action) -> bool:
+    """Whether an act was done in a state that has no part in another one."""
+    return bool(telling.site) and telling.site.isdisjoint(told(other.actors) | told(other.recipients))
+
+
+def _others(found: Sequence[Telling], k: int) -> Iterator[int]:
+    """Positions of the other acts: those before with the same word, nearest first, then all before, then after."""
+    before = range(k - 1, max(k - REACH, 0) - 1, -1)
+    yield from (j for j in before if found[j].word == found[k].word)
+    yield from before
+    yield from range(k + 1, len(found) if k < LEAD else min(len(found), k + SOON))
+
+
+def _joint(trigger: Trigger) -> bool:
+    """Whether both sides of an act stand together."""
+    return trigger.type.symmetric or trigger.joint
+
+
+def _settled(telling: Telling, action: Action) -> bool:
+    """Whether nothing is left to carry over."""
+    if _joint(telling.trigger):
+        return len(told(action.actors) | told(action.recipients)) > 1
+    return bool(told(action.actors)) and (bool(told(action.recipients)) or not telling.trigger.received)
+
+
+def _taken(telling: Telling, action: Action, other: Action) -> Action:
+    """An act with the missing side of another one."""
+    if _joint(telling.trigger):
+        return _joined(action, other) if telling.again else action
+    who, whom = told(action.actors), told(action.recipients)
+    alike = bool(told(other.recipients)) and (action.type == "assault" or action.mode == other.mode)
+    if who:
+        same = who & told(other.actors) or (action.actors_rule == BLAMED and not other.actors)
+        fits = alike and not whom and same and unnamed(action.recipients)
+        fits = fits and not _counted(action.recipients) and not _topical(telling)
+        return _with(action, None, other.recipients) if fits else action
+    if not _unnamed(action) or not _akin(action, other):
+        return action
+    if not told(other.actors):
+        lone = telling.again and alike and not whom and telling.trigger.received and not action.recipients
+        return _with(action, None, other.recipients) if lone else action
+    if whom & told(other.recipients):
+        return _with(action, other.actors, None)
+    if whom or not (telling.again or action.type in OFFICIAL or _licensed(action, other)):
+        return action
+    fill = (
+        alike and unnamed(action.recipients) and telling.trigger.received and not _counted(action.recipients)
+    )
+    fill = fill and not _topical(telling)
+    return _with(action, other.actors, other.recipients if fill else None)
+
+
+def _akin(action: Action, other: Action) -> bool:
+    """Whether two acts may have one doer: the same deed, or police work; a hijack and an arrest, a kidnapping
+    and a shooting have not.
+    """
+    if action.sense == other.sense or action.type not in ("assault", "coerce", "mobilize"):
+        return True
+    if action.type == "assault":
+        pair = (action.sense, other.sense)
+        return not set(pair).intersection(WARDING) and not set(pair).isdisjoint(WHOLE)
+    return action.mode == other.mode or (action.sense in POLICED and other.sense in POLICED)
+
+
+def _licensed(action: Action, other: Action) -> bool:
+    """Whether both withdraw or suspend a licence: the same office does it again."""
+    return action.sense in LICENCES and other.sense == action.sense
+
+
+def _unnamed(action: Action) -> bool:
+    """Whether an act does not say who did it, or says no more than "penyidik" where officers act."""
+    return not action.actors or (action.type in OFFICIAL and unnamed(action.actors))
+
+
+def _topical(telling: Telling) -> bool:
+    """Whether an act's object is a matter, not someone: "menyelidiki kasus itu"."""
+    return telling.trigger.sense in telling.trigger.type.topical
+
+
+def _counted(side: Sequence[Party]) -> bool:
+    """Whether a side is people in a number of its own: "118 orang" are not the two told before."""
+    return any(p.text[:1].isdigit() for p in side)
+
+
+def _joined(action: Action, other: Action) -> Action:
+    """A joint act with both parties of another one that agrees with it; those who fight stand side by side."""
+    here, there = told(action.actors) | told(action.recipients), told(other.actors) | told(other.recipients)
+    apart = action.type == "concede" or other.recipients_rule == "actions.convener"
+    other_deed = apart and action.sense != other.sense
+    if len(there) < 2 or not here <= there or other_deed:
+        return action
+    if action.type == "assault":
+        return _with(action, (*other.actors, *other.recipients), ())
+    rest = tuple(p for p in other.recipients if not told((p,)) <= told(other.actors))
+    return _with(action, other.actors, rest)
+
+
+def _filled(telling: Telling, action: Action) -> Action:
+    """An act carried over, without a receiving side where its own words tell of someone unknown."""
+    first = telling.action
+    if telling.strange and action.actors_rule == "actions.same_event":
+        action = msgspec.structs.replace(action, actors=first.actors, actors_rule=first.actors_rule)
+    if not telling.closed or action.recipients_rule != "actions.same_event":
+        return action
+    return msgspec.structs.replace(action, recipients=first.recipients, recipients_rule=first.recipients_rule)
+
+
+def someone_else(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an act of law has its object told, one that no mention knows: "menyita sebuah kapal"."""
+    if trigger.type.name not in LAWFUL or trigger.form not in ("active", "passive") or trigger.carrier:
+        return False
+    if trigger.form == "active":
+        return _stranger(scene, trigger.last)
+    at, first = trigger.verb - 1, scene.bounds(trigger.head)[0]
+    while at > first and (scene.doc.entry(at, "modal") or scene.norm(at) in scene.words.relative):
+        at -= 1
+    return at >= first and (_stranger(scene, at) or (at > first and _stranger(scene, at - 1)))
+
+
+def unknown_doer(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a passive tells of a doer whom nobody knows: "diserang pihak asing", "ditembak orang tak dikenal"."""
+    if trigger.form != "passive":
+        return False
+    at = trigger.last + (scene.norm(trigger.last) in scene.words.by)
+    return scene.norm(at) in scene.words.strangers and scene.norm(at + 1) in scene.words.unknown
+
+
+def _stranger(scene: Scene, i: int) -> bool:
+    """Whether a word at a token counts someone or something new that no mention covers: "sebuah", "beberapa"."""
+    if i >= len(scene.doc.tokens) or any(m.last > i for m in scene.parties(max(0, i - 8), i + 1)):
+        return False
+    return scene.norm(i) in scene.words.indefinite
+
+
+def _with(action: Action, actors: Sequence[Party] | None, recipients: Sequence[Party] | None) -> Action:
+    """An act with sides put in its place; None leaves a side as it is."""
+    changes: dict[str, object] = {}
+    if actors is not None:
+        changes |= {"actors": tuple(actors), "actors_rule": "actions.same_event"}
+    if recipients is not None:
+        changes |= {"recipients": tuple(recipients), "recipients_rule": "actions.same_event"}
+    return msgspec.structs.replace(action, **changes)
+
+
+def past_year(scene: Scene, action: Action) -> str:
+    """The year of an act that was in another year than its report, "" for all others."""
+    year, now = (action.date or "")[:4], (scene.doc.article.published or "")[:4]
+    return year if year and now and year != now else ""
+
+
+def one_sided(scene: Scene, trigger: Trigger, action: Action) -> bool:
+    """Whether a verb of meeting or talking leaves out with whom: "kita bertemu di Kremlin", "Iran ingin bernegosiasi"."""
+    if trigger.sense not in ONE_SIDED or trigger.form != "active" or action.recipients:
+        return False
+    return trigger.sense != MEET or (
+        _ends(scene, trigger.last) and scene.norm(trigger.last) not in scene.words.company
+    )
+
+
+def takes_up(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
+    """Whether the k-th deed may take up an act told before it."""
+    trigger = triggers[k]
+    if trigger.form == "noun":
+        return trigger.absorbed or _bare_noun(scene, trigger)
+    return trigger.absorbed or _goes_on(scene, triggers, k)
+
+
+def in_company(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a joint deed tells itself with whom it was: "pertemuannya dengan Joni Harmen"."""
+    near = range(trigger.last, trigger.last + SOON)
+    at = next((i for i in near if scene.norm(i) in scene.words.company), None)
+    if trigger.form != "noun" or not trigger.type.symmetric:
+        return False
+    return at is not None and not any(_stops(scene, i) for i in range(trigger.last, at))
+
+
+def _stops(scene: Scene, i: int) -> bool:
+    """Whether a mark or verb stands at a token."""
+    return scene.doc.tokens[i].kind != "word" or scene.verb(i)
+
+
+def _bare_noun(scene: Scene, trigger: Trigger) -> bool:
+    """Whether nothing of its own follows a deed noun but an adjective: "serangan itu", "pembicaraan bilateral yang"."""
+    first, last = trigger.last, scene.bounds(trigger.head)[1]
+    if scene.norm(first) in scene.words.relative or scene.norm(first - 1) in scene.words.answers:
+        return False  # one of its own kind ("serangan yang …"), or another's answer ("serangan balasan")
+    if first >= last or _ends(scene, first) or scene.times_in(first, first + 1):
+        return True
+    return first + 1 >= last or _ends(scene, first + 1)
+
+
+def _ends(scene: Scene, i: int) -> bool:
+    """Whether a noun phrase ends at a token, or the text does."""
+    if i >= len(scene.doc.tokens):
+        return True
+    token, small = scene.doc.tokens[i], scene.words
+    if token.kind != "word" or token.norm in small.anaphors or token.norm in small.relative or scene.verb(i):
+        return True
+    return (
+        token.norm in small.prepositions
+        or token.norm in small.joiners
+        or scene.doc.entry(i, "modal") is not None
+    )
+
+
+def _goes_on(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
+    """Whether a verb goes on with the deed before: in its sentence, or passive right after it."""
+    if not k or triggers[k - 1].type is not triggers[k].type:
+        return False
+    gap = scene.doc.sentence_of[triggers[k].head] - scene.doc.sentence_of[triggers[k - 1].head]
+    kind = scene.clause(triggers[k].head).kind
+    return gap <= (1 if triggers[k].form == "passive" else 0) and kind in ("relative", "coordinate", "main")

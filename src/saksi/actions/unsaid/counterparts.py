@@ -1,0 +1,104 @@
+"""Talks, agreements and common work told without sides, in a report that is about two states or only one."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.actions.scene import Scene
+from saksi.actions.sides.parties import parties
+from saksi.actions.triggers import Trigger
+from saksi.actions.unsaid.natives import only_state
+from saksi.record.finding import Action, Party
+from saksi.record.mention import Mention
+
+RULE = "actions.only_two"
+JOINT = ("agree", "cooperate", "consult")
+MUTUAL = ("visit", "reach_agreement", "sign", "summon_envoy")
+AIMED = ("embargo", "suspend")
+FEWEST = 3  # mentions of the second of two states
+NEAR = 4  # tokens to where a visit leads
+SHARE = 0.9  # of all mentions of states that are of the two
+BODIES = ("organisation", "group")
+
+
+def between_two(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
+    """The joint deeds that nobody is told to do, with the two states, or the only one, that a report is about."""
+    if not any(_open(t, a) or _halved(a) for t, a in zip(triggers, found, strict=True)):
+        return list(found)
+    two = _only(scene)
+    sides = parties(scene, two) if two else ()
+    if not sides:
+        return list(found)
+    return [_sided(scene, t, a, sides) for t, a in zip(triggers, found, strict=True)]
+
+
+def _sided(scene: Scene, trigger: Trigger, action: Action, sides: Sequence[Party]) -> Action:
+    """One act with the sides of the report where it leaves them out."""
+    if _body_near(scene, trigger) or _to_a_house(scene, trigger):
+        return action
+    if _open(trigger, action):
+        return msgspec.structs.replace(action, actors=tuple(sides), actors_rule=RULE)
+    if len(sides) != 2 or not _halved(action) or _with_stranger(scene, trigger):
+        return action
+    here = action.actors or action.recipients
+    others = tuple(p for p in sides if p.country != here[0].country)
+    if len(others) != 1 or any(p.country != here[0].country for p in here):
+        return action
+    if action.actors:
+        return msgspec.structs.replace(action, recipients=others, recipients_rule=RULE)
+    return msgspec.structs.replace(action, actors=others, actors_rule=RULE)
+
+
+def _with_stranger(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody whom no mention knows stands beside a state before a deed: "AS dan Uni Soviet sepakat"."""
+    for mention in scene.parties(scene.bounds(trigger.head)[0], trigger.first):
+        after = mention.last + 1
+        if scene.norm(mention.last) in scene.words.also and scene.doc.tokens[after].capital:
+            return not any(scene.states(m) for m in scene.parties(after, after + 1))
+    return False
+
+
+def _to_a_house(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a visit leads to a place of no state: "berkunjung ke kediamannya"."""
+    if trigger.sense != "visit" or scene.norm(trigger.last) not in scene.words.toward | scene.words.places:
+        return False
+    near = scene.parties(trigger.last, trigger.last + NEAR)
+    return not any((a := scene.actor(m)) and a.type in ("state", "place") for m in near)
+
+
+def _halved(action: Action) -> bool:
+    """Whether an act that takes two states tells of one side alone: "kunjungan Prabowo", "melarang impor"."""
+    if action.sense in AIMED:
+        return bool(action.actors) and not action.recipients
+    return action.sense in MUTUAL and bool(action.actors) != bool(action.recipients)
+
+
+def _open(trigger: Trigger, action: Action) -> bool:
+    """Whether a joint deed is told as a noun or passive without anybody."""
+    nobody = not action.actors and not action.recipients
+    return nobody and action.type in JOINT and trigger.form in ("noun", "passive")
+
+
+def _only(scene: Scene) -> list[Mention]:
+    """A mention of each of the two states that a report is about, or of its only one; [] where it is about more."""
+    if any((a := scene.actor(m)) and a.type == "group" for m in scene.mentions):
+        return []
+    counts = Counter(code for m in scene.mentions for code in scene.states(m))
+    told = counts.most_common(2)
+    bodies = Counter(m.actor for m in scene.mentions if (a := scene.actor(m)) and a.type == "organisation")
+    if len(told) == 2 and bodies and max(bodies.values()) > told[1][1]:
+        return []  # one state and an organisation, whatever other state is named beside them
+    if len(told) == 2 and told[1][1] >= FEWEST and sum(n for _, n in told) >= SHARE * counts.total():
+        codes = [code for code, _ in told]
+    else:
+        codes = [code] if (code := only_state(scene)) else []
+    found = (next((m for m in scene.mentions if scene.states(m) == (code,)), None) for code in codes)
+    sides = [m for m in found if m is not None]
+    return sides if len(sides) == len(codes) else []
+
+
+def _body_near(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the sentence tells of an organisation: it may be a side."""
+    near = scene.parties(*scene.bounds(trigger.head))
+    return any((a := scene.actor(m)) and a.type in BODIES for m in near)

@@ -68,8 +68,8 @@ ROOMS_OF_ACTIONS = (
     {"catalogue", "terms"},
     {"scene"},
     {"triggers"},
-    {"syntax"},
     {"places", "dates"},
+    {"syntax"},
     {"sides"},
     {"unsaid", "status"},
 )

@@ -130,7 +130,7 @@ def test_the_dateline_names_the_outlet_and_makes_it_no_source() -> None:
 
 
 def test_a_sister_that_has_a_table_of_its_own_is_a_source_where_it_is_cited() -> None:
-    text = "Judul Berita\n\nIa membantah, dikutip dari tayangan Kompas TV, Selasa (4/3/2025)."
+    text = "Judul Berita\n\nIa membantah, dikutip dari tayangan Kompas TV, Jumat (7/3/2025)."
     assert [credit.name for credit in read(text, outlet="kompas").credits] == ["Kompas TV"]
 
 

@@ -24,7 +24,7 @@ MAIN = ("", "coordinate", "content", "contrast", "reason")  # what may open a pl
 
 
 def duty(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
-    """Reads "Perjanjian yang mewajibkan Moskow dan Pyongyang untuk saling membantu jika X"."""
+    """Reads "Perjanjian yang mewajibkan Lima dan Quito untuk saling membantu jika X"."""
     for hit in scope.of("duty"):
         law = _law_before(scope, hit.first) or _ruled(scope, hit, verbs)
         if law is None or _negated(scope, hit):

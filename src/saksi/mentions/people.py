@@ -197,12 +197,22 @@ def office_held(context: Context, phrase: Phrase) -> Draft | None:
         drafts = (*context.back(("person",)), *context.roster.of_office(office))
         fitting = [d for d in drafts if d.role in office and fits(d, country, org)]
         fitting = [d for d in fitting if told_by_name(d) or _same_words(context, phrase, d)]
+        fitting = [d for d in fitting if not (country is None and _heads_others(phrase, d))]
         exact = (d for d in fitting if seat and d.place == seat)
         draft = next(exact, next((d for d in fitting if d.place in ("", seat or d.place)), None))
         if draft is not None:
             draft.learn(country if not draft.org else None, org, None)
             return draft
     return None
+
+
+def _heads_others(phrase: Phrase, draft: Draft) -> bool:
+    """Whether a phrase tells the head of an organisation or armed group and somebody holds a state's office.
+
+    "pemimpin Hamas" is not the president told before.
+    """
+    stateless = phrase.org is not None and phrase.org.form in ("organisation", "group")
+    return stateless and draft.country is not None and draft.org is None
 
 
 def _same_words(context: Context, phrase: Phrase, draft: Draft) -> bool:
@@ -215,16 +225,16 @@ def _same_words(context: Context, phrase: Phrase, draft: Draft) -> bool:
 def _told_apart(context: Context, phrase: Phrase) -> bool:
     """Whether an office tells too little or too much to be the one held by somebody told before.
 
-    "pemimpin" in lower case may be anybody; "Direktur Asia Pasifik" is another than the director told before.
+    "pemimpin" or "pemimpin oposisi" in lower case may be anybody; "Direktur Asia Pasifik" is another than the director told before.
     """
     if phrase.of_nation and not (phrase.countries or phrase.definite):
         return True  # "menteri pertahanan negara sahabat"
     if phrase.place == "-":
         return True  # "pemimpin Asia Tenggara"
     word = context.doc.tokens[phrase.head].text
-    if phrase.role == "leader" and not (phrase.detailed or phrase.definite or word[0].isupper()):
-        return True
     own = phrase.countries or phrase.org or phrase.definite or phrase.place
+    if phrase.role == "leader" and not (own or phrase.owner or word[0].isupper()):
+        return True
     rest = context.doc.tokens[phrase.head + 1 : phrase.last]
     if not own and phrase.role in context.words.many_holders and any(acronym(t) for t in rest):
         return True  # "ketua GBLN"

@@ -16,7 +16,8 @@ def without_initials(hits: Sequence[Hit], tokens: Sequence[Token], pack: Pack) -
     table = pack.table("grammar")["initials"]
     bearers, links, places = (frozenset(table[key]) for key in ("bearers", "links", "places"))
     hits = _without_bodies(hits, tokens, frozenset(table["said"]))
-    nationals = frozenset(table["nationals"])
+    nationals, blessed = frozenset(table["nationals"]), frozenset(table["blessed"])
+    hits = [h for h in hits if not (h.entry.kind == KIND and _blessing(tokens, h, blessed))]
     short = [
         h
         for h in hits
@@ -36,6 +37,12 @@ def without_initials(hits: Sequence[Hit], tokens: Sequence[Token], pack: Pack) -
         if tokens[h.first].text in people and (h.first == 0 or tokens[h.first - 1].norm not in places)
     }
     return [h for h in hits if h.entry.kind != KIND or h.first not in gone or h.last > h.first + 1]
+
+
+def _blessing(tokens: Sequence[Token], hit: Hit, blessed: frozenset[str]) -> bool:
+    """Whether two capitals are said behind a prophet's name: "Nabi Ibrahim | AS"."""
+    alone = hit.last == hit.first + 1 and _letters(tokens[hit.first], LETTERS)
+    return alone and hit.first > 0 and tokens[hit.first - 1].norm in blessed
 
 
 def _without_bodies(hits: Sequence[Hit], tokens: Sequence[Token], said: frozenset[str]) -> list[Hit]:

@@ -21,7 +21,7 @@ def behind(scene: Scene, trigger: Trigger) -> list[Mention]:
     for at in _leads(scene, trigger):
         first = max(scene.bounds(trigger.head)[0], at - BACK)
         if any(scene.norm(i) in scene.words.questions for i in range(first, at)):
-            continue  # "mengungkap siapa dalang di balik serangan itu"
+            continue  # "mencari siapa dalang di balik serangan itu"
         before = [m for m in scene.parties(first, at) if m.last <= at]
         told = [m for m in before if scene.keys(m)]
         if told and before[-1] is told[-1]:

@@ -77,7 +77,7 @@ def _first_of_two(scene: Scene, joiner: int) -> int | None:
 
 
 def teller(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Who says something after talks: "…," katanya setelah berunding dengan para pemimpin Uni Eropa."""
+    """Who says something after talks: "…," katanya setelah berunding dengan para pemimpin Uni Afrika."""
     after = scene.norm(trigger.verb - 1) in scene.words.occasions
     if not trigger.type.symmetric or not after or not with_party(scene, trigger):
         return []

@@ -8,6 +8,7 @@ from saksi.statements.speakers import Speaker, Voices
 
 OFFICIALS = ("official",)  # roles of unnamed people who act for their state
 STRUCK = 4  # words left of "terhadap" within which a strike's noun stands
+BEFALLING = 2  # tokens behind a mention within which its passive verb stands
 JOINED = 2  # tokens at most between two who are aimed at together: "Israel dan Hamas"
 
 
@@ -95,6 +96,8 @@ def _aside(voices: Voices, mention: Mention, own: Sequence[Range], *, kin: bool)
     """Whether a mention is a place or a victim: 'di X', 'warga X', 'serangan terhadap X'; or the speaker's side."""
     reading = voices.reading
     before = mention.first - 1
+    if any(reading.has("befalling", i) for i in range(mention.last, mention.last + BEFALLING)):
+        return True
     if any(a <= mention.first < b for a, b in own):
         return True
     if kin:

@@ -46,6 +46,25 @@ def test_same_text_is_a_duplicate_whatever_its_id(ledger):
     assert ledger.counts()["versions"] == 1
 
 
+def test_a_duplicate_brings_the_address_that_was_missing(ledger):
+    """The text is read again with it, under the facts it was given with at first; nothing else is taken."""
+    ledger.add(article(title="Yang pertama"))
+    again = ledger.add(article(title="Lain", url="https://www.warta.example/a"))
+    assert (again.status, again.article, again.version) == ("duplicate", "a", 1)
+    kept = ledger.article("a")
+    assert (kept.title, kept.url) == ("Yang pertama", "https://www.warta.example/a")
+    later = ledger.add(article("Dua kata", name="lain", url="http://warta.example/a/"))
+    assert (later.status, later.article) == ("version", "a")
+    assert list(ledger.verify()) == []
+
+
+def test_an_address_that_another_article_has_stays_there(ledger):
+    ledger.add(article("Satu kata", name="a"))
+    ledger.add(article("Dua kata", name="b", url="https://warta.example/b"))
+    assert ledger.add(article("Satu kata", name="a", url="https://warta.example/b")).status == "duplicate"
+    assert (ledger.article("a").url, ledger.article("b").url) == (None, "https://warta.example/b")
+
+
 def test_second_text_of_an_id_is_a_version(ledger):
     ledger.add(article("Menteri itu kata 40"))
     second = ledger.add(article("Menteri itu kata 50"))

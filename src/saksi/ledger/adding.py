@@ -1,7 +1,8 @@
 """Adding: which article it is, whether it is new, and everything of it in one transaction.
 
 The same id or the same canonical web address is the same article, and a further text of it a new
-version; a text that is there already is a duplicate; with neither, it is a new article.
+version; a text that is there already is a duplicate, from which only a web address that was
+missing is taken; with neither, it is a new article.
 """
 
 import datetime as dt
@@ -14,6 +15,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, func, or_, select, update
 
 from saksi.lang.stems import stems
+from saksi.ledger.addressing import ADDRESSED, address, addressed, unaddressed
 from saksi.ledger.faults import Told
 from saksi.ledger.kept import Added, Item, Reader, Reading
 from saksi.ledger.schema import articles, versions
@@ -38,18 +40,27 @@ class Prepared(msgspec.Struct, frozen=True):
 
 
 class Placed(msgspec.Struct, frozen=True):
-    """Where an item was put. article: its number; number: of the version; and what is still to be written."""
+    """Where an item was put, and what is still to be written.
+
+    article: its number; number: of the version; current: whether the article is listed by it.
+    """
 
     article: int
     number: int
     written: Written
+    current: bool = True
 
 
 class Known(msgspec.Struct, frozen=True):
-    """What the ledger knows of an item. number: of its article; told: why it is not to be written."""
+    """What the ledger knows of an item.
+
+    number: of its article; told: why it is not to be written; unaddressed: the id of the version
+    with its text that gets its web address from it.
+    """
 
     number: int | None = None
     told: Added | None = None
+    unaddressed: int | None = None
 
 
 class _There(NamedTuple):
@@ -107,9 +118,8 @@ def known(connection: Connection, article: Article) -> Known:
     asked = driver(connection)
     same = [_There(*row) for row in asked.execute(_SAME_TEXT, (text_sha256,))]
     if same and same[0].removed_at is None:
-        return Known(
-            told=Added(status="duplicate", article=same[0].id, version=same[0].number, title=article.title)
-        )
+        there = Added(status="duplicate", article=same[0].id, version=same[0].number, title=article.title)
+        return Known(told=there, unaddressed=unaddressed(connection, article, text_sha256))
     found = [_There(*row) for row in asked.execute(_SAME_ARTICLE, (article.id, url))]
     gone = next((row for row in (*same, *found) if row.removed_at), None)
     if gone is not None:
@@ -122,25 +132,33 @@ def known(connection: Connection, article: Article) -> Known:
     return Known(number=found[0].number if found else None)
 
 
+def made_ready(connection: Connection, item: Item, reader: Reader, settings: Settings) -> Prepared | Added:
+    """An item, read, where there is anything new in it; else what is to be told of it."""
+    what = known(connection, item.article)
+    if what.unaddressed is not None:
+        return prepared(addressed(connection, item, what.unaddressed), reader, settings)
+    return what.told or prepared(item, reader, settings)
+
+
 def stored(connection: Connection, batch: Sequence[Prepared | Added]) -> list[Added]:
     """Writes prepared items, in the caller's transaction; what is known already is only told."""
-    outcomes: list[Added] = []
+    outcomes: list[tuple[Added, Placed | None]] = []
     new: dict[int, Placed] = {}
     for ready in batch:
-        what = Known(told=ready) if isinstance(ready, Added) else known(connection, ready.item.article)
-        if isinstance(ready, Prepared) and what.told is None:
-            new[len(outcomes)] = _placed(connection, ready, what.number)
-        outcomes.append(what.told or _added(new[len(outcomes)]))
-    current: list[tuple[int, Article, Reading]] = []
+        outcome, place = (ready, None) if isinstance(ready, Added) else _put(connection, ready)
+        outcomes.append((outcome, place))
+        if place is not None:
+            new[place.written.version] = place
     written = write_findings(connection, [place.written for place in new.values()])
-    for (n, place), reading in zip(new.items(), written, strict=True):
-        current.append((place.article, place.written.article, reading))
-        dated = day(place.written.article.published or reading.findings.article.published) is not None
-        outcomes[n] = msgspec.structs.replace(
-            outcomes[n], dated=dated, outcome=reading.outcome, why=reading.why
-        )
-    show(connection, current)
-    return outcomes
+    readings = dict(zip(new, written, strict=True))
+    listed = [
+        (place.article, place.written.article, readings[of]) for of, place in new.items() if place.current
+    ]
+    show(connection, listed)
+    return [
+        outcome if place is None else _with_reading(outcome, place, readings[place.written.version])
+        for outcome, place in outcomes
+    ]
 
 
 def refused(article: Article) -> Added | None:
@@ -154,13 +172,28 @@ def headed(article: Article) -> str:
     return f"{article.title or ''}\n{article.text}"
 
 
+def _put(connection: Connection, ready: Prepared) -> tuple[Added, Placed | None]:
+    """Rows for an item's text, or the address that it brings; what became of it, and what is to be written."""
+    article = ready.item.article
+    what = known(connection, article)
+    if what.unaddressed is not None and addressed(connection, ready.item, what.unaddressed) == ready.item:
+        of, number, current = address(connection, what.unaddressed, article.url or "")
+        written = Written(what.unaddressed, article, ready.reading, ready.stamp)
+        place = Placed(of, number, written, current)
+    elif what.told is None:
+        place = _placed(connection, ready, what.number)
+    else:
+        return what.told, None
+    return what.told or _added(place), place
+
+
 def _placed(connection: Connection, ready: Prepared, number: int | None) -> Placed:
     """Rows for an item's article, where it is new, and for its text."""
     article, name = ready.item.article, None
     if number is not None:
         name = connection.scalar(_NAME, {"of": number})
         if article.url:
-            connection.execute(_ADDRESSED, {"of": number, "address": canonical(article.url)})
+            connection.execute(ADDRESSED, {"of": number, "address": canonical(article.url)})
         article = msgspec.structs.replace(article, id=name)
     of = _new_article(connection, article, ready.stamp.at) if number is None else number
     version, count = _new_version(connection, of, ready, known_before=number is not None)
@@ -174,6 +207,12 @@ def _added(place: Placed) -> Added:
     article = place.written.article
     status = "added" if place.number == 1 else "version"
     return Added(status=status, article=article.id, version=place.number, title=article.title)
+
+
+def _with_reading(outcome: Added, place: Placed, reading: Reading) -> Added:
+    """What became of an item, with whether it could be read and has a date."""
+    dated = day(place.written.article.published or reading.findings.article.published) is not None
+    return msgspec.structs.replace(outcome, dated=dated, outcome=reading.outcome, why=reading.why)
 
 
 def _refused(article: Article, why: Told) -> Added:

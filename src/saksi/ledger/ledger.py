@@ -11,7 +11,7 @@ from typing import Any, Self
 from sqlalchemy import Connection, func, select
 
 from saksi.ledger import querying
-from saksi.ledger.adding import Prepared, known, prepared, refused, stored
+from saksi.ledger.adding import Prepared, made_ready, refused, stored
 from saksi.ledger.backups import back_up
 from saksi.ledger.faults import fault, told
 from saksi.ledger.filters import Filter
@@ -219,8 +219,8 @@ class Ledger:
         begun = time.monotonic()
         with self._looking() as connection:
             for item in items:
-                done = refused(item.article) or known(connection, item.article).told
-                batch.append(done or prepared(item, self._reader, settings))
+                done = refused(item.article)
+                batch.append(done or made_ready(connection, item, self._reader, settings))
                 if len(batch) >= MOST or time.monotonic() - begun > SOON:
                     return True
         return False

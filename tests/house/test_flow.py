@@ -65,7 +65,7 @@ def test_no_import_hides_in_a_function():
 
 
 ROOMS_OF_ACTIONS = (
-    {"catalogue", "terms"},
+    {"catalogue", "terms", "words"},
     {"scene"},
     {"triggers"},
     {"places", "dates"},

@@ -61,9 +61,17 @@ def _whole(scene: Scene, end: int) -> int:
 
 
 def in_later_clause(scene: Scene, clause: Clause, mention: Mention) -> bool:
-    """Whether a place stands in a later clause that tells when or why: "menghentikan serangan saat ada jeda di Gaza"."""
+    """Whether a place stands in a later clause that tells when or why, or of another deed.
+
+    "menghentikan serangan saat ada jeda di Gaza", "menembak jatuh rudal yang ditembakkan ke Israel".
+    """
     other = scene.clause(mention.first)
-    return other is not clause and other.kind in ("time", "contrast", "condition")
+    if other is clause:
+        return False
+    if other.kind == "relative":
+        deeds = (scene.doc.entry(i, "deed") for i in range(other.first, mention.first))
+        return any(hit is not None and hit.entry.form in ("active", "passive") for hit in deeds)
+    return other.kind in ("time", "contrast", "condition")
 
 
 def ends_address(scene: Scene, before: list[Mention], mention: Mention) -> bool:

@@ -127,10 +127,12 @@ def _prepared(scene: Scene, trigger: Trigger) -> str | None:
 
 
 def _small(scene: Scene, first: int, last: int) -> bool:
-    """Whether only small words and quotation marks stand among tokens [first, last)."""
+    """Whether only small words, quotation marks and "dengan mudah" stand among tokens [first, last)."""
     return all(
         scene.norm(i) in scene.words.between
         or scene.norm(i) in scene.words.comings
+        or scene.norm(i) in scene.words.in_manner
+        or scene.norm(i - 1) in scene.words.in_manner
         or scene.doc.tokens[i].kind == "quote"
         for i in range(first, last)
     )

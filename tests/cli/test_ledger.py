@@ -79,7 +79,7 @@ def test_remove(saksi_run, ledger, jsonl):
 
 def test_reread(saksi_run, ledger, jsonl, monkeypatch):
     saksi_run("add", jsonl)
-    assert saksi_run("reread").stderr == "0 texts read again, 0 unchanged\n"
+    assert saksi_run("reread").stderr == "every text has been read by this version\n"
     assert saksi_run("reread", "--all").stderr == "3 texts read again, 3 unchanged\n"
     real = flow.read
     empty = {"statements": (), "figures": (), "actions": (), "commitments": ()}

@@ -52,6 +52,13 @@ def test_bad_input_beside_good(saksi_run, demo, bad, name):
     assert outcome.stdout.splitlines()[-1].endswith(" rows")
 
 
+def test_no_report_read_is_said(saksi_run, bad, name):
+    """Where nothing could be read, "none found in these reports" would be untrue."""
+    outcome = saksi_run(name, "--lang", "en", bad["empty.txt"])
+    assert (outcome.exit_code, outcome.stdout) == (1, "No report was read.\n")
+    assert saksi_run(name, "--json", bad["empty.txt"]).stdout == ""
+
+
 def test_nothing_found_is_said(saksi_run, tmp_path, name):
     path = tmp_path / "a.txt"
     path.write_text("Hujan.", encoding="utf-8")

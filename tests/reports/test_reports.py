@@ -182,6 +182,7 @@ def test_json_holds_one_article_or_a_list(tmp_path: pathlib.Path) -> None:
         ('{"text": "x", "published": "kemarin"}', "ISO 8601"),
         ('{"text": "x", "id": {}}', '"id" must be a string'),
         ('{"text": "x",\n "id": }', "line 2"),
+        ('{"text": }', "JSON: there is a fault at column 10"),
         ("[" * 100_000, "nested too deeply"),
         ("[]", "empty list"),
         ('{"text": "x\\u0000y"}', "NUL"),

@@ -65,11 +65,10 @@ def table(name: str, build: Build, options: dict[str, Any]) -> None:
     show(taken, kept(build(taken), taken, asked), options, cited_only=bool(asked.of_findings))
 
 
-def table_of_files(name: str, build: Build, source: Input, options: dict[str, Any]) -> None:
-    """Prints a table of those reports of the files, and those rows, that are asked for."""
+def table_of_files(name: str, build: Build, reports: Sequence[Report], options: dict[str, Any]) -> None:
+    """Prints a table of those reports, and those rows, that are asked for."""
     asked = wanted(options, outlet=False)
-    reports = matching(source.reports(), _choosing(name, asked), WHICH[name])
-    taken = [Report(*found) for found in reports]
+    taken = [Report(*found) for found in matching(reports, _choosing(name, asked), WHICH[name])]
     show(taken, kept(build(taken), taken, asked), options, cited_only=bool(asked.of_findings))
 
 

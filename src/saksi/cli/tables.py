@@ -11,6 +11,7 @@ from saksi.cli import help as helping
 from saksi.cli.choosing import ARTICLES, IN_BOTH, INPUTS, LEDGER
 from saksi.cli.language import interface
 from saksi.cli.options import CSV, JSON, LANG, given
+from saksi.cli.output import line
 from saksi.cli.printing import show
 from saksi.cli.reading import Input
 from saksi.views.rows import Table
@@ -29,10 +30,12 @@ def table_command(name: str, build: Choose, *more: click.Parameter) -> helping.S
             choosing.shelf().table(name, build(options), options)
             return
         source = Input(options["inputs"], given(options))
-        if choosing.filtered(options):
-            choosing.shelf().table_of_files(name, build(options), source, options)
+        reports = source.reports()
+        if not (reports or options["as_csv"] or options["as_json"]):
+            line(interface(options["lang"]).say("page", "none_read"))
+        elif choosing.filtered(options):
+            choosing.shelf().table_of_files(name, build(options), reports, options)
         else:
-            reports = source.reports()
             show(reports, build(options)(reports), options)
         click.get_current_context().exit(source.code)
 

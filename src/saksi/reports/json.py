@@ -44,12 +44,14 @@ def parse(text: str) -> object:
 
 
 def _fault(text: str, err: Exception) -> Reason:
-    """Where the syntax error is."""
+    """Where the syntax error is; a text of one line, as in JSON lines, has columns only."""
     if isinstance(err, RecursionError):
         return Reason("nested")
     try:
         json.loads(text)
     except json.JSONDecodeError as where:
+        if "\n" not in text.strip():
+            return Reason("column", (where.colno,))
         return Reason("syntax", (where.lineno, where.colno))
     except RecursionError:
         return Reason("nested")

@@ -33,9 +33,15 @@ def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by
                 _tell(outcome)
         finally:
             finish()
-            kinds = ("read", "same", *(kind for kind in ("not_read", "failed") if counts[kind]))
-            complain("sum", ", ".join(here().counted(f"reread_{kind}", counts[kind]) for kind in kinds))
+            _sum(counts)
     click.get_current_context().exit(1 if counts["failed"] else 0)
+
+
+def _sum(counts: Counter[str]) -> None:
+    """How many texts were read again, or that none had to be."""
+    kinds = ("read", "same", *(kind for kind in ("not_read", "failed") if counts[kind]))
+    told = [here().counted(f"reread_{kind}", counts[kind]) for kind in kinds]
+    complain("sum", ", ".join(told) if counts["read"] else here().say("cli", "all_current"))
 
 
 def _tell(outcome: Reread) -> None:

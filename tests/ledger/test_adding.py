@@ -46,22 +46,34 @@ def test_same_text_is_a_duplicate_whatever_its_id(ledger):
     assert ledger.counts()["versions"] == 1
 
 
-def test_a_duplicate_brings_the_address_that_was_missing(ledger):
-    """The text is read again with it, under the facts it was given with at first; nothing else is taken."""
+def test_a_duplicate_brings_the_facts_that_were_missing(ledger):
+    """The text is read again with them; of a fact that is there already it is told that it stays."""
     ledger.add(article(title="Yang pertama"))
-    again = ledger.add(article(title="Lain", url="https://www.warta.example/a"))
+    again = ledger.add(
+        article(title="Lain", url="https://www.warta.example/a", published="2024-10-21", outlet="Warta")
+    )
     assert (again.status, again.article, again.version) == ("duplicate", "a", 1)
+    assert (set(again.took), again.kept) == ({"url", "published", "outlet"}, ("title",))
     kept = ledger.article("a")
     assert (kept.title, kept.url) == ("Yang pertama", "https://www.warta.example/a")
+    assert [(one.published, one.outlet) for one in ledger.articles()] == [("2024-10-21", "Warta")]
     later = ledger.add(article("Dua kata", name="lain", url="http://warta.example/a/"))
     assert (later.status, later.article) == ("version", "a")
     assert list(ledger.verify()) == []
 
 
+def test_a_copy_under_another_id_brings_nothing(ledger):
+    ledger.add(article(name="a"))
+    copy = ledger.add(article(name="b", published="2024-10-21", outlet="Warta"))
+    assert (copy.status, copy.took, copy.kept) == ("duplicate", (), ())
+    assert ledger.article("a").published is None
+
+
 def test_an_address_that_another_article_has_stays_there(ledger):
     ledger.add(article("Satu kata", name="a"))
     ledger.add(article("Dua kata", name="b", url="https://warta.example/b"))
-    assert ledger.add(article("Satu kata", name="a", url="https://warta.example/b")).status == "duplicate"
+    again = ledger.add(article("Satu kata", name="a", url="https://warta.example/b"))
+    assert (again.status, again.took, again.kept) == ("duplicate", (), ("url",))
     assert (ledger.article("a").url, ledger.article("b").url) == (None, "https://warta.example/b")
 
 

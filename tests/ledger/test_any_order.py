@@ -13,6 +13,7 @@ from saksi.ledger import Item, Ledger, Reader
 READER = Reader(made, lambda: "1")
 CLOCK = {"added_at", "removed_at", "retrieved_at", "read_at"}
 NUMBERS = {"id", "number", "article_number", "version_id", "current"}
+LISTED = {"outlet", "title", "published", "day", "language"}  # as the version has it that came last
 CHILDREN = ("readings", "statements", "actions", "figures", "commitments", "times", "actors", "spans")
 BOUNDED = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 WORDS = st.lists(
@@ -22,15 +23,25 @@ ITEMS = st.lists(st.tuples(st.integers(0, 3), st.booleans(), WORDS), min_size=1,
 
 
 def items(drawn):
-    """Articles: of one number the same id, and where it has one the same address."""
+    """Articles: of one number the same id, and where they are told the same facts."""
     return [
-        article(" ".join(words) + f" dari {n}", f"a{n}", url=f"https://x.example/{n}" if addressed else None)
-        for n, addressed, words in drawn
+        article(" ".join(words) + f" dari {n}", f"a{n}", **(facts_of(n) if told else {}))
+        for n, told, words in drawn
     ]
 
 
+def facts_of(n):
+    """What is told of an article beside its text."""
+    return {
+        "url": f"https://x.example/{n}",
+        "published": f"2024-10-{n + 1:02}",
+        "outlet": "Warta",
+        "title": "Judul",
+    }
+
+
 def content(path, *, ordered):
-    """Everything in a ledger but clock times and row numbers, by article; ordered: with the versions' numbers."""
+    """Everything in a ledger but clock times and row numbers, by article; ordered: with what the last version decides."""
     with sqlite3.connect(path) as plain:
         plain.row_factory = sqlite3.Row
         found = {}
@@ -50,7 +61,8 @@ def content(path, *, ordered):
                 )
                 for text in texts
             ]
-            found[of["id"]] = (facts(of, {"number", *CLOCK}), sorted(rows, key=repr))
+            listed = set() if ordered else LISTED
+            found[of["id"]] = (facts(of, {"number", *CLOCK} | listed), sorted(rows, key=repr))
     return found
 
 

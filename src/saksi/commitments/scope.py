@@ -30,6 +30,10 @@ TRIGGERS = frozenset(
         "when",
         "vow",
         "must",
+        "owed",
+        "brings",
+        "before",
+        "decline",
     )
 )
 TOLD_ON = ("say", "hope")  # senses of the verbs of speech that go on after "dan": "…, dan berharap"
@@ -82,7 +86,7 @@ class Scope(NamedTuple):
 
     def verb(self, token: int, verbs: Verbs) -> bool:
         """Whether a token is a verb by the pack's list."""
-        return self.doc.tokens[token].norm in verbs
+        return 0 <= token < len(self.doc.tokens) and self.doc.tokens[token].norm in verbs
 
 
 def scopes(doc: Document, mentions: Mentions) -> Iterator[Scope]:
@@ -128,6 +132,12 @@ def through_quotation(scope: Scope) -> Scope:
             inside = [h for h in doc.hits_of.get(KIND, ()) if quote.first <= h.first < quote.last]
             return scope._replace(last=quote.last, hits=(*scope.hits, *inside))
     return scope
+
+
+def in_headline(scope: Scope) -> bool:
+    """Whether the stretch is in the headline, where verbs drop their prefixes."""
+    doc = scope.doc
+    return doc.paragraphs[doc.sentences[doc.sentence_of[scope.first]].paragraph].role == "headline"
 
 
 def clause_end(scope: Scope, start: int) -> int:

@@ -1,8 +1,8 @@
 """Adding: which article it is, whether it is new, and everything of it in one transaction.
 
 The same id or the same canonical web address is the same article, and a further text of it a new
-version; a text that is there already is a duplicate, from which only a web address that was
-missing is taken; with neither, it is a new article.
+version; a text that is there already is a duplicate, from which only facts that were missing
+are taken; with neither, it is a new article.
 """
 
 import datetime as dt
@@ -15,7 +15,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, func, or_, select, update
 
 from saksi.lang.stems import stems
-from saksi.ledger.addressing import ADDRESSED, address, addressed, unaddressed
+from saksi.ledger.completing import ADDRESSED, Completion, complete, completed, completion
 from saksi.ledger.faults import Told
 from saksi.ledger.kept import Added, Item, Reader, Reading
 from saksi.ledger.schema import articles, versions
@@ -28,7 +28,10 @@ QUICK = 1  # zlib level: raw bytes are kept to be looked at, seldom
 
 
 class Prepared(msgspec.Struct, frozen=True):
-    """An item that is ready to be written: read, hashed, its bytes packed."""
+    """An item that is ready to be written: read, hashed, its bytes packed.
+
+    kept: names of the facts that it brought and in which the ledger has another.
+    """
 
     item: Item
     text_sha256: str
@@ -37,6 +40,7 @@ class Prepared(msgspec.Struct, frozen=True):
     reading: Reading
     stamp: Stamp
     read_as: str | None
+    kept: tuple[str, ...] = ()
 
 
 class Placed(msgspec.Struct, frozen=True):
@@ -54,13 +58,13 @@ class Placed(msgspec.Struct, frozen=True):
 class Known(msgspec.Struct, frozen=True):
     """What the ledger knows of an item.
 
-    number: of its article; told: why it is not to be written; unaddressed: the id of the version
-    with its text that gets its web address from it.
+    number: of its article; told: why it is not to be written; completion: what the version with
+    its text takes from it.
     """
 
     number: int | None = None
     told: Added | None = None
-    unaddressed: int | None = None
+    completion: Completion | None = None
 
 
 class _There(NamedTuple):
@@ -118,8 +122,7 @@ def known(connection: Connection, article: Article) -> Known:
     asked = driver(connection)
     same = [_There(*row) for row in asked.execute(_SAME_TEXT, (text_sha256,))]
     if same and same[0].removed_at is None:
-        there = Added(status="duplicate", article=same[0].id, version=same[0].number, title=article.title)
-        return Known(told=there, unaddressed=unaddressed(connection, article, text_sha256))
+        return _duplicate(same[0], article, completion(connection, article, text_sha256))
     found = [_There(*row) for row in asked.execute(_SAME_ARTICLE, (article.id, url))]
     gone = next((row for row in (*same, *found) if row.removed_at), None)
     if gone is not None:
@@ -135,8 +138,9 @@ def known(connection: Connection, article: Article) -> Known:
 def made_ready(connection: Connection, item: Item, reader: Reader, settings: Settings) -> Prepared | Added:
     """An item, read, where there is anything new in it; else what is to be told of it."""
     what = known(connection, item.article)
-    if what.unaddressed is not None:
-        return prepared(addressed(connection, item, what.unaddressed), reader, settings)
+    if what.completion is not None and what.completion.took:
+        ready = prepared(completed(connection, item, what.completion), reader, settings)
+        return msgspec.structs.replace(ready, kept=what.completion.kept)
     return what.told or prepared(item, reader, settings)
 
 
@@ -173,18 +177,18 @@ def headed(article: Article) -> str:
 
 
 def _put(connection: Connection, ready: Prepared) -> tuple[Added, Placed | None]:
-    """Rows for an item's text, or the address that it brings; what became of it, and what is to be written."""
+    """Rows for an item's text, or the facts that it brings; what became of it, and what is to be written."""
     article = ready.item.article
     what = known(connection, article)
-    if what.unaddressed is not None and addressed(connection, ready.item, what.unaddressed) == ready.item:
-        of, number, current = address(connection, what.unaddressed, article.url or "")
-        written = Written(what.unaddressed, article, ready.reading, ready.stamp)
-        place = Placed(of, number, written, current)
-    elif what.told is None:
+    if what.told is None:
         place = _placed(connection, ready, what.number)
-    else:
-        return what.told, None
-    return what.told or _added(place), place
+        return _added(place), place
+    new = what.completion
+    if new is None or not new.took or completed(connection, ready.item, new) != ready.item:
+        return msgspec.structs.replace(what.told, took=()), None
+    of, number, current = complete(connection, article, new)
+    place = Placed(of, number, Written(new.version, article, ready.reading, ready.stamp), current)
+    return msgspec.structs.replace(what.told, kept=ready.kept), place
 
 
 def _placed(connection: Connection, ready: Prepared, number: int | None) -> Placed:
@@ -200,6 +204,14 @@ def _placed(connection: Connection, ready: Prepared, number: int | None) -> Plac
     findings = msgspec.structs.replace(ready.reading.findings, id=article.id)
     reading = msgspec.structs.replace(ready.reading, findings=findings)
     return Placed(of, count, Written(version, article, reading, ready.stamp))
+
+
+def _duplicate(there: _There, article: Article, new: Completion | None) -> Known:
+    """What is known of an article whose text is there."""
+    told = Added(status="duplicate", article=there.id, version=there.number, title=article.title)
+    if new is not None:
+        told = msgspec.structs.replace(told, took=new.took, kept=new.kept)
+    return Known(told=told, completion=new)
 
 
 def _added(place: Placed) -> Added:
@@ -254,9 +266,4 @@ _SAME_ARTICLE = plain(
 )
 _LAST_VERSION = select(func.max(versions.c.number)).where(versions.c.article_number == bindparam("number"))
 _SUPERSEDED = update(versions).where(versions.c.article_number == bindparam("of")).values(current=0)
-_ADDRESSED = (  # an article whose first text came without its address gets it with a later one
-    update(articles)
-    .where(articles.c.number == bindparam("of"), articles.c.url.is_(None))
-    .values(url=bindparam("address"))
-)
 _NAME = select(articles.c.id).where(articles.c.number == bindparam("of"))

@@ -51,7 +51,8 @@ class Added(msgspec.Struct, frozen=True, kw_only=True):
 
     status: "added", "version" (a further text of a known article), "duplicate" (of the article
     and version named) or "refused" (then `why`). article: its id in the ledger. dated: whether a
-    date of publication is known. why: also the reason why an added report was not read (outcome).
+    date of publication is known. took: the facts that the article lacked and has now from a
+    duplicate; kept: those in which the ledger has another. why: also the reason why an added report was not read (outcome).
     """
 
     status: str
@@ -61,6 +62,8 @@ class Added(msgspec.Struct, frozen=True, kw_only=True):
     title: str | None = None
     outcome: str = "read"
     why: Told | None = None
+    took: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
 
 class Reread(msgspec.Struct, frozen=True, kw_only=True):

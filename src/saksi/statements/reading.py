@@ -107,7 +107,9 @@ class Reading:
         )
 
     def verb(self, token: int) -> bool:
-        """Whether a token is a finite verb in lower case, or in a headline a bare verb of speech."""
+        """Whether a token is a finite verb in lower case, or in a headline a bare verb of speech; none is past the end."""
+        if not 0 <= token < len(self.tokens):
+            return False
         if self.tokens[token].capital:
             return token in self.bare_heads
         norm = self.norms[token]

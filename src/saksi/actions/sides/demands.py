@@ -20,7 +20,8 @@ def decider(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who decides on their own deed: "Trump mempertimbangkan opsi serangan", "Rusia meningkatkan serangan"."""
     if trigger.form != "noun" or trigger.joint:
         return []
-    for i in range(trigger.first - 1, trigger.first - 1 - DECIDED_BACK, -1):
+    lowest = max(scene.bounds(trigger.first)[0], trigger.first - DECIDED_BACK)
+    for i in range(trigger.first - 1, lowest - 1, -1):
         if scene.norm(i) in scene.words.deciding:
             return [m for m in subject(scene, i) if scene.told(m)]
         parts = scene.norm(i) in scene.words.prepositions or scene.norm(i) in scene.words.joiners

@@ -51,6 +51,8 @@ def _tell(outcome: Added) -> None:
     told = texts.say("cli", f"item_{outcome.status}", outcome.article, outcome.version or 1)
     if outcome.status != "duplicate" and not outcome.dated:
         told += f"; {texts.say('cli', 'item_undated')}"
+    for kind, facts in (("took", outcome.took), ("kept", outcome.kept)):
+        told += f"; {texts.say('cli', f'item_{kind}', ', '.join(facts))}" if facts else ""
     if outcome.why is not None:
         told += f"; {texts.say('cli', 'item_not_read', outcome.why.told(texts.language))}"
     line(clean(told).replace("\n", " "))

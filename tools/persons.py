@@ -27,6 +27,7 @@ AGREE = 0.9  # share of them that name the same state
 SHORT_LEAST, SHORT_AGREE = 3, 0.8  # for a part of the name
 HOME_LEAST = 4
 SINGLE_LEAST = 12  # for a name of one word
+SHARED = frozenset((("pedro", "sanchez"),))  # names of officeholders of two states
 PLAIN = re.compile(r"[^\W\d_][\w.'’-]*$")
 
 Spelling = dict[Name, collections.Counter[str]]
@@ -84,6 +85,8 @@ class Counts:
                 and (1 if n >= SINGLE_LEAST else 2) <= len(full) < 5
                 and all(PLAIN.match(word) for word in full)
                 and not words.intersection(full)
+                and full not in SHARED
+                and all(PLAIN.match(word) for word in self._written(full).split())
             ):
                 kept[full] = state
         kept = {full: state for full, state in kept.items() if full in often or self._plain(full, often)}

@@ -8,9 +8,10 @@ from saksi.actions.dates import date
 from saksi.actions.dates.retold import dated
 from saksi.actions.places import place
 from saksi.actions.scene import Scene
+from saksi.actions.sides.absorbing import own_noun
 from saksi.actions.sides.answers import fired_at, is_answer, with_answered
 from saksi.actions.sides.parties import lonely, own_people, parties, permit_holders
-from saksi.actions.sides.roles import ACTORS, RECIPIENTS, first_of, own_noun
+from saksi.actions.sides.roles import ACTORS, RECIPIENTS, first_of
 from saksi.actions.status import status
 from saksi.actions.triggers import Trigger, triggers
 from saksi.actions.unsaid.adversaries import with_adversaries
@@ -26,18 +27,21 @@ from saksi.actions.unsaid.carry import (
 )
 from saksi.actions.unsaid.counterparts import between_two
 from saksi.actions.unsaid.natives import natives
+from saksi.actions.unsaid.officers import officers
 from saksi.actions.unsaid.offices import seized, with_offices
+from saksi.actions.unsaid.persons import same_persons
 from saksi.actions.unsaid.sites import site
 from saksi.actions.unsaid.suspects import culprits, dealt_with
 from saksi.actions.unsaid.truces import with_belligerents
 from saksi.lang import Pack
 from saksi.record.document import Document
 from saksi.record.finding import Action
-from saksi.record.mention import Mentions
+from saksi.record.mention import Mention, Mentions
 
 __all__ = ["actions"]
 
 OWN = "actions.own_citizens"  # whose people they are brings them home
+THERE = "actions.place_owner"  # where an attack falls
 HOST = "actions.custodian"  # who sends home another state's people
 OF_A_THING = frozenset(
     (
@@ -66,16 +70,18 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
             word=_word(scene, told[k]),
             again=_again(scene, told, k, action),
             closed=someone_else(scene, told[k]),
-            strange=unknown_doer(scene, told[k]) or fired_at(scene, told, k),
+            strange=unknown_doer(scene, told[k], action) or fired_at(scene, told, k),
             past=past_year(scene, action),
             site=site(scene, told[k]),
+            part=scene.norm(told[k].first - 1) in scene.words.including,
         )
         for k, action in enumerate(dated(scene, told, found))
     ]
     whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings)))
     whole = between_two(scene, told, with_belligerents(scene, told, whole))
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
-    owned = culprits(told, natives(scene, told, dealt_with(scene, told, owned)))
+    owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
+    owned = same_persons(scene, culprits(scene, told, owned))
     return tuple(_apart(action) for t, action in zip(told, owned, strict=True) if not lonely(t, action))
 
 
@@ -126,11 +132,19 @@ def _within(action: Action) -> bool:
     return travels and len(who) == 1 and who == whom and None not in who
 
 
+def _at_home(scene: Scene, who: Sequence[Mention], whom: Sequence[Mention]) -> bool:
+    """Whether a place is in the doers' own state."""
+    here, there = ({s for m in side for s in scene.states(m)} for side in (who, whom))
+    return there <= here
+
+
 def _action(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> Action:
     """One act with all that its sentence says of it."""
     who, who_rule = first_of(ACTORS, scene, trigger)
     whom, whom_rule = first_of(RECIPIENTS, scene, trigger, who) if trigger.received else ([], None)
     whom = [m for m in whom if m not in who or who_rule == OWN]
+    if whom_rule == THERE and trigger.form == "noun" and _at_home(scene, who, whom):
+        whom, whom_rule = [], None  # "Peru melancarkan operasi militer di Lima": somebody there
     if trigger.type.name == "assault" and not trigger.joint:
         struck = {m.actor for m in whom if (a := scene.actor(m)) and a.type not in ("state", "place")}
         who = [m for m in who if m.actor not in struck]  # nobody attacks himself: a name misread

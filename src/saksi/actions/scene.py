@@ -12,6 +12,7 @@ from saksi.record.mention import Actor, Mention, Mentions, Time
 HEADLINE = 30  # tokens
 STATELESS = ("organisation", "group")
 MEMBERS = ("person", "people")
+OTHERS = "nations"  # "sekutu Peru" are others than Peru
 
 
 class Scene:
@@ -23,10 +24,18 @@ class Scene:
         self.mentions = [
             m for m in mentions.mentions if m.actor is None or self.actors[m.actor].type != "medium"
         ]
+        self.mentions = [m for k, m in enumerate(self.mentions) if not self._whose_others(k)]
         self._firsts = [m.first for m in self.mentions]
         self.times = placed(doc, mentions.times, self.mentions)
         self._time_firsts = [first for first, _ in self.times]
         self._modal_firsts = [h.first for h in doc.hits_of.get("modal", ())]
+
+    def _whose_others(self, k: int) -> bool:
+        """Whether the k-th mention tells whose allies stand right before it: "sekutu-sekutu Barat | Peru"."""
+        before = self.mentions[k - 1] if k else None
+        near = before is not None and before.last == self.mentions[k].first
+        actor = self.actor(before) if near and before is not None else None
+        return actor is not None and actor.role == OTHERS
 
     def norm(self, i: int) -> str:
         """The lower-cased word at a token, "" beyond either end of the document."""
@@ -51,7 +60,7 @@ class Scene:
         actor = self.actor(mention)
         if actor and actor.country:
             return tuple(actor.country.split("+"))
-        if actor and (actor.org or actor.type in ("state", "organisation", "group")):
+        if actor and (actor.org or actor.type in ("state", "organisation", "group") or actor.role == OTHERS):
             return ()
         return self.named_states(mention.first, mention.last)
 
@@ -108,8 +117,8 @@ class Scene:
         )
 
     def verb(self, i: int) -> bool:
-        """Whether the token is a verb by shape or table."""
-        return self.doc.tokens[i].norm in self.pack.verbs
+        """Whether the token is a verb by shape or table; none is past the end."""
+        return self.norm(i) in self.pack.verbs
 
     def predicates(self, i: int) -> bool:
         """Whether the token is a verb and no word that only says of what kind a noun is: not "pertemuan | tertutup"."""

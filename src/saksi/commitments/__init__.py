@@ -7,6 +7,7 @@ side as its debtor (until then debtors are empty for "kami akan …").
 
 from saksi.commitments.conditional import (
     answer,
+    brought,
     circumstance,
     condition_bare,
     condition_first,
@@ -15,10 +16,11 @@ from saksi.commitments.conditional import (
     whatever,
 )
 from saksi.commitments.draft import record
-from saksi.commitments.duties import ban, barred, bound, comply, duty, obligation
-from saksi.commitments.lasting import penalty, provided, reply, terms, until
+from saksi.commitments.duties import ban, barred, bound, comply, duty, obligation, owed
+from saksi.commitments.lasting import declined, not_before, penalty, provided, reply, terms, until
+from saksi.commitments.named_pledges import pledged
 from saksi.commitments.offices import licence, procedure, waits
-from saksi.commitments.pledges import pledge, pledged, prepared, threat
+from saksi.commitments.pledges import pledge, prepared, threat
 from saksi.commitments.scope import scopes
 from saksi.commitments.sides import resolve
 from saksi.commitments.spoken import spoken, vow, whoever
@@ -38,6 +40,7 @@ RULES = (
     ban,  # X dilarang Y selama Z
     barred,  # konvensi menyatakan X tidak diizinkan Y
     obligation,  # X memiliki kewajiban untuk Y
+    owed,  # kewajiban X untuk Y
     threat,  # X mengancam akan Y jika Z
     prepared,  # X menyiapkan rudal untuk Y jika Z
     condition_first,  # jika Z, X akan Y
@@ -48,12 +51,15 @@ RULES = (
     penalty,  # apabila denda tidak dibayar, diganti Y
     reply,  # jika X, maka balasan kami Y
     until,  # X akan Y sampai Z berhenti
+    not_before,  # X tidak akan Y sebelum Z
+    declined,  # X menolak Y kecuali Z
     provided,  # X memberlakukan Y, asalkan Z
     condition_bare,  # kalau Z, kami juga membalas
     circumstance,  # X akan Y seiring Z
     whatever,  # X tidak akan Y apa pun yang Z
     answer,  # X akan membalas setiap Z
     every,  # setiap Z akan dibalas
+    brought,  # setiap Z akan membawa akibat
     licence,  # X diperbolehkan Y apabila Z
     procedure,  # X harus mengajukan Y jika Z
     vow,  # pasti akan kami Y

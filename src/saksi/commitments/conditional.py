@@ -110,6 +110,20 @@ def every(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             yield Draft(scope, stretch, condition, SPEAKER, "threat", modal.entry.value, "suffered")
 
 
+def brought(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Intervensi apa pun akan mengakibatkan kerusakan": what an assault will bring on whoever makes it."""
+    for hit in scope.of("brings"):
+        ill = next((h for h in scope.of("ill") if hit.last <= h.first <= hit.last + 1), None)
+        modal = next((m for m in scope.of("modal") if hit.first - 2 <= m.first < hit.first), None)
+        if ill is None or modal is None or modal.entry.value != "akan":
+            continue
+        start = subject_start(scope, modal.first, verbs)
+        start += scope.opens(start) == "content" or scope.at(start, "every") is not None
+        if scope.at(start, "assault") and not scope.at(modal.first - 1, "negation"):
+            condition, stretch = (start, modal.first), (hit.first, clause_end(scope, ill.first))
+            yield Draft(scope, stretch, condition, SPEAKER, "threat", "akan", "unsaid")
+
+
 def answer(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Teheran akan membalas setiap serangan": what is answered sets the resolve off."""
     for opener in scope.of("every"):
@@ -163,7 +177,7 @@ def last_before(scope: Scope, token: int, verbs: Verbs) -> Hit | None:
     for modal in reversed(list(scope.of("modal"))):
         if modal.last <= token:
             start = subject_start(scope, modal.first, verbs)
-            if start == scope.first or scope.opens(start - 1) != "relative":
+            if start == scope.first or scope.opens(start - 1) != "relative" or carried(scope, start):
                 return modal
     return None
 

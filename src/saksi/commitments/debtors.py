@@ -16,6 +16,7 @@ LEADERS = 24  # mentions looked back over for the two who met
 LONG = 14  # tokens of the longest subject looked for
 LEFT = 40  # tokens looked back over for the actor a clitic stands for
 MENTIONS = 12  # mentions looked back over for the state of a court
+NAMED = 8  # tokens of the longest mention before "yang"
 PHRASE = 6  # tokens of the longest noun phrase that may stand as a debtor's name
 
 Debtors = tuple[str, ...] | None
@@ -105,6 +106,8 @@ def carried(scope: Scope, first: int) -> Debtors:
     """
     if first <= scope.first:
         return None
+    if scope.opens(first - 1) == "relative":  # "Prabowo yang akan Y jika Z"
+        return before_relative(scope, first - 1 - (scope.text(first - 2) == ","))
     if attributes(scope, first - 1):
         return SPEAKER
     if scope.opens(first - 1) not in ("coordinate", "contrast"):
@@ -172,6 +175,9 @@ def state_before(scope: Scope, end: int) -> Debtors:
 def phrase(scope: Scope, first: int, end: int) -> Debtors:
     """The noun phrase at [first, end) itself, for who is bound by a law without being an actor."""
     end = next((i for i in range(first, end) if scope.opens(i) == "relative"), end)
+    end = next((i for i in range(first + 1, end) if scope.doc.entry(i, "modal")), end)
+    if end > first and (scope.doc.entry(first, "modal") or scope.at(end - 1, "inside", "for", "to")):
+        return None  # "telah lebih dulu | wajib", "posisi negara dalam | menjamin"
     while first < end and scope.at(first, "skip"):
         first += 1
     while end > first and scope.at(end - 1, "skip"):
@@ -210,6 +216,15 @@ def names(scope: Scope, first: int, end: int) -> Debtors:
             found.extend(n for n in name if n not in found)
         i = max(i + 1, _past(scope, i))
     return tuple(found) or None
+
+
+def before_relative(scope: Scope, end: int) -> Debtors:
+    """Who the mention that ends right before `end` is."""
+    for first in range(end - 1, max(scope.first, end - NAMED) - 1, -1):
+        mention = mention_at(scope, first)
+        if mention is not None:
+            return subject(scope, first, end) if mention.last >= end else None
+    return None
 
 
 def _named(scope: Scope, first: int, end: int) -> Debtors:

@@ -58,7 +58,7 @@ def _beneficiary(draft: Draft) -> str | None:
 def _deadline(draft: Draft) -> str | None:
     """The time inside the act that a word such as "paling lambat" makes its limit."""
     doc, times = draft.scope.doc, draft.scope.mentions.times
-    for hit in draft.scope.of("deadline"):
+    for hit in draft.scope.of("deadline", "before"):
         if draft.action[0] <= hit.first and hit.last < draft.action[1]:
             start = doc.tokens[hit.last].start
             return next((time.edtf for time in times if time.start == start), None)

@@ -6,6 +6,7 @@ from saksi.commitments.debtors import (
     SPEAKER,
     Debtors,
     attributes,
+    mention_at,
     names,
     phrase,
     state_before,
@@ -19,6 +20,7 @@ from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
 OBEYED = 3  # tokens from "mematuhi" to the law that is obeyed
+OWED = 7  # tokens from "kewajiban" over who is bound to "untuk"
 PASSIVE, CLITIC = "di", "nya"  # what a passive verb begins with, and the object written onto a verb
 MAIN = ("", "coordinate", "content", "contrast", "reason")  # what may open a plain clause
 
@@ -156,6 +158,23 @@ def obligation(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             yield _bound_to(scope, act, debtors, "policy", "obligation")
 
 
+def owed(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "kewajiban pengusaha untuk menyetor jaminan", "kewajiban bagi pemohon untuk Y": the duty as a noun."""
+    for hit in scope.of("owed"):
+        near = range(hit.last + 1, min(hit.last + OWED, scope.last - 1))
+        end = next((i for i in near if scope.opens(i) == "purpose"), None)
+        first = hit.last + (scope.at(hit.last, "for") is not None)
+        if end is None or _negated(scope, hit) or not scope.verb(_after_skips(scope, end + 1), verbs):
+            continue
+        debtors = names(scope, first, first + 1)
+        agent = scope.at(first, "agent") is not None and first + 1 == end
+        debtors = debtors or (state_near(scope, end) if agent else None)
+        if debtors is None and (first > hit.last or mention_at(scope, first)):
+            debtors = _each(scope, first, end)
+        if debtors:
+            yield _bound_to(scope, _after_skips(scope, end + 1), debtors, "policy", "owed")
+
+
 def barred(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "konvensi itu menyatakan X tidak diizinkan Y": a treaty or law forbids a side a deed."""
     for hit in scope.of("ban"):
@@ -195,9 +214,10 @@ def ban(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         lasting = next((w for w in scope.of("while") if w.first > hit.last), None)
         if lasting is None or _negated(scope, hit):
             continue
-        debtors = state_before(scope, hit.first)
+        condition = (lasting.first, clause_end(scope, lasting.last))
+        event = any(scope.verb(i, verbs) for i in range(lasting.last, condition[1]))
+        debtors = state_before(scope, hit.first) or (state_near(scope, hit.first) if event else None)
         if debtors:
-            condition = (lasting.first, clause_end(scope, lasting.last))
             yield Draft(scope, (hit.first, lasting.first), condition, debtors, "policy", "wajib", "ban")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from saksi.commitments.conditional import Frame, border, last_before, resolved
+from saksi.commitments.conditional import Frame, border, crossed, last_before, resolved
 from saksi.commitments.debtors import SPEAKER, attributes, state_near, subject, subject_start
 from saksi.commitments.draft import Draft
 from saksi.commitments.scope import Scope, clause_end
@@ -36,6 +36,37 @@ def until(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             frame = Frame(condition, "condition_last", opener.first)
         if later is not None:
             yield from (d for d in resolved(scope, later, frame, verbs) if d.rule != "unsaid")
+
+
+def not_before(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "kami tidak akan berunding sebelum X menarik pasukan": what is refused until something is done."""
+    for opener in scope.of("before"):
+        modal = last_before(scope, opener.first, verbs)
+        refused = modal is not None and scope.at(modal.first - 1, "negation") is not None
+        near = range(opener.last, min(opener.last + NEAR, scope.last))
+        done = any(scope.verb(i, verbs) or scope.at(i, "end", "happen") is not None for i in near)
+        if modal is None or not refused or not done or crossed(scope, modal, opener):
+            continue
+        frame = Frame((opener.first, clause_end(scope, opener.last)), "condition_last", opener.first)
+        yield from (d for d in resolved(scope, modal, frame, verbs) if d.rule != "unsaid")
+
+
+def declined(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Peru menolak berunding kecuali X menarik pasukan": a refusal that only one thing would end."""
+    for hit in scope.of("decline"):
+        opener = next((c for c in scope.of("condition", "before") if c.first > hit.last), None)
+        only = opener is not None and (opener.entry.form == "before" or opener.entry.value == "unless")
+        if opener is None or not only or crossed(scope, hit, opener):
+            continue
+        first = subject_start(scope, hit.first, verbs)
+        debtors = subject(scope, first, hit.first) if first < hit.first else None
+        if (
+            debtors
+            and scope.verb(hit.last, verbs)
+            and any(scope.verb(i, verbs) for i in range(opener.last + 1, clause_end(scope, opener.last)))
+        ):
+            condition = (opener.first, clause_end(scope, opener.last))
+            yield Draft(scope, (hit.first, opener.first), condition, debtors, "promise", "akan", "declined")
 
 
 def _ours(scope: Scope, opener: Hit, ahead: int | None, verbs: Verbs) -> bool:

@@ -4,23 +4,19 @@ from collections.abc import Iterator
 
 from saksi.commitments.debtors import (
     SPEAKER,
-    Debtors,
     attributes,
+    before_relative,
     mention_at,
-    names,
-    nearest,
     subject,
     subject_start,
     unnamed,
 )
 from saksi.commitments.draft import Draft, Stretch
-from saksi.commitments.scope import Scope, clause_end, condition_at, through_quotation
+from saksi.commitments.scope import Scope, clause_end, condition_at, in_headline, through_quotation
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
 CLAUSE = 8  # tokens between "bahwa" and the "akan" of its clause
-NAMED = 8  # tokens of the longest mention before "yang"
-REACH = 3  # tokens between a pledging word and the act it introduces
 
 
 def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
@@ -28,7 +24,7 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     for hit in scope.of("pledge"):
         if hit.entry.value in ("threat", "warn") or _open(scope, hit):
             continue
-        if hit.entry.value == "headline" and not _headline(scope):
+        if hit.entry.value == "headline" and not in_headline(scope):
             continue
         act = _act(scope, _told_to(scope, hit))
         if act is None:
@@ -132,39 +128,6 @@ def _threat_after(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
     yield Draft(scope, stretch, (opener.first, first - 1), debtors, "threat", "akan", "threat")
 
 
-def pledged(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
-    """Reads "Beijing lamban memenuhi komitmennya untuk mempercepat ekspor": the pledge as a noun with its maker."""
-    for hit in scope.of("pledged"):
-        if hit.last >= scope.last:
-            continue
-        if _headline(scope) and (maker := mention_at(scope, hit.last)) and scope.titled(maker.last):
-            stretch = (maker.last, clause_end(scope, maker.last))
-            debtors = names(scope, hit.last, hit.last + 1)
-            if debtors:
-                yield Draft(scope, stretch, None, debtors, "promise", "akan", "promised")
-            continue
-        act = _purpose(scope, hit.last, verbs)
-        debtors = _owner(scope, hit, verbs) if act is not None else None
-        if act is not None and debtors is not None:
-            yield Draft(scope, (act, clause_end(scope, act)), None, debtors, "promise", "akan", "pledged")
-
-
-def _owner(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
-    """Whose the pledge named by a noun is: "komitmen kami", "komitmen Hanoi", "X menegaskan komitmen untuk"."""
-    if hit.entry.value == "owned":
-        return nearest(scope, hit.first) or None
-    who = scope.at(hit.last, "speaker")
-    if who is not None and who.entry.value == "self":
-        return SPEAKER
-    if scope.at(hit.first - 1, "shows"):
-        return None
-    makes = attributes(scope, hit.first - 1) or scope.at(hit.first - 1, "makes") is not None
-    if scope.opens(hit.last) in ("purpose", "relative") and hit.first - 1 > scope.first and makes:
-        first = subject_start(scope, hit.first - 1, verbs)
-        return subject(scope, first, hit.first - 1) if first < hit.first - 1 else None
-    return names(scope, hit.last, hit.last + 1) or None
-
-
 def prepared(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Teheran menyiapkan rudal untuk menyerang pangkalan jika X": made ready for a condition."""
     for hit in scope.of("prepare"):
@@ -179,12 +142,6 @@ def prepared(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         yield Draft(
             scope, (act, condition.first), (condition.first, end), debtors, "threat", "siap", "prepared"
         )
-
-
-def _headline(scope: Scope) -> bool:
-    """Whether the stretch is in the headline, where verbs drop their prefixes."""
-    doc = scope.doc
-    return doc.paragraphs[doc.sentences[doc.sentence_of[scope.first]].paragraph].role == "headline"
 
 
 def _open(scope: Scope, hit: Hit) -> bool:
@@ -212,16 +169,7 @@ def _open(scope: Scope, hit: Hit) -> bool:
 def _told_of(scope: Scope, relative: int) -> bool:
     """Whether a named state or person stands before "yang": "Menteri X, yang berjanji …"."""
     before = relative - 1 if scope.text(relative - 1) == "," else relative
-    return before > scope.first and bool(_before_relative(scope, before))
-
-
-def _before_relative(scope: Scope, end: int) -> Debtors:
-    """Who the mention that ends right before `end` is."""
-    for first in range(end - 1, max(scope.first, end - NAMED) - 1, -1):
-        mention = mention_at(scope, first)
-        if mention is not None:
-            return subject(scope, first, end) if mention.last >= end else None
-    return None
+    return before > scope.first and bool(before_relative(scope, before))
 
 
 def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
@@ -233,7 +181,7 @@ def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
     first = subject_start(scope, end, verbs)
     if first == end and end > scope.first and scope.opens(end - 1) == "relative":
         relative = end - 2 if scope.text(end - 2) == "," else end - 1
-        return _before_relative(scope, relative) or SPEAKER
+        return before_relative(scope, relative) or SPEAKER
     found = subject(scope, first, end) if first < end else None
     if found is None and attributes(scope, scope.first):
         found = subject(scope, scope.first + 1, end)
@@ -336,18 +284,6 @@ def _threatened(scope: Scope, hit: Hit, end: int) -> int | None:
     if i >= end or scope.at(i, "stative"):
         return None
     return i
-
-
-def _purpose(scope: Scope, start: int, verbs: Verbs) -> int | None:
-    """Where the act after "untuk" begins, when "untuk" follows within a few tokens."""
-    for i in range(start, min(start + REACH, scope.last - 1)):
-        if scope.opens(i) != "purpose":
-            continue
-        k = i + 1
-        while k < scope.last - 1 and (skip := scope.at(k, "skip")):
-            k = skip.last
-        return k if scope.verb(k, verbs) else None
-    return None
 
 
 def _purpose_before(scope: Scope, start: int, end: int, verbs: Verbs) -> int | None:

@@ -29,6 +29,7 @@ ENJOINED = "commitments.enjoined"  # "wajib" in the mouth of an expert is advice
 UNDERGONE = "commitments.undergone"  # the same, but only where a state's side says it
 COMPLY = "commitments.comply"  # that others must obey a law is a demand, unless a court says so
 CARRIED = 260  # characters from the end of a statement to what its speaker goes on to say
+OFFER = "commitments.offer"  # what others tell that a side can do is no resolve of that side
 DENIED = "deny"
 DEMAND = "demand"
 OWN_ACTS = frozenset(("promise", "threaten"))
@@ -112,6 +113,8 @@ def _harmful(commitment: Commitment, said: Statement) -> bool:
 
 def _own(commitment: Commitment, said: Statement) -> bool:
     """Whether the statement makes it the speaker's own resolve, where the wording leaves it open."""
+    if commitment.rule == OFFER and commitment.debtors and not set(commitment.debtors) & set(_side(said)):
+        return False
     if said.act in OWN_ACTS:
         return True
     if commitment.kind == "threat" and commitment.debtors and _informed(said):

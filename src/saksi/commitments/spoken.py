@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from saksi.commitments.conditional import after_adverbs, by_office, office
-from saksi.commitments.debtors import SPEAKER, attributes
+from saksi.commitments.debtors import SPEAKER, attributes, subject, subject_start
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end
 from saksi.lang.verbs import Verbs
@@ -161,9 +161,16 @@ def whoever(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if modal is None or scope.opens(modal.first - 1) == "relative":
             continue
         act = after_adverbs(scope, modal.last)
+        stretch = (act, clause_end(scope, act))
         if by_office(scope, act) or scope.at(act, "suffer"):
-            stretch = (act, clause_end(scope, act))
             yield office(scope, stretch, (opener.first, modal.first), modal.entry.value)
+        elif scope.verb(act, verbs) and not scope.at(act, "stative") and modal.entry.value != "dapat":
+            first = subject_start(scope, modal.first, verbs)
+            debtors = subject(scope, first, modal.first) if scope.text(first - 1) == "," else None
+            kind = "threat" if scope.at(act, "harm", "answer") else "promise"
+            if debtors is not None:
+                condition = (opener.first, first - 1)
+                yield Draft(scope, stretch, condition, debtors, kind, modal.entry.value, "awaited")
 
 
 def _who(scope: Scope, opener: Hit) -> bool:

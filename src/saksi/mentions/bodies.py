@@ -114,7 +114,7 @@ def _owners_state(context: Context, owner: tuple[int, int]) -> str | None:
     name = context.words_of(*owner)
     held = (context.roster.held(("person", *full)) for full, _ in context.people.get(name, ()))
     known = context.known.get(name)
-    return next((d.country for d in held if d is not None and d.country), known[1] if known else None)
+    return next((d.country for d in held if d is not None and d.country), known.country if known else None)
 
 
 def _state_again(context: Context, phrase: Phrase) -> str | None:

@@ -8,14 +8,13 @@ from collections.abc import Container, Iterable, Iterator
 import msgspec
 
 from saksi.lang import Pack
-from saksi.mentions.names import Name, alike, persons
+from saksi.mentions.known import known_persons
+from saksi.mentions.names import Name, persons
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft, Roster
 from saksi.mentions.scan import speech_at
 from saksi.mentions.words import noun_words
 from saksi.record.document import Document, Entry
-
-Known = tuple[str, str]  # whole name, state
 
 CLEARLY = 3  # mentions of a state that an article is set in
 HORIZON = 250  # mentions that anything looks back
@@ -45,7 +44,8 @@ class Context:
 
     named: the states the article names. setting: the one it is set in, home: whether that is
     Indonesia. companies: their names. people: for every name the whole names it may stand for.
-    acronyms: short forms that the article has explained.
+    acronyms: short forms that the article has explained. retired: whole names of those told to hold
+    an office no more, and none now.
     """
 
     def __init__(self, doc: Document, pack: Pack, found: list[Phrase]) -> None:
@@ -70,6 +70,12 @@ class Context:
         self.initials = self._initials() if self.speaking else frozenset()
         self.local_roles = frozenset(table["local"]["roles"])
         self.own_voices = frozenset(table["own_voices"]["roles"])
+        self.serving_roles = frozenset(table["serving"]["roles"])
+        self.heading_roles = frozenset(table["heading"]["roles"])
+        self.company_lead: list[str] = table["company_lead"]["words"]
+        self.mother_titles = frozenset(table["mothers"]["titles"])
+        self.world_leaders = frozenset(tuple(name.lower().split()) for name in table["heading"]["names"])
+        self.past_leaders = frozenset(tuple(name.lower().split()) for name in table["heading"]["past"])
         self.named = frozenset(code for p in found if (code := _state_in(p, self.words.home)) is not None)
         home = self.words.home
         self.setting = set_in((_state_in(phrase, home) for phrase in found), home)
@@ -78,11 +84,23 @@ class Context:
         self.state_words = frozenset(name.lower() for name in self.states.values())
         self.after_media = frozenset(p.last for p in found if p.type == "medium")
         self._part_pairs()
-        owners = [self.words_of(*p.owner) for p in found if p.owner is not None]
-        self.people = persons(
-            owners + [self.name_of(p) for p in found if p.name and p.type in ("person", "name")]
-        )
+        self.people: dict[Name, list[tuple[Name, str]]] = {}
+        self.know_people()
         self._take_nicknames()
+
+    def know_people(self) -> None:
+        """Find out anew which names are the same person's."""
+        owners = [self.words_of(*p.owner) for p in self.phrases if p.owner is not None]
+        named = (p for p in self.phrases if p.name and p.type in ("person", "name"))
+        self.people = persons(owners + [self.name_of(p) for p in named])
+        told = [p for p in self.phrases if p.type == "person" and p.name]
+        holds = frozenset(self._whole(p) for p in told if p.state and not p.former)
+        self.retired = frozenset(self._whole(p) for p in told if p.former) - holds
+
+    def _whole(self, phrase: Phrase) -> Name:
+        """The longest name that a phrase's name may stand for."""
+        name = self.name_of(phrase)
+        return self.people[name][0][0] if self.people.get(name) else name
 
     def _speaks(self, phrase: Phrase) -> bool:
         """Whether an acronym of three letters or more stands as the subject of a word of speech."""
@@ -233,41 +251,6 @@ def state_names(pack: Pack) -> dict[str, str]:
             if code:
                 names.setdefault(code, forms[0])
     return names
-
-
-class KnownPersons:
-    """Names of the tables persons.toml and nicknames.toml: the whole name and the state of each, in any near spelling."""
-
-    def __init__(self, pack: Pack) -> None:
-        self._exact: dict[Name, Known] = {}
-        self._near: dict[str, list[Name]] = {}
-        home = noun_words(pack).home
-        for item in (*pack.table("persons")["entry"], *pack.table("nicknames")["entry"]):
-            spaced = (written.replace("-", " ") for written in item["name"] if "-" in written)
-            for written in (*item["name"], *spaced):
-                name = tuple(word for word in written.lower().split() if len(word) > 1)
-                self._exact.setdefault(name, (item["full"], item["value"]))
-                if item["value"] != home:  # many at home bear nearly the same names
-                    self._near.setdefault(_initials(name), []).append(name)
-
-    def get(self, name: Name) -> Known | None:
-        """The person of a name, or None; a name of several words may be spelt a little otherwise."""
-        found = self._exact.get(name)
-        if found is not None or len(name) < 2:
-            return found
-        near = (known for known in self._near.get(_initials(name), ()) if all(map(alike, name, known)))
-        return self._exact.get(next(near, ()))
-
-
-def _initials(name: Name) -> str:
-    """First letters of a name's words."""
-    return "".join(word[0] for word in name)
-
-
-@functools.cache
-def known_persons(pack: Pack) -> KnownPersons:
-    """The known persons of a pack, prepared once."""
-    return KnownPersons(pack)
 
 
 def country_of(entry: Entry | None) -> str | None:

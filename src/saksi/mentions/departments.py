@@ -53,6 +53,20 @@ def take_departments(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     return end
 
 
+def take_joined_department(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """A second department behind "dan": "Deputi Bidang Hukum | dan Pemasyarakatan | Kemenko X"."""
+    field = any(scan.tokens[i].norm in scan.words.fields for i in range(phrase.head, j))
+    if phrase.name is not None or phrase.plural or not field or scan.norm(j, limit) not in scan.words.joint:
+        return j
+    end = j + 1
+    while end < limit and _department(scan, end) and end not in scan.best and end not in scan.names:
+        end += 1
+    if end == j + 1:
+        return j
+    phrase.detailed = True
+    return end
+
+
 def _duty(scan: Scan, phrase: Phrase, j: int) -> bool:
     """Whether a duty is told right before a list's first comma: "Direktur Pelacakan Aset | , Pengelolaan …, dan …"."""
     return phrase.type == "person" and not phrase.plural and phrase.head < j - 1 and _plain(scan, j - 1)

@@ -78,7 +78,20 @@ def other_spelling(short: Name, full: Name) -> bool:
     return all(any(alike(word, other) for other in rest) for word in short)
 
 
-SAME: tuple[Callable[[Name, Name], bool], ...] = (same_name, same_letters, part_of_name, other_spelling)
+def shortened(short: Name, full: Name) -> bool:
+    """One word that the first name begins with: "Hasbi" of Hasbiallah Ilyas."""
+    if len(short) != 1 or len(full) < 2 or len(short[0]) < SPELT:
+        return False
+    return full[0].startswith(short[0]) and len(full[0]) > len(short[0]) + 1
+
+
+SAME: tuple[Callable[[Name, Name], bool], ...] = (
+    same_name,
+    same_letters,
+    part_of_name,
+    other_spelling,
+    shortened,
+)
 
 
 def reason(short: Name, full: Name) -> str | None:

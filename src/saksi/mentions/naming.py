@@ -4,9 +4,10 @@ Steps are as in steps.py: (scan, phrase, next token, end of the sentence) -> whe
 """
 
 from saksi.mentions.phrase import Phrase
-from saksi.mentions.scan import NEVER_NAMES, OUTLET, ROMAN, Scan, acronym
+from saksi.mentions.scan import NEVER_NAMES, OUTLET, ROMAN, Scan, acronym, speech_at
 
 YEAR = 4  # digits
+NO_OFFICE = frozenset(("", "rank", "title", "former", "acting", "man", "citizens"))
 
 
 def take_initials(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
@@ -50,19 +51,30 @@ def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     led = phrase.first < phrase.head  # "seorang perempuan, | Umm Sari, …"
     if scan.tokens[j].text != "," or phrase.plural or phrase.type not in ("person", "people"):
         return j
-    if not told and not led:
+    from_state = bool(phrase.countries) and phrase.type == "person" and not _inside(scan, phrase)
+    if not (told or led or from_state):
         return j
     k = _past_ranks(scan, j + 1, limit)
     if phrase.name is not None and not _of_another(scan, phrase, ranked=k > j + 1):
         return j
     end = scan.name_end(k, limit)
-    if not told and (end >= limit or scan.tokens[end].text not in (",", "(")):
+    speaks = from_state and speech_at(scan.doc, end)  # "ekonom asal Peru, Sari Dewi mengatakan"
+    closed = end < limit and (scan.tokens[end].text in (",", "(") or speaks)
+    if not told and not (closed and (led or end > k + 1)):
         return j
+    cited = scan.norm(phrase.first - 1, limit) in scan.words.according
+    if cited and end < limit and scan.tokens[end].text not in (",", "("):
+        return j  # "Menurut pejabat AS, | Trump menolak"
     if end == k or (phrase.name is not None and end < limit and scan.tokens[end].text in scan.words.joint):
         return j
     phrase.owner, phrase.name = phrase.name, (k, end)
     phrase.type, phrase.form = "person", "name"
     return end
+
+
+def _inside(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a phrase stands inside a clause: the name behind its comma may be another's."""
+    return phrase.first > scan.begins(phrase.first) + 1
 
 
 def take_term(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
@@ -173,3 +185,18 @@ def take_leader(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     if end > k:
         phrase.owner = (k, end)
     return end if end > k else j
+
+
+def take_definite(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
+    """The words "itu", "tersebut", "ini" at the end."""
+    if phrase.name is None and scan.norm(j, limit) in scan.words.definite:
+        phrase.definite = True
+        apposed = take_apposed_name(scan, phrase, j + 1, limit) if phrase.of_nation and j + 1 < limit else 0
+        return max(apposed, j + 1)
+    if phrase.name is None or scan.norm(j, limit) not in scan.words.definite or phrase.name[1] != j:
+        return j
+    voiced = any(scan.tokens[i].norm in scan.voiced | scan.words.famous for i in range(*phrase.name))
+    if phrase.org is None or phrase.role in NO_OFFICE or phrase.form != "name" or voiced:
+        return j
+    phrase.name, phrase.form, phrase.type, phrase.definite = None, "role", "person", True
+    return j + 1  # "Bendahara DPD Partai Rimba Kota Andai | ini": a place's name, not hers

@@ -1,6 +1,7 @@
 """Whom "keduanya", "kedua negara", "kedua pihak" stand for."""
 
 import itertools
+from collections import Counter
 from collections.abc import Sequence
 
 from saksi.mentions.antecedents import distinct, levels
@@ -12,6 +13,7 @@ from saksi.mentions.roster import Draft
 
 NAMED_AFTER = 10  # tokens after "kedua pihak" that may name them
 NEAR = 3  # sentences that a pair is looked for in
+CLEAR = 2  # times more often than any other are the two told that a report is about
 Types = tuple[str, ...]
 
 
@@ -81,7 +83,7 @@ def _latest(context: Context, phrase: Phrase, types: Types, size: int) -> list[D
         return _pair(context, phrase, near, size)
     if "state" in types and len(near) <= size and (again := _pair_again(context, near, size)):
         return again
-    if "state" in types and len(near) < size and (only := _only_states(context, size)):
+    if "state" in types and len(near) < size and (only := _only_states(context, types, size)):
         return only
     if "state" not in types or len(near) <= size:
         return list(near.values())[:size]
@@ -99,10 +101,17 @@ def _pair_again(context: Context, near: dict[int, Draft], size: int) -> list[Dra
     return [context.roster.drafts[index] for index in reversed(joint.parts)]
 
 
-def _only_states(context: Context, size: int) -> list[Draft]:
-    """The states of a report that names no more of them, the last first."""
-    told = {s.draft.index: s.draft for s in context.recent() if s.draft.type == "state" and not s.draft.parts}
-    return list(told.values()) if len(told) == size else []
+def _only_states(context: Context, types: Types, size: int) -> list[Draft]:
+    """The states of a report that names no more of them, the last first; of bodies too, those told by far most."""
+    told = {s.draft.index: s.draft for s in context.recent() if s.draft.type in types and not s.draft.parts}
+    states = [draft for draft in told.values() if draft.type == "state"]
+    if len(states) == len(told):
+        return states if len(states) == size else []
+    counts = Counter(s.draft.index for s in context.recent() if s.draft.index in told)
+    most = counts.most_common(size + 1)
+    clear = len(most) == size or (len(most) > size and most[size - 1][1] >= CLEAR * most[size][1])
+    often = {index for index, _ in most[:size]} if clear else set[int]()
+    return [draft for draft in told.values() if draft.index in often]
 
 
 def _besides_teller(context: Context, here: int, near: dict[int, Draft], size: int) -> list[Draft]:

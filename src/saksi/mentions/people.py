@@ -1,6 +1,6 @@
 """Rules that tell which person or people a phrase names."""
 
-from saksi.mentions.antecedents import levels, sole, standing_out, state_spoken_of
+from saksi.mentions.antecedents import levels, sole, speaker_near, standing_out, state_spoken_of
 from saksi.mentions.bodies import state_of, state_told
 from saksi.mentions.context import Context, country_of
 from saksi.mentions.names import Name
@@ -23,10 +23,10 @@ def introduce(context: Context, phrase: Phrase) -> None:
         draft.name = name
     country, org = affiliation(context, phrase)
     known, spokes = context.known.get(full), speaks(context, phrase)
-    draft.former = draft.former or phrase.former
+    draft.former = draft.former or phrase.former or full in context.retired
     if not phrase.countries and known is not None:
-        draft.name, country = known
-        spokes = not draft.former
+        draft.name, country, org = known.name, known.country, org or known.org
+        spokes = not (draft.former or {phrase.role, draft.role} & context.own_voices)
     own = None if phrase.former else org  # "Mantan Ketua KPK Joni Harmen" is of it no more
     draft.learn(country, own, phrase.role if phrase.role not in NO_OFFICE else None, speaks=spokes)
     draft.place = draft.place or _seat(context, phrase)
@@ -77,7 +77,7 @@ def whole_name(context: Context, phrase: Phrase) -> tuple[Name, str]:
     name = context.name_of(phrase)
     candidates = context.people.get(name) or [(name, "same_name")]
     known = context.known.get(name)
-    told = tuple(known[0].lower().split()) if known is not None else name
+    told = tuple(known.name.lower().split()) if known is not None else name
     if told != name and told in context.people:
         return told, "known_person"
     if len(candidates) > 1:
@@ -91,6 +91,8 @@ def whole_name(context: Context, phrase: Phrase) -> tuple[Name, str]:
 def affiliation(context: Context, phrase: Phrase) -> tuple[str | None, str | None]:
     """The state and the body that a phrase says its person speaks for."""
     org = phrase.org.value if phrase.org is not None else None
+    if _courteous(context, phrase):
+        return context.words.home, org
     if phrase.of_nation and not phrase.countries and (phrase.definite or phrase.plural):
         return (state_spoken_of(context, phrase) if phrase.definite else None), org
     if phrase.owned and not phrase.countries and phrase.org is None and phrase.role not in context.held_roles:
@@ -110,6 +112,16 @@ def affiliation(context: Context, phrase: Phrase) -> tuple[str | None, str | Non
     return _state_untold(context, phrase), org
 
 
+def _courteous(context: Context, phrase: Phrase) -> bool:
+    """Whether somebody of home speaks of one in office there: "arahan | Bapak Presiden"."""
+    titled = context.doc.tokens[phrase.first].norm in context.words.courteous
+    polite = titled and phrase.last - phrase.first > 1
+    if not polite or phrase.name is not None or phrase.countries or not phrase.state:
+        return False
+    speaker = speaker_near(context, phrase.first)
+    return speaker is None or speaker.country in (None, context.words.home)
+
+
 def _state_untold(context: Context, phrase: Phrase) -> str | None:
     """The state of one whose phrase names neither state nor body: his place's, home's, the setting's."""
     home, setting = context.words.home, context.setting
@@ -120,7 +132,9 @@ def _state_untold(context: Context, phrase: Phrase) -> str | None:
         return None
     if is_local(context, phrase) and (phrase.state or phrase.role == CITIZENS) and _short(phrase):
         return local_state(context, phrase)
-    homely = phrase.home or phrase.noun in context.words.home_nouns or (phrase.state and context.home)
+    deputed = phrase.role == "representative"  # "perwakilan buruh" stands for no state
+    homely = phrase.home or phrase.noun in context.words.home_nouns
+    homely = homely or (phrase.state and context.home and not deputed)
     if not phrase.former and homely and not (_nobody(phrase) and elsewhere(context, phrase, home)):
         return home
     local = phrase.role in context.local_roles or (phrase.role == "leader" and not phrase.plural)

@@ -13,6 +13,7 @@ PAIR = 2  # persons told in the sentence before that "Mereka" may be
 MANY = frozenset(("group", "organisation", "body", "state", "party", "company"))
 OFFICES = frozenset(("body", "organisation", "company", "party"))
 AUDIENCE = "journalist"
+GROUPS = ("group", "organisation", "party", "company")
 
 
 def people_spoken_of(context: Context, phrase: Phrase) -> Draft | None:
@@ -127,6 +128,8 @@ def _before(context: Context, told: Sequence[Seen]) -> Draft | None:
     if run and any(s.subject for s in run):
         return joint(context, distinct(run))
     people = [s for s in told if _plural(s) and not s.aside]
+    if people and (about := _group_about(context, told, people)):
+        return about
     if people:
         return sole(distinct(s for s in people if s.subject)) or sole(distinct(people))
     beside = any(single(s) for s in told)
@@ -134,6 +137,13 @@ def _before(context: Context, told: Sequence[Seen]) -> Draft | None:
         s for s in told if _many(s) and s.subject and not (beside and s.draft.type == "state")
     )
     return sole(subjects) or (joint(context, distinct(run)) if run and not subjects else None)
+
+
+def _group_about(context: Context, told: Sequence[Seen], people: Sequence[Seen]) -> Draft | None:
+    """The only group, party or organisation that a sentence is about, where the people in it are only "publik"."""
+    about = distinct(s for s in told if s.subject and _many(s))
+    common = all(s.draft.name.lower() in context.words.onlookers for s in people)
+    return sole(about) if common and about and about[0].type in GROUPS else None
 
 
 def _body_before(context: Context, phrase: Phrase, told: Sequence[Seen]) -> Draft | None:

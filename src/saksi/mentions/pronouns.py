@@ -99,6 +99,7 @@ def joint(context: Context, drafts: Sequence[Draft]) -> Draft:
     kind = next((d.type for d in drafts if d.type != "state"), "state")
     draft = context.roster.enter(key, kind, " dan ".join(d.name for d in drafts), "joint_before")
     draft.country = "+".join(dict.fromkeys(d.country for d in drafts if d.country)) or None
+    draft.org = "+".join(dict.fromkeys(d.org for d in drafts if d.org and not d.country)) or None
     draft.speaks = any(d.speaks for d in drafts)
     draft.plural, draft.parts = True, tuple(d.index for d in drafts)
     return draft

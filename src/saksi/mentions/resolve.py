@@ -45,6 +45,7 @@ from saksi.mentions.plural import people_spoken_of
 from saksi.mentions.pronouns import form_of, own_side, person_spoken_of
 from saksi.mentions.roster import Draft
 from saksi.mentions.scan import speech_at
+from saksi.mentions.serving import part_names
 from saksi.mentions.sorting import sort_names
 from saksi.mentions.takeup import group_again, taken_up, takes_up
 from saksi.record.mention import Actor, Mention
@@ -82,6 +83,7 @@ EXPLAINED = frozenset(("organisation", "body", "group", "company", "party", "per
 def resolve(context: Context) -> tuple[tuple[Actor, ...], tuple[Mention, ...]]:
     """All actors and mentions of an article."""
     sort_names(context)
+    part_names(context)
     for phrase in context.phrases:
         if phrase.type == "person" and phrase.name is not None:
             introduce(context, phrase)

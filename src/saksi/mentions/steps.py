@@ -7,10 +7,12 @@ the phrase now ends. STEPS lists for every type of phrase which steps it tries, 
 from collections.abc import Callable, Sequence
 
 from saksi.mentions.apposed import acts_itself
-from saksi.mentions.departments import take_departments, take_field, take_foreign_body
+from saksi.mentions.departments import take_departments, take_field, take_foreign_body, take_joined_department
 from saksi.mentions.insides import NAMED, TAKERS, take_apposed_medium, take_hit, take_ordinal
 from saksi.mentions.naming import (
+    NO_OFFICE,
     take_apposed_name,
+    take_definite,
     take_initials,
     take_leader,
     take_name,
@@ -33,7 +35,6 @@ Step = Callable[[Scan, Phrase, int, int], int]
 BRACKET = 9
 PLACE = 3  # words of a place's name
 RANKED = ("rank",)  # what a name follows at once, a common word as its first one too: "AKP | Iman Harmen"
-NO_OFFICE = frozenset(("", "rank", "title", "former", "acting", "man", "citizens"))
 
 
 def grow(scan: Scan, phrase: Phrase, j: int) -> Phrase:
@@ -238,19 +239,11 @@ def take_destination(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     return hit.last
 
 
-def take_definite(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
-    """The words "itu", "tersebut", "ini" at the end."""
-    if phrase.name is None and scan.norm(j, limit) in scan.words.definite:
-        phrase.definite = True
-        apposed = take_apposed_name(scan, phrase, j + 1, limit) if phrase.of_nation and j + 1 < limit else 0
-        return max(apposed, j + 1)
-    return j
-
-
 def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """An office after a name: "Haim Bublil, | komandan polisi lokal", "Sari Dewi | selaku ketua"."""
     joined = scan.tokens[j].text == "," or scan.norm(j, limit) in scan.words.serves_as
-    hit = scan.best.get(j + 1)
+    led = scan.norm(j + 1, limit) in scan.words.lead - scan.words.plural_lead  # ", | seorang pejabat Peru"
+    hit = scan.best.get(j + 1 + led)
     if (
         not joined
         or phrase.role not in NO_OFFICE
@@ -273,6 +266,8 @@ def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
         return j
     if scan.tokens[j].text == "," and acts_itself(scan, office, limit):
         return j
+    if led and (office.role in NO_OFFICE or scan.norm(office.last, limit) not in (",", ".", "")):
+        return j
     phrase.role, phrase.state, phrase.home = office.role, office.state, office.home
     phrase.countries, phrase.org, phrase.place = office.countries, office.org, office.place
     phrase.type = "person"
@@ -290,6 +285,7 @@ PERSON: Sequence[Step] = (
     take_complement,
     take_ordinal,
     take_departments,
+    take_joined_department,
     take_second_department,
     take_second_state,
     take_bracket,

@@ -7,6 +7,7 @@ from collections.abc import Container
 import msgspec
 
 from saksi.lang import Pack
+from saksi.mentions.known import known_persons
 
 Words = frozenset[str]
 
@@ -40,6 +41,8 @@ class NounWords(msgspec.Struct, frozen=True):
     from_roles: Words
     sent_roles: Words
     name_titles: Words
+    courteous: Words
+    onlookers: Words
     from_between: Words
     of_person: Words
     adjectival: Words
@@ -125,12 +128,6 @@ APART = (
 )
 
 
-def _famous(table: dict[str, list[dict[str, list[str]]]]) -> frozenset[str]:
-    """The single words by which a report may call a person whom the tables know: "prabowo"."""
-    rows = (row for rows in table.values() if isinstance(rows, list) for row in rows)
-    return frozenset(name.lower() for row in rows for name in row.get("name", ()) if " " not in name)
-
-
 def _types(table: dict[str, list[str]]) -> dict[str, str]:
     """Word -> type of a table type -> words."""
     return {word: kind for kind, words in table.items() for word in words}
@@ -143,7 +140,7 @@ def noun_words(pack: Pack) -> NounWords:
     fields = (f for f in NounWords.__struct_fields__ if f not in APART)
     return NounWords(
         known=pack.words,
-        famous=_famous(pack.table("persons")),
+        famous=known_persons(pack).single_words(),
         never_names=pack.words | frozenset(table["not_names"]) | frozenset(table["foreign"]),
         verbs=pack.verbs,
         media_shape=frozenset(pack.table("credits")["shape"]["words"]),

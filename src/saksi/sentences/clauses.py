@@ -12,6 +12,7 @@ from saksi.record.document import Clause, Hit, Sentence, Token
 
 NEAR = 3
 SOON = 6
+NAMES = 5  # tokens of a name between a verb of saying and "dan"
 VERB_BOUND = frozenset(("coordinate", "manner", "purpose"))
 
 
@@ -30,15 +31,27 @@ def clauses(
     start, kind, marker = sentence.first, "main", None
     for i in range(sentence.first, sentence.last):
         opened = _opens(i, hits_at, verbs)
+        if opened == "time" and start < i < sentence.last - 1 and _adverb(tokens[i], tokens[i + 1], pack):
+            opened = ""
+        if opened == "coordinate" and _two_who(i, tokens, hits_at, verbs):
+            opened = ""
+        if opened == "time" and kind == "relative" and _phrase(i, sentence.last, tokens, verbs):
+            opened = ""
         if opened and i == start:
             kind, marker = opened, i
-        elif opened and _verb_in(verbs, start, i) | (opened in ("relative", "content", "condition")):
+        elif opened and _parts(opened, verbs, (start, i), kind, later=start > sentence.first):
             yield Clause(sentence=sentence.index, first=start, last=i, kind=kind, marker=marker)
             start, kind, marker = i, opened, i
         elif i + 1 < sentence.last and (_comma(i, tokens, verbs, (start, sentence.last)) or i in marks):
             yield Clause(sentence=sentence.index, first=start, last=i + 1, kind=kind, marker=marker)
             start, kind, marker = i + 1, "coordinate", None
     yield Clause(sentence=sentence.index, first=start, last=sentence.last, kind=kind, marker=marker)
+
+
+def _adverb(token: Token, following: Token, pack: Pack) -> bool:
+    """Whether a word of time only says when: "tawaran Peru | sebelumnya", "konflik | saat ini"."""
+    ended = pack.lexicon.bare(token.norm) != token.norm
+    return ended or following.norm in pack.table("grammar")["time_tails"]
 
 
 def _opens(i: int, hits_at: Mapping[int, Sequence[Hit]], verbs: Sequence[int]) -> str:
@@ -52,6 +65,34 @@ def _opens(i: int, hits_at: Mapping[int, Sequence[Hit]], verbs: Sequence[int]) -
                 return ""
             return kind
     return ""
+
+
+def _parts(opened: str, verbs: Sequence[int], stretch: tuple[int, int], kind: str, *, later: bool) -> bool:
+    """Whether a word that opens a clause ends the one before: it has its verb, or is but a time that "dan" leaves."""
+    goes_on = later and kind == "time" and opened == "coordinate" and stretch[1] + 1 in verbs
+    return _verb_in(verbs, *stretch) or opened in ("relative", "content", "condition") or goes_on
+
+
+def _phrase(i: int, last: int, tokens: Sequence[Token], verbs: Sequence[int]) -> bool:
+    """Whether a word of time opens only a phrase, closed by a comma: "X, yang memimpin | sejak 1989, menyerang"."""
+    comma = next((k for k in range(i + 1, last) if tokens[k].text == ","), None)
+    return comma is not None and not _verb_in(verbs, i, comma)
+
+
+def _two_who(
+    i: int, tokens: Sequence[Token], hits_at: Mapping[int, Sequence[Hit]], verbs: Sequence[int]
+) -> bool:
+    """Whether a word joins two names of whom somebody says something: "menyatakan Togo | dan Mali meneken"."""
+    said = max((v for v in verbs if v < i), default=i)
+    if not 1 < i - said <= NAMES or i + 1 in verbs or not _named(i + 1, tokens, hits_at):
+        return False
+    cue = any(h.entry.kind == "speech" and h.entry.form == "active" for h in hits_at.get(said, ()))
+    return cue and all(_named(j, tokens, hits_at) for j in range(said + 1, i))
+
+
+def _named(i: int, tokens: Sequence[Token], hits_at: Mapping[int, Sequence[Hit]]) -> bool:
+    """Whether a token is part of a name, or stands for somebody ("mereka", "sekutunya")."""
+    return tokens[i].capital or any(hit.entry.kind in ("pronoun", "role") for hit in hits_at.get(i, ()))
 
 
 def _verb_in(verbs: Sequence[int], first: int, last: int) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from saksi.statements.ahead import (
     assures,
     cautions,
+    makes_sure,
     plans_harm,
     pledges,
     refuses,
@@ -21,8 +22,18 @@ from saksi.statements.ahead import (
     warned_off,
 )
 from saksi.statements.answers import affirms, disproves, silence, untrue
-from saksi.statements.asking import asks, hopes, orders, speaks_for_himself
-from saksi.statements.blame import admits, blames, charged, complains, excuses, hearsay_of_wrong, suffers
+from saksi.statements.asking import asked_before, asks, orders, speaks_for_himself
+from saksi.statements.blame import (
+    admits,
+    blames,
+    charged,
+    complains,
+    excuses,
+    faults,
+    hearsay_of_wrong,
+    suffers,
+)
+from saksi.statements.hoping import hopes
 from saksi.statements.utterance import NEAR, Utterance
 
 GRIEVED = 3  # words at an utterance's start within which condolence is its point
@@ -47,7 +58,8 @@ Rule = Callable[[Utterance], str | None]
 def performed(u: Utterance) -> str | None:
     """'"Kami meminta …," kata X': the act is that of the speaker's own verb."""
     acts = act_table()["acts"]
-    done = [acts[d.sense] for d in u.inner if acts[d.sense] != "say"]
+    inner = (d for d in u.inner if not asked_before(u, d) and not makes_sure(u, d))
+    done = [acts[d.sense] for d in inner if acts[d.sense] != "say"]
     folded = "demand" if "demand" in done else next(iter(done), None)
     return folded or speaks_for_himself(u, acts)
 
@@ -116,6 +128,8 @@ def disapproves(u: Utterance) -> str | None:
         if tone == "unfit" and u.depth(token) < DEEP and _unbearable(u, token):
             return "condemn"
         if tone == "feeling" and u.depth(token) < NEAR and _felt(u, token):
+            return "condemn"
+        if tone == "mistaken" and u.depth(token) < NEAR and u.reading.has("judged_deeds", token - 1):
             return "condemn"
     return None
 
@@ -227,7 +241,14 @@ def topic_only(u: Utterance) -> str | None:
     return "say" if content and u.draft.rule not in DIRECT and u.reading.has("about", content[0][0]) else None
 
 
+def answers(u: Utterance) -> str | None:
+    """'merespons saran X agar …': only told whose words are answered, not how."""
+    told = u.draft.rule == "statements.active" and u.draft.word in u.reading.sets["colon_only"]
+    return "say" if told else None
+
+
 OPEN: tuple[Rule, ...] = (
+    answers,
     hearsay_of_wrong,
     denies_claim,
     performed,
@@ -254,6 +275,7 @@ OPEN: tuple[Rule, ...] = (
     disapproves,
     admits,
     blames,
+    faults,
     suffers,
     charged,
 )

@@ -41,6 +41,8 @@ def _asks(u: Utterance, warning: Draft) -> bool:
             told = warning.sense == "warn" or not any(u.reading.verb(k) for k in range(first, i))
             if u.reading.has("negation", i + 1) or (told and u.reading.verb(i + 1)):
                 return True
+            if told and u.reading.has("heedful", i + 1):
+                return True
     return False
 
 
@@ -58,16 +60,39 @@ def _hostile(u: Utterance) -> bool:
     for tone, token in u.tones:
         if tone not in AHEAD or u.reading.has("negation", token - 1):
             continue
-        if not (tone == "vow" or u.own(token) or _arranged(u, token)):
+        if not (tone == "vow" or u.own(token, ahead=True) or _arranged(u, token)):
             continue
         if tone == "want" and not (u.speaker.country and _foreign(u)):
             continue
+        if tone == "may" and _unhesitating(u, token):
+            return True
         if any(
             t == "harm" and _straight(u, token, k) and _harms(u, k)
             for t, k in u.between(token + 1, token + REACH + 1)
         ):
             return True
+        if tone in ("intent", "vow") and _cuts_ties(u, token):
+            return True
     return False
+
+
+def _cuts_ties(u: Utterance, token: int) -> bool:
+    """'akan menutup tiga konsulat Iran': a tie with another state is to be cut."""
+    reading = u.reading
+    verb = next((i for i in range(token + 1, token + REACH) if reading.has("cuts", i)), None)
+    if verb is None or u.speaker.country is None:
+        return False
+    tie = any(reading.has("ties", i) for i in range(verb + 1, verb + REACH))
+    return tie and _foreign(u)
+
+
+def _unhesitating(u: Utterance, token: int) -> bool:
+    """'tidak akan ragu mencabut izin': what one will not shrink from is no kindness."""
+    word = next((i for i in range(token, token + REACH) if u.reading.has("unhesitating", i)), None)
+    if word is None:
+        return False
+    verb = word + 1 + u.reading.has("to", word + 1)
+    return u.reading.verb(verb) and not any(tone == "aid" for tone, _ in u.between(verb, verb + 1))
 
 
 def _harms(u: Utterance, token: int) -> bool:
@@ -95,16 +120,37 @@ def _fights_on(u: Utterance) -> bool:
     return False
 
 
+def _retorts(u: Utterance) -> bool:
+    """'kami akan menanggapi dengan tegas', 'akan merespons X dengan keras': a hard answer is announced."""
+    reading = u.reading
+    if not (u.speaker.country or u.speaker.type in POWERS):
+        return False
+    for tone, token in u.tones:
+        if tone not in AHEAD or reading.has("negation", token - 1):
+            continue
+        verb = next((i for i in range(token + 1, token + REACH) if reading.has("retorts", i)), None)
+        if verb is None or not (tone == "vow" or u.own(token, ahead=True)):
+            continue
+        struck = any(reading.has("strikes", i) for i in range(verb + 1, verb + 2 * REACH))
+        if struck and u.speaker.country and _foreign(u):
+            return True
+        if any(reading.has("firmly", i) for i in range(verb + 1, verb + 2 * REACH)):
+            return _foreign(u) or any(reading.has("strikes", i) for i in range(token - u.depth(token), token))
+    return False
+
+
 def _straight(u: Utterance, token: int, harm: int) -> bool:
     """Whether nobody else is named between "akan" and the harm: 'akan menyerang', not 'siap membantu X berperang'."""
+    if any(u.reading.has("whether", i) for i in range(token + 1, harm)):
+        return False  # "akan memutuskan apakah akan menyerang"
     return u.reading.passive(harm) or not any(u.voices.mentions(i) for i in range(token + 1, harm))
 
 
 def threatens(u: Utterance) -> str | None:
     """'kami akan membalas', '… akan membayar harganya': harm announced."""
-    if u.speaker.type == "medium":
+    if u.speaker.type == "medium" or u.draft.sense == "hope":
         return None
-    if _hostile(u) or _fights_on(u):
+    if _hostile(u) or _fights_on(u) or _retorts(u):
         return "threaten"
     if u.first("doomed") is not None:
         return "threaten"
@@ -146,13 +192,23 @@ def pledges(u: Utterance) -> str | None:
     """'pihaknya akan …', 'siap …', 'pasti kami bantu': the speaker's side will do something."""
     if any(tone == "vow" and not _asked_whether(u, token) for tone, token in u.tones):
         return "promise"
+    if any(tone == "open" and _held_open(u, token) for tone, token in u.tones):
+        return "promise"
     for tone, token in u.tones:
         if tone != "intent" or u.reading.has("no_promise", token - 1):
             continue
-        done = u.own(token) and _does(u, token) and not _borne(u, token)
+        does = _does(u, token) or u.reading.has("opens_up", token)
+        done = does and u.own(token, ahead=True) and not _borne(u, token)
         if done or _arranged(u, token):
             return "promise"
     return None
+
+
+def _held_open(u: Utterance, token: int) -> bool:
+    """Whether the speaker's side is open to something: 'pemerintah terbuka terhadap usul'."""
+    before = token - 1 - u.reading.has("adverbs_before", token - 1)
+    named = u.reading.has("own", before) or u.reading.has("own_side", before) or u.voices.mentions(before)
+    return (named or before < token - u.depth(token)) and u.own(token, ahead=True)
 
 
 def _asked_whether(u: Utterance, token: int) -> bool:
@@ -211,6 +267,14 @@ def assures(u: Utterance) -> str | None:
     if token is not None and u.first("intent") is None and u.reading.has("negation", token - 1):
         return None
     return "promise" if token is not None and u.depth(token) <= 2 * NEAR else None
+
+
+def makes_sure(u: Utterance, inner: Draft) -> bool:
+    """'kami memastikan pemerataan jaringan': what is made sure of is a thing, nothing that is borne out."""
+    if inner.word not in u.reading.sets["assures"] or inner.cue is None:
+        return False
+    follows = inner.cue[1]
+    return not (u.reading.has("that", follows) or u.reading.has("negation", follows))
 
 
 def vows_harm(u: Utterance) -> str | None:

@@ -9,6 +9,7 @@ from saksi.statements.speakers import Speaker, Voices
 OFFICIALS = ("official",)  # roles of unnamed people who act for their state
 STRUCK = 4  # words left of "terhadap" within which a strike's noun stands
 BEFALLING = 2  # tokens behind a mention within which its passive verb stands
+LEFT = 6  # words left of "dari" within which it is told who leaves
 JOINED = 2  # tokens at most between two who are aimed at together: "Israel dan Hamas"
 
 
@@ -102,8 +103,12 @@ def _aside(voices: Voices, mention: Mention, own: Sequence[Range], *, kin: bool)
         return True
     if kin:
         return False
-    if reading.has("place_words", before):
+    if reading.has("place_words", before) or reading.has("passed_by", before):
         return True
+    if reading.has("directions", before) and reading.has("place_words", before - 1):
+        return True
+    if reading.has("out_of", before) and any(reading.has("leaving", i) for i in range(before - LEFT, before)):
+        return True  # "evakuasi WNI dari Peru"
     if reading.has("sufferers", before) or reading.has("sufferers", mention.first):
         return True
     return reading.has("against", before) and any(

@@ -35,6 +35,8 @@ def untrue(u: Utterance) -> str | None:
     """'"Itu tidak benar," katanya'."""
     if u.first("untrue", NEAR) is not None or _absurd(u) or _mistaken(u) or _judged_false(u):
         return "deny"
+    if _none_of_it(u) or _another_did(u):
+        return "deny"
     token = u.first("never", NEAR)
     wished = bool(u.draft.content) and u.reading.has("so_that", u.draft.content[0][0])
     if token is not None and u.own(token) and not wished:
@@ -54,6 +56,33 @@ def _told_not(u: Utterance, token: int) -> bool:
     if not 0 < len(before) < NEAR or u.reading.has("unfelt", token - 1):
         return False
     return not any(u.reading.has("border", i) for i in before)
+
+
+def _none_of_it(u: Utterance) -> bool:
+    """'tidak ada pemerkosaan', 'tak ada penolakan layanan': a wrong that is said not to have been."""
+    reading = u.reading
+    if u.draft.sense in ("hope", "demand"):
+        return False
+    for first, last in u.draft.content:
+        for i in range(first, min(last, first + ALLEGED)):
+            if not (reading.has("negation", i) and reading.has("exists", i + 1)):
+                continue
+            wrong = any(tone == "crime" for tone, _ in u.between(i + 2, i + 3))
+            return wrong or reading.has("not_there", i + 2)
+    return False
+
+
+def _another_did(u: Utterance) -> bool:
+    """'bukan negaranya yang memulai perang': that it was the speaker's side is denied."""
+    reading = u.reading
+    for first, last in u.draft.content:
+        for i in range(first, min(last, first + ALLEGED)):
+            if not reading.has("negated_noun", i):
+                continue
+            ours = reading.has("own", i + 1) or reading.has("own_side", i + 1) or reading.has("own", i + 2)
+            ours = ours or u.voices.same(u.speaker, i + 1)
+            return ours and any(reading.has("who", k) for k in range(i + 2, i + AGENT))
+    return False
 
 
 def _judged_false(u: Utterance) -> bool:

@@ -1,15 +1,36 @@
 """What stands between commas before a verb and is no part of its subject: a wider place, a date, a short clause."""
 
-from saksi.statements.draft import Range
+from saksi.statements.draft import Cue, Range
 from saksi.statements.reading import Reading
 
+TELLING = ("say", "report", "claim")  # senses whose verb has a clause with a subject of its own behind it
 DATE = 3  # words of a date: day, month, year
 
 
 def without_places(reading: Reading, parts: list[Range]) -> list[Range]:
     """Segments without those before a day that only say in what town or country a place before them lies."""
+    last = len(parts)
+    while last > 1 and _wider(reading, parts[last - 1]) and _placed(reading, parts[0][0], parts[last - 1][0]):
+        last -= 1
+    parts = parts[:last]
     far = [k for k in range(1, len(parts) - 1) if "weekday" in reading.kinds(parts[k + 1][0])]
     return [p for k, p in enumerate(parts) if k not in far or not _further_place(reading, parts[k - 1], p)]
+
+
+def _wider(reading: Reading, segment: Range) -> bool:
+    """Whether a segment right before the verb is only a district or province: 'X yang menambang di Y, | Kabupaten Z, | …'."""
+    start, stop = segment
+    if start + 1 < stop and reading.has("regions", start):
+        return not any(reading.kind(i) != "word" or not reading.upper(i) for i in range(start, stop))
+    kinds = reading.kinds(start)
+    whole = any(hit.entry.kind == "place" and hit.last == stop for hit in reading.doc.hits_at.get(start, ()))
+    return whole and not kinds & {"country", "organisation", "medium", "role"}
+
+
+def _placed(reading: Reading, first: int, last: int) -> bool:
+    """Whether a place is told in tokens [first, last) behind a "yang": 'X yang menambang di Y'."""
+    who = next((i for i in range(first, last) if reading.has("who", i)), last)
+    return any(reading.has("place_words", i) for i in range(who, last))
 
 
 def _further_place(reading: Reading, before: Range, segment: Range) -> bool:
@@ -39,3 +60,32 @@ def _verb_of_speech(reading: Reading, token: int) -> bool:
     """Whether a verb of speech stands at a token: 'Saat menanyakan langsung kepada korban, Sari mengatakan'."""
     cue = reading.cue_at.get(token)
     return cue is not None and cue.form == "active"
+
+
+def told_behind(reading: Reading, cue: Cue) -> int | None:
+    """Where the clause begins that a verb of speech tells behind a comma: 'Sari, Rabu, mengatakan | warga, yang …'."""
+    telling = cue.form == "active" and cue.sense in TELLING and cue.first > cue.frame[0]
+    return cue.last + reading.has("that", cue.last) if telling else None
+
+
+def closes_quote(reading: Reading, start: int) -> bool:
+    """Whether a stretch tells who spoke the quotation before it: '"…," kata X dalam pernyataan, bersumpah …'."""
+    start += reading.kind(start) == "quote"
+    cue = reading.cue_at.get(start)
+    return cue is not None and cue.form == "bare" and reading.kind(start - 1) == "quote"
+
+
+def insertion(reading: Reading, start: int, stop: int, nearest: bool) -> bool:
+    """Whether a segment may stand between a subject and its verb; right before the verb only a date may."""
+    bracketed = start + 1 < stop and reading.text(start) == "(" and reading.dated(start + 1)
+    cue = reading.cue_at.get(start)
+    if cue is not None and cue.form == "bare":
+        return not closes_quote(reading, start)
+    if nearest:
+        asked = stop - start == 2 and reading.has("asked_when", start) and reading.has("reached", start + 1)
+        day_told = reading.text(stop - 1) == ")" or reading.has("local_time", stop - 1)
+        when = day_told and reading.has("opening", start) and reading.text(start - 1) == ","
+        return bracketed or reading.dated(start) or asked or when
+    cites = reading.has("quotes_people", start)
+    opens = reading.has("opening", start) or reading.has("border", start) or cites
+    return opens or reading.dated(start) or bracketed

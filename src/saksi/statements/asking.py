@@ -1,13 +1,14 @@
-"""What an utterance asks of others: requests performed, duties, orders, hopes."""
+"""What an utterance asks of others: requests performed, duties, orders."""
 
-from saksi.statements.draft import Cue
+from saksi.statements.draft import Cue, Draft
+from saksi.statements.hoping import own_hopes
 from saksi.statements.reading import act_noun
 from saksi.statements.utterance import NEAR, Utterance
 
 FAR = 24  # words from a sentence's start within which "harus ditegakkan" is still its main clause
 TO_OWN = 5  # words left of a verb of speech within which its "kami" stands
+TOLD = 4  # words behind "penting bagi" within which the deed that matters begins
 FOLLOWING = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.after_content"))
-TOLD = 4  # words behind "berharap" within which the one who is hoped of is named
 
 
 def speaks_for_himself(u: Utterance, acts: dict[str, str]) -> str | None:
@@ -19,7 +20,16 @@ def speaks_for_himself(u: Utterance, acts: dict[str, str]) -> str | None:
                 break
             if acts[cue.sense] in ("demand", "deny", "condemn", "support") and _his(u, cue):
                 done.append(acts[cue.sense])
+            elif _stresses_need(u, cue) and _his(u, cue):
+                done.append("demand")
     return "demand" if "demand" in done else next(iter(done), None)
+
+
+def _stresses_need(u: Utterance, cue: Cue) -> bool:
+    """'kami menekankan pentingnya …': what is stressed is that something be done."""
+    reading = u.reading
+    stressed = cue.word in reading.sets["expresses"] and reading.has("needed", cue.last)
+    return stressed and not reading.has("weighty", cue.last + 1)
 
 
 def performed_at(u: Utterance, act: str, acts: dict[str, str]) -> int | None:
@@ -31,7 +41,7 @@ def performed_at(u: Utterance, act: str, acts: dict[str, str]) -> int | None:
                 break
             if acts[cue.sense] == act and _his(u, cue):
                 found.append(cue.last)
-    hoped = [cue.last for cue in _own_hopes(u)] if act == "demand" else []
+    hoped = [cue.last for cue in own_hopes(u)] if act == "demand" else []
     return min((*found, *hoped), default=None)
 
 
@@ -49,7 +59,7 @@ def _his(u: Utterance, cue: Cue) -> bool:
     i = cue.first - 1
     while i > cue.first - TO_OWN and reading.has("auxiliary", i) and not reading.has("unreal", i):
         i -= 1
-    if reading.has("own", i):
+    if reading.has("own", i) or reading.has("own_side", i):
         return not reading.has("doubt", i - 1) and not reading.has("by", i - 1)
     if _opens_indirect(u, i + 1) or _opens_quoted(u, cue):
         return True
@@ -59,6 +69,18 @@ def _his(u: Utterance, cue: Cue) -> bool:
         return False
     asked = reading.has("in_order", i) or any(reading.has("so_that", k) for k in (cue.last, cue.last + 1))
     return asked and _told_of_himself(u, i)
+
+
+def asked_before(u: Utterance, asking: Draft) -> bool:
+    """Whether a passive only tells whom others asked: 'korban diminta mentransfer', 'pernah diajak bicara'."""
+    if asking.speaker is not None or asking.cue is None:
+        return False
+    return _asked_by_others(u, asking.cue[0])
+
+
+def _asked_by_others(u: Utterance, token: int) -> bool:
+    """Whether a passive verb of asking at a token tells of what was asked of one who only tells it."""
+    return u.reading.has("not_asked", token - 1) or u.reading.has("told_before", token - 1)
 
 
 def _opens_indirect(u: Utterance, token: int) -> bool:
@@ -159,7 +181,7 @@ def _near_cues(u: Utterance) -> list[Cue]:
 def _asked_of_people(u: Utterance, cue: Cue) -> bool:
     """'masyarakat diharapkan bersabar': asked of people by nobody else, so by the speaker."""
     reading = u.reading
-    if not reading.has("asked_of", cue.first) or cue.last - cue.first > 1:
+    if not reading.has("asked_of", cue.first) or cue.last - cue.first > 1 or _asked_by_others(u, cue.first):
         return False
     if reading.has("by", cue.last) or u.voices.mentions(cue.last) or reading.has("people", cue.last):
         return False
@@ -174,16 +196,23 @@ def _wants(u: Utterance, token: int) -> bool:
     reading = u.reading
     if reading.has("no_wish", token - 1) or _own_duty(u, token):
         return False
+    if reading.passive(token) and _asked_by_others(u, token):
+        return False
     if reading.has("courtesies", token + 1 + reading.has("own", token)):
         return False
     if any(reading.has("formerly", i) for i in range(max(token - u.depth(token), token - 3), token)):
         return False
+    if reading.has("must", token) and reading.has("befallen", token + 1):
+        return False  # "warga harus dilarikan ke rumah sakit"
     return not (reading.has("should", token) and _came_otherwise(u, token + 1))
 
 
 def _came_otherwise(u: Utterance, token: int) -> bool:
     """Whether "seharusnya" tells what was due, not what to do: 'seharusnya sudah tiba', 'seharusnya berjalan baik'."""
     reading = u.reading
+    done = next((i for i in range(token, token + TOLD) if reading.has("by_now", i)), token)
+    if done > token and not any(u.voices.mentions(i) for i in range(token, done)):
+        return True  # "harusnya Desember awal sudah jalan"
     while reading.has("negation", token) or reading.has("auxiliary", token):
         token += 1
     return reading.has("happenings", token) or reading.has("goes", token)
@@ -210,7 +239,27 @@ def _own_duty(u: Utterance, token: int) -> bool:
     before = token - 1
     while u.reading.has("auxiliary", before) and before > token - TO_OWN:
         before -= 1
-    return u.reading.has("itself", before) and before - 1 not in u.reading.cue_at
+    return _ours(u, token, before) or (
+        u.reading.has("itself", before) and before - 1 not in u.reading.cue_at
+    )
+
+
+def _ours(u: Utterance, token: int, before: int) -> bool:
+    """Whether a duty is everybody's, the speaker's among them: 'kita harus berhati-hati', 'harus kita waspadai'."""
+    reading = u.reading
+    if not (reading.has("must", token) or reading.has("needs", token)):
+        return False
+    if reading.has("own", token + 1):
+        return True
+    return reading.has("we", before) and not _possessed(u, before - 1)
+
+
+def _possessed(u: Utterance, token: int) -> bool:
+    """Whether the word before "kita" is a noun that opens its clause: 'industri kita harus …'."""
+    reading, depth = u.reading, u.depth(token)
+    if u.depth(token + 1) == 0 or reading.kind(token) != "word" or reading.has("before_we", token):
+        return False
+    return depth == 0 or reading.kind(token - 1) != "word" or reading.has("before_we", token - 1)
 
 
 def _opens_request(u: Utterance, first: int) -> bool:
@@ -253,56 +302,3 @@ def orders(u: Utterance) -> str | None:
             if reading.doc.quote_of[begin] is not None and _order(u, begin):
                 return "demand"
     return None
-
-
-def hopes(u: Utterance) -> str | None:
-    """'berharap pemerintah segera …', 'berharap agar …' asks; 'berharap cuaca membaik' does not."""
-    hoped = [d for d in (u.draft, *u.inner) if d.sense == "hope" and d.content and d.bound != "none"]
-    starts = [d.content[0][0] for d in hoped]
-    starts += [cue.last for cue in _own_hopes(u)]
-    wanted = [k + 1 for tone, k in u.tones if tone == "want" and u.reading.has("own", k - 1)]
-    if any(_of_another(u, i) for i in wanted):
-        return "demand"
-    if any(u.voices.official(k + 1) for tone, k in u.tones if tone == "hopefully"):
-        return "demand"
-    return "demand" if any(_of_somebody(u, first) for first in starts) else None
-
-
-def _of_another(u: Utterance, token: int) -> bool:
-    """Whether another, told of at a token, is to do something: 'saya ingin X membubarkan …', not 'saya mau X'."""
-    if not u.voices.mentions(token) or u.voices.same(u.speaker, token):
-        return False
-    mention = u.voices.cast.at(token)
-    last = mention.last if mention else token + 1
-    return any(u.reading.verb(i) for i in range(last, last + 2 * TOLD))
-
-
-def _own_hopes(u: Utterance) -> list[Cue]:
-    """'Kami harapkan pihak Kejagung …' inside an utterance."""
-    found: list[Cue] = []
-    for first, last in u.draft.content:
-        for cue in u.reading.cues_from(first):
-            if cue.first >= last:
-                break
-            if cue.sense != "hope" or cue.word in u.reading.sets["not_asking"]:
-                continue
-            before = cue.first - 1 - u.reading.has("auxiliary", cue.first - 1)
-            if u.reading.has("own", before) or (u.reading.has("joint", before) and u.own(cue.first)):
-                found.append(cue)
-    return found
-
-
-def _of_somebody(u: Utterance, first: int) -> bool:
-    """Whether what is hoped is somebody else's to do."""
-    reading = u.reading
-    if reading.has("so_that", first):
-        return True
-    end = next((last for begin, last in u.draft.content if begin <= first < last), first)
-    for i in range(first, min(end, first + TOLD)):
-        if reading.has("people", i) and not reading.has("hoped_of", i):
-            return True
-        if u.voices.mentions(i):
-            return not u.voices.same(u.speaker, i)
-        if not reading.has("hoped_of", i) and (i == first or not reading.has("from", i)):
-            return False
-    return False

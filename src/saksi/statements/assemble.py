@@ -7,7 +7,18 @@ from saksi.record.document import Document
 from saksi.record.finding import Statement
 from saksi.record.mention import Mentions
 from saksi.record.span import Span
-from saksi.statements import clitics, evasions, headlines, indirect, inquiry, nouns, passive, quoted, sources
+from saksi.statements import (
+    citing,
+    clitics,
+    evasions,
+    headlines,
+    indirect,
+    inquiry,
+    nouns,
+    passive,
+    quoted,
+    sources,
+)
 from saksi.statements.acts import act_of, act_table
 from saksi.statements.asking import performed_at
 from saksi.statements.draft import Cue, Draft
@@ -26,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     *headlines.RULES,
     *quoted.RULES,
     *sources.RULES,
+    *citing.RULES,
     *evasions.RULES,
     *indirect.RULES,
     *inquiry.RULES,

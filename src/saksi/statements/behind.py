@@ -6,6 +6,8 @@ from saksi.statements.draft import Range
 from saksi.statements.phrases import LONG, dated, phrase_end
 from saksi.statements.reading import BRACKETS, Reading
 
+PLACED = 8  # words of a place that a speaker's post may have
+
 
 def after(reading: Reading, token: int, limit: int, appositions: bool = True) -> Range | None:
     """The noun phrase of a speaker that begins at `token`: "kata [Menlu X, wakil ketua,] kepada …"."""
@@ -116,7 +118,16 @@ def _apposition(reading: Reading, start: int, stop: int) -> bool:
         return False
     if reading.verb(start) or reading.kind(start) != "word":
         return False
+    if reading.headline(start) and any(reading.headline_verb(i) for i in range(start + 1, stop)):
+        return False  # "Ditolak Peru, | Mali Siapkan Gugatan"
     end = _right_end(reading, start, stop)
     if end < stop and (reading.verb(end) or reading.has("auxiliary", end) or reading.has("negation", end)):
         return False
     return reading.has("people", start) or reading.upper(start)
+
+
+def past_post(reading: Reading, token: int, last: int) -> int:
+    """The comma behind what is left of a speaker's post: 'dikatakan Sari, ketua | di Desa Y, …'."""
+    if token < last and reading.has("place_words", token):
+        return next((i for i in range(token, min(last, token + PLACED)) if reading.text(i) == ","), token)
+    return token

@@ -24,6 +24,31 @@ def blames(u: Utterance) -> str | None:
     return None if any(u.reading.has("own", i) for i in range(token - 3, token)) else "accuse"
 
 
+def faults(u: Utterance) -> str | None:
+    """'Chile gagal melindungi warga sipil': what another state or body is said to do amiss, by one who speaks for a side."""
+    if u.speaker.type == "medium" or not (u.speaker.country or u.speaker.org) or u.draft.sense == "hope":
+        return None
+    return "accuse" if any(tone == "fault" and _at_fault(u, k) for tone, k in u.tones) else None
+
+
+def _at_fault(u: Utterance, token: int) -> bool:
+    """Whether the subject right before a fault is another state, its office or a group, and it is told as a fact."""
+    reading = u.reading
+    before = token - 1
+    while before > token - MODAL and reading.has("auxiliary", before) and not reading.has("unreal", before):
+        before -= 1
+    before -= reading.has("who", before)
+    begin = token - u.depth(token)
+    if before < begin or not u.voices.mentions(before) or u.voices.same(u.speaker, before):
+        return False
+    mention = u.voices.cast.at(before)
+    start = mention.first if mention else before
+    opens = start == begin or reading.has("border", start - 1) or reading.kind(start - 1) != "word"
+    if any(reading.has("doubt", i) or reading.has("negation", i) for i in range(begin - 1, start)):
+        return False
+    return opens and u.voices.power(before)
+
+
 def suffers(u: Utterance) -> str | None:
     """'Kami telah diculik …': a wrong told by who suffered it."""
     if u.speaker.type == "medium" or not u.draft.content:
@@ -99,8 +124,15 @@ def _deed_of(u: Utterance, culprit: int) -> bool:
         if reading.has("doubt", i) or reading.has("negation", i) or reading.text(i) in ".,;":
             return False
         if reading.verb(i) and not reading.has("auxiliary", i):
-            return i in deeds and not reading.passive(i)
+            return i in deeds and not reading.passive(i) and _worse_than_doing(u, i)
     return False
+
+
+def _worse_than_doing(u: Utterance, token: int) -> bool:
+    """Whether what somebody does is told to be wrong: 'melakukan kekerasan', not 'melakukan siaran langsung'."""
+    if not u.reading.has("plain_doing", token):
+        return True
+    return any(tone in (*WRONGS, "bad", "harm") for tone, _ in u.between(token + 1, token + DEED))
 
 
 def _deed_by(u: Utterance, culprit: int) -> bool:
@@ -127,6 +159,8 @@ def _topic(u: Utterance, token: int) -> bool:
     begin = token - u.depth(token)
     if u.reading.has("suffered", token - 1) or _of_the_caught(u, begin, token):
         return True
+    if _ruled_out(u, begin, token) or _of_whoever(u, begin, token):
+        return True
     if any(u.reading.has("copula", i) or u.reading.has("as", i) for i in range(max(begin, token - 3), token)):
         return False
     if any(t in ("may", "chance", "perhaps") for t, _ in u.between(token - MODAL, token)):
@@ -138,6 +172,32 @@ def _topic(u: Utterance, token: int) -> bool:
     return any(u.reading.has("topic_of_wrong", i) for i in range(max(0, token - 3), token))
 
 
+def _ruled_out(u: Utterance, begin: int, token: int) -> bool:
+    """Whether a wrong is said not to be: 'tidak ada pegawai yang menerima suap', 'belum pernah disalahgunakan'."""
+    reading = u.reading
+    near = range(max(begin, token - 2 * MODAL), token)
+    if any(reading.has("negation", i) and reading.has("exists", i + 1) for i in near):
+        return True
+    if reading.has("judges_all", token - 1) and any(t == "intent" for t, _ in u.between(token - MODAL, token)):
+        return True  # "akan dianggap melanggar"
+    for i in range(token - 1, max(begin, token - MODAL) - 1, -1):
+        if reading.kind(i) != "word" or reading.has("and", i) or reading.has("who", i):
+            return False
+        if reading.has("negation", i):
+            return not reading.has("only_so", i + 1)
+    return False
+
+
+def _of_whoever(u: Utterance, begin: int, token: int) -> bool:
+    """Whether whoever does a wrong is meant, or wrongs that are fought: 'bagi pihak yang memalsukan', 'mencegah konten yang melanggar'."""
+    reading, who = u.reading, token - 1
+    if not reading.has("who", who):
+        return False
+    if reading.has("for_whom", who - 1) or reading.has("for_whom", who - 2):
+        return not any(reading.capital(i) for i in range(who - 2, who))
+    return any(reading.has("combats", i) for i in range(max(begin, who - 2 * MODAL), who))
+
+
 def _of_the_caught(u: Utterance, begin: int, token: int) -> bool:
     """Whether a wrong only tells who was caught: 'kami mengamankan dua orang yang mencuri kabel'."""
     caught = next((i for i in range(begin, token) if u.reading.has("catches", i)), None)
@@ -147,10 +207,9 @@ def _of_the_caught(u: Utterance, begin: int, token: int) -> bool:
 def hearsay_of_wrong(u: Utterance) -> str | None:
     """'diduga melakukan penipuan': an agentless suspicion of wrongdoing."""
     if u.draft.word in u.reading.sets["suspects"]:
-        wrongs = (
-            WRONGS if u.reading.has("named_wrongs", u.draft.cue[0] if u.draft.cue else -1) else WRONGS[:3]
-        )
-        if any(t in wrongs for t, _ in u.tones):
+        named = u.reading.has("named_wrongs", u.draft.cue[0] if u.draft.cue else -1)
+        wrongs = WRONGS if named else WRONGS[:3]
+        if any(t in wrongs and (named or not u.reading.has("plain_doing", k)) for t, k in u.tones):
             return "accuse"
     if u.draft.bound != "none":
         return None

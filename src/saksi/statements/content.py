@@ -3,6 +3,7 @@
 from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases import segments, subject
 from saksi.statements.reading import Reading
+from saksi.statements.within import inner_doer
 
 OBJECT = ("deny", "reject", "support", "condemn")  # senses whose object may be a noun with its "bahwa"
 POINTED = ("deny", "condemn", "accuse", "demand", "warn", "threaten", "reject")  # ", menepis …" goes on
@@ -30,7 +31,7 @@ def start_after(reading: Reading, cue: Cue) -> int:
     if token < last and _told_to(reading, token):
         end = _insertion_end(reading, token, last)
         if end and not _taken_over(reading, end) and not _charged(reading, cue, token, end):
-            return end
+            return end + reading.has("that", end)
     return token
 
 
@@ -88,6 +89,8 @@ def _told_to(reading: Reading, token: int) -> bool:
     """Whether a hearer, a day or a medium is inserted here before what is said."""
     if reading.has("hearer", token):
         return True
+    if reading.has("quotes_people", token) and reading.text(token - 1) == ",":
+        return True
     if reading.has("on_day", token):
         return reading.dated(token + 1) and reading.kind(token + 1) == "word"
     return reading.has("in_medium", token) and reading.has("media_nouns", token + 1)
@@ -125,6 +128,7 @@ def _insertion_end(reading: Reading, token: int, last: int) -> int | None:
 def end_of(reading: Reading, cue: Cue, start: int) -> int:
     """Where what is said after a cue ends: before a later statement's part, else with the sentence."""
     last = _quoted_last(reading, cue, start, _clause_last(reading, cue, start))
+    last = _corrected(reading, cue, start, last)
     if cue.first == cue.frame[0] and cue.form == "active":
         last = min(last, _main_clause(reading, cue, last))
     for other in reading.cues_from(max(start, cue.last)):
@@ -133,6 +137,14 @@ def end_of(reading: Reading, cue: Cue, start: int) -> int:
         cut = _cut_before(reading, other, start)
         if cut is not None and cut > start:
             return cut
+    return last
+
+
+def _corrected(reading: Reading, cue: Cue, start: int, last: int) -> int:
+    """Where the one who is quoted answers what others say: '"Banyak yang bilang X, | itu keliru …"'."""
+    for hit in reading.doc.hits_of.get("tone", ()) if cue.quote is not None else ():
+        if hit.entry.value == "mistaken" and start < hit.first < last and reading.text(hit.first - 1) == ",":
+            return hit.first - 1
     return last
 
 
@@ -176,8 +188,9 @@ def _quoted_last(reading: Reading, cue: Cue, start: int, last: int) -> int:
 
 def object_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
     """Where the object of a demand or a condemnation ends: before "usai", "setelah", "menyusul"."""
-    if start < end and reading.has("opens_content", start):
-        return end
+    parted = reading.text(start - 1) == "," and reading.has("object_end", start)
+    if start < end and (parted or reading.has("opens_content", start)):
+        return end  # "menyampaikan, | setelah rapat itu Menteri X pulang"
     told = verbs = False
     for i in range(start, end):
         verbs = verbs or reading.verb(i)
@@ -250,10 +263,21 @@ def _cut_before(reading: Reading, other: Cue, start: int) -> int | None:
     if (taken := _by_himself(reading, other, token)) is not None:
         return taken
     if (reading.has("joint", token - 1) or reading.has("without", token - 1)) and other.form == "active":
-        return token - 1
+        return None if inner_doer(reading, other) else token - 1
     if other.form == "active":
         return _goes_back(reading, other, token, start) or _contrast_cut(reading, token, start)
-    return None
+    return _answered(reading, other, token, start) if other.form == "passive" else None
+
+
+def _answered(reading: Reading, other: Cue, token: int, start: int) -> int | None:
+    """Before ", namun klaim itu dibantah Y": what others say of the words told just before it."""
+    if other.quote is not None or not reading.has("deixis", token - 1):
+        return None
+    topic = token - 2
+    taken_up = reading.has("anaphors", topic) and reading.has("contrast_links", topic - 1)
+    if not taken_up or topic - 1 <= start:
+        return None
+    return topic - 1 - (reading.text(topic - 2) == ",")
 
 
 def _by_himself(reading: Reading, other: Cue, token: int) -> int | None:
@@ -283,7 +307,8 @@ def _source_cut(reading: Reading, other: Cue, start: int) -> int | None:
         before -= 1
     if reading.text(before) in ",)" or (other.sense == "cite" and before < other.first - 1):
         return before + (reading.text(before) == ")")
-    return None
+    closed = reading.closed_at.get(before + 1 - (reading.text(before) == ","))
+    return closed.last if closed is not None and closed.first < start else None
 
 
 def _contrast_cut(reading: Reading, token: int, start: int) -> int | None:

@@ -13,7 +13,7 @@ def colon(reading: Reading) -> list[Draft]:
     """'…, Trump: Isi', 'Trump: Isi': who stands before a headline's colon says what follows it."""
     found = []
     for paragraph in reading.doc.paragraphs:
-        if paragraph.role != "headline":
+        if not reading.headline(paragraph.first):
             continue
         for i in range(paragraph.first + 1, paragraph.last - 1):
             if reading.text(i) == ":" and reading.kind(i + 1) != "number":
@@ -72,7 +72,8 @@ def of_topic(reading: Reading, cue: Cue) -> bool:
 def _someone(reading: Reading, phrase: Range) -> bool:
     """Whether the words before a colon are a name or role, no topic: 'Perang Iran-Israel: …' is none."""
     first, last = phrase
-    if reading.has("columns", first) or any(
+    against = any(reading.has("versus", i) for i in range(first, last))
+    if against or reading.has("columns", first) or any(
         i in reading.cue_at or reading.norms[i] in reading.pack.verbs for i in range(first, last)
     ):
         return False

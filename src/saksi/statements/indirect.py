@@ -3,9 +3,10 @@
 from saksi.statements import behind, content, phrases, sharing
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.heads import happening
+from saksi.statements.needs import as_needed, only_answers, quotes
 from saksi.statements.occasions import for_what, only_when
 from saksi.statements.reading import Reading, act_noun
-from saksi.statements.untold import nobody, untold
+from saksi.statements.untold import bidden, nobody, untold
 
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
 OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten", "warn")  # take a noun
@@ -13,7 +14,6 @@ TELLING = ("demand", "order", "warn", "accuse")  # senses with "-nya" for whom t
 PROMPTING = ("demand", "order")  # senses whose object does what is asked
 ASKED = 5  # words between a headline's demand and what is asked
 HEAD = 3  # words within which a noun phrase shows what it is about
-NEAR = 8  # words between a verb and its "sebagai"
 TAIL = 14  # words a speaker between "kata" and a further verb may have
 
 
@@ -131,7 +131,7 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
     if (
         cue.word in reading.sets["weak"]
         and not reading.has("that", cue.last)
-        and not _quotes(reading, cue.last)
+        and not quotes(reading, cue.last)
     ):
         return reading.named(speaker[0], min(speaker[0] + HEAD, speaker[1]))
     if cue.form == "bare":
@@ -144,7 +144,8 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
     if not _finite(reading, cue) or cue.sense in ("cite", "according") or untold(reading, cue):
         return None
     headline = reading.headline(cue.first)
-    joined = headline and sharing.comma(reading, cue.first)
+    short = headline or (cue.form == "bare" and reading.deck(cue.first))
+    joined = short and sharing.comma(reading, cue.first)
     own = None if joined else phrases.subject(reading, cue.first, cue.frame)
     speaker = own or sharing.relative(reading, cue)
     if sharing.after_nya(reading, cue):
@@ -155,12 +156,13 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if reading.has("noun_cues", speaker[0]) and not reading.has("anaphors", speaker[1] - 1):
         return None
-    if nobody(reading, cue, speaker):
+    if nobody(reading, cue, speaker) or bidden(reading, cue, speaker):
         return None
-    if reading.has("supposed", speaker[0] - 1) or (cue.word in reading.sets["colon_only"] and not headline):
+    if reading.has("supposed", speaker[0] - 1) or only_answers(reading, cue, own):
         return None
     if headline:
         said = _headline_content(reading, cue)
+        said = _clause_before(reading, cue, speaker) if said == () else said
         return drafted("headline_verb", cue, speaker, said) if said is not None else None
     said = _said(reading, cue, speaker)
     if said is None or (not said and cue.sense in WORDY and cue.last - cue.first == 1):
@@ -168,13 +170,11 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("active" if own else "active_shared", cue, speaker, said)
 
 
-def _quotes(reading: Reading, token: int) -> bool:
-    """Whether a quotation follows behind a comma or colon: 'menambahkan: "…'."""
-    return reading.text(token) in (",", ":") and reading.kind(token + 1) == "quote"
-
-
 def _tail(reading: Reading, cue: Cue) -> bool:
     """Whether the verb only goes on about an utterance just quoted: '"…," kata Bahlil menjelaskan …'."""
+    told = reading.has("that", cue.last) or not reading.has("trail", cue.last)
+    if sharing.comma(reading, cue.first) and told:
+        return False  # '"…," kata Bahlil, menambahkan bahwa …'
     for i in range(cue.first - 1, max(cue.frame[0], cue.first - TAIL) - 1, -1):
         earlier = reading.cue_at.get(i)
         if earlier is not None and earlier.form == "bare" and not reading.headline(i):
@@ -190,6 +190,9 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
     if below := _quoted_below(reading, cue):
         return below
     start = content.start_after(reading, _last_of(reading, cue))
+    if _ends_quote(reading, cue, start):
+        return ()
+    start = cue.last if cue.word in reading.sets["colon_only"] else start
     start += cue.form == "bare" and reading.has("felt_about", start)
     if cue.last - cue.first > 1:
         start = _past_links(reading, start, cue.frame[1])
@@ -206,7 +209,17 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
         ahead = _before_subject(reading, cue, speaker)
         if ahead:
             return ahead
-    return said if _as_needed(reading, cue, said, that) else None
+    return said if as_needed(reading, cue, said, that) else None
+
+
+def _ends_quote(reading: Reading, cue: Cue, start: int) -> bool:
+    """Whether the verb ends a short quotation, so that it has no content: '"Kami menolak," kata Sari'."""
+    index = reading.doc.quote_of[cue.first]
+    quote = reading.doc.quotes[index] if index is not None else None
+    if quote is None or not quote.closed or start < quote.last:
+        return False
+    after = reading.cue_at.get(quote.outer[1] + (reading.text(quote.outer[1]) == ","))
+    return after is not None and after.form == "bare"
 
 
 def _only_circumstance(reading: Reading, cue: Cue, said: tuple[Range, ...]) -> bool:
@@ -234,23 +247,10 @@ def _last_of(reading: Reading, cue: Cue) -> Cue:
         other is None
         or other.form != "active"
         or cue.last - cue.first > 1
-        or not reading.has("and", cue.last)
+        or not (reading.has("and", cue.last) or reading.has("at_once", cue.last))
     ):
         return cue
     return other if reading.kind(other.last) == "word" and not reading.has("that", other.last) else cue
-
-
-def _as_needed(reading: Reading, cue: Cue, said: tuple[Range, ...], that: bool) -> bool:
-    """Whether what a verb needs to be one of speech follows it: an object, a mark, an opener, a clause."""
-    sets = reading.sets
-    if cue.word in sets["needs_object"] and not (said and reading.has("felt_about", cue.last)):
-        return False
-    if cue.word in sets["needs_mark"] and not _marked(reading, cue.last):
-        return False
-    if cue.word in sets["needs_opener"] and not (that or _opened(reading, cue.last)):
-        return False
-    needed = cue.word in sets["needs_clause"]
-    return not needed or that or _quotes(reading, cue.last) or _told(reading, said) or _voiced(reading, cue)
 
 
 def _only_addressed(reading: Reading, cue: Cue, start: int) -> bool:
@@ -271,18 +271,6 @@ def _past_links(reading: Reading, token: int, last: int) -> int:
     return start + 1 if reading.has("evaded_links", start) else start
 
 
-def _voiced(reading: Reading, cue: Cue) -> bool:
-    """Whether a comma or a noun of feeling or wish follows: 'menambahkan, …', 'menyampaikan permohonan maaf'."""
-    if reading.has("voiced", cue.last) and cue.word in reading.sets["voices"]:
-        return True
-    if cue.word in reading.sets["names_as"]:
-        return any(reading.has("role_of", i) for i in range(cue.last, min(cue.frame[1], cue.last + NEAR)))
-    tone = reading.doc.entry(cue.last, "tone")
-    return reading.text(cue.last) == "," or (
-        tone is not None and tone.entry.value in reading.sets["noun_tones"]
-    )
-
-
 def _as_what(reading: Reading, cue: Cue) -> tuple[Range, ...]:
     """'menyebutnya sebagai …', 'memintanya untuk …': what he is called or told; nothing after other verbs with "-nya"."""
     if cue.sense in TELLING and (reading.has("asked_to", cue.last) or reading.verb(cue.last)):
@@ -290,17 +278,6 @@ def _as_what(reading: Reading, cue: Cue) -> tuple[Range, ...]:
     if cue.last < cue.frame[1] and reading.has("as", cue.last):
         return reading.ranges(cue.last + 1, content.end_of(reading, cue, cue.last + 1))
     return ()
-
-
-def _marked(reading: Reading, token: int) -> bool:
-    """Whether a comma, a colon, a quotation mark or "bahwa" follows at once."""
-    after = reading.tokens[token] if token < len(reading.tokens) else None
-    return after is not None and (after.text in ",:" or after.kind == "quote" or reading.has("that", token))
-
-
-def _opened(reading: Reading, token: int) -> bool:
-    """Whether a comma, a quotation or a word that opens a clause follows: 'mencatat, …', 'mencatat ada …'."""
-    return _marked(reading, token) or reading.has("tells", token)
 
 
 def _before_subject(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...]:
@@ -313,16 +290,11 @@ def _before_subject(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, 
     return reading.ranges(first, speaker[0] - 1)
 
 
-def _told(reading: Reading, said: tuple[Range, ...]) -> bool:
-    """Whether a content is a clause: quoted, or with a verb of its own."""
-    for first, last in said:
-        for i in range(first, last):
-            if reading.kind(i) == "quote" or (i > first and reading.has("copula", i)):
-                return True
-            free = i == first or not reading.has("binds_verb", i - 1)
-            if free and (reading.verb(i) or reading.has("tells", i)):
-                return True
-    return False
+def _clause_before(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...]:
+    """'ISI, Menteri X Bantah': the clause before a headline's speaker whose verb has nothing behind it."""
+    first = cue.frame[0]
+    told = any(reading.headline_verb(i) for i in range(first, speaker[0]))
+    return reading.ranges(first, speaker[0] - 1) if told and sharing.comma(reading, speaker[0]) else ()
 
 
 def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
@@ -335,6 +307,8 @@ def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
             return reading.ranges(cue.last if told else i + 1, cue.frame[1])
     if cue.word in reading.sets["colon_only"]:
         return None
+    if reading.text(cue.last) == "," and cue.sense in OBJECTED:
+        return ()
     start = content.start_after(reading, cue)
     if cue.last - cue.first > 1:
         start = _past_links(reading, start, cue.frame[1])

@@ -5,6 +5,7 @@ from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.quoted import quote_before
 from saksi.statements.reading import Reading
 
+GIVEN = ("from", "by", "among", "put_forward")  # words that lead from a noun of speech to who speaks
 OFFICE = 4  # words of an office in small letters up to whose it is: "pernyataan pemerintah AS"
 
 
@@ -20,14 +21,16 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         token += 1
     if reading.has("from", token) and reading.has("among", token + 1):
         token += 2
-    linked = token > cue.last and any(reading.has(name, token - 1) for name in ("from", "by", "among"))
+    if reading.has("who", token - 1) and reading.has("put_forward", token):
+        token += 1 + reading.has("by", token + 1)
+    linked = token > cue.last and any(reading.has(name, token - 1) for name in GIVEN)
     if token >= cue.frame[1] or (cue.word in given and not linked) or _loose(reading, cue, token):
         return None
     head = token + (linked and reading.has("several", token))
     common = linked and cue.sense != "say" and any(reading.has("people", i) for i in (token, head))
     near = range(token + 1, token + OFFICE)
     office = reading.has("people", token) and not reading.has("of_the_world", token)
-    office = office and any("country" in reading.kinds(i) for i in near)
+    office = office and any("country" in reading.kinds(i) or reading.has("that", i) for i in near)
     if not (common or office or reading.upper(token) or reading.has("third", token)):
         return None
     speaker = behind.after(reading, token, cue.frame[1])
@@ -131,16 +134,29 @@ def noun_nya(reading: Reading, cue: Cue) -> Draft | None:
 
 
 def thus(reading: Reading, cue: Cue) -> Draft | None:
-    """'"…," demikian pernyataan X': a noun that closes a quotation, its speaker behind it."""
+    """'"…," demikian pernyataan X', '…, demikian keterangan resmi X': a noun that closes what is told, its speaker behind it."""
     if cue.form != "noun" or cue.nya or not reading.has("thus", cue.first - 1):
         return None
-    if cue.word not in reading.sets["thus_nouns"]:
+    if not reading.has("thus_nouns", cue.first):
+        return None
+    token = cue.last
+    while reading.has("noun_links", token):
+        token += 1
+    speaker = behind.after(reading, token, cue.frame[1])
+    if speaker is None:
         return None
     quote = quote_before(reading, cue)
-    speaker = behind.after(reading, cue.last, cue.frame[1])
-    if quote is None or speaker is None:
-        return None
-    return drafted("noun_thus", cue, speaker, reading.ranges(quote.first, quote.last))
+    said = reading.ranges(quote.first, quote.last) if quote else _closed(reading, cue)
+    return drafted("noun_thus", cue, speaker, said) if said else None
+
+
+def _closed(reading: Reading, cue: Cue) -> tuple[Range, ...]:
+    """What stands before ", demikian pernyataan X" in its sentence, when it tells something by a verb."""
+    end = cue.first - 1
+    if cue.quote is not None or reading.text(end - 1) != ",":
+        return ()
+    first = content.past_source(reading, cue.frame[0], end)
+    return reading.ranges(first, end) if any(reading.verb(i) for i in range(first, end)) else ()
 
 
 def arrives(reading: Reading, cue: Cue) -> Draft | None:

@@ -1,6 +1,7 @@
 """Words after a cue that are not yet what was said: when it was, where it stands, whom it was brought to."""
 
-from saksi.statements.draft import Cue
+from saksi.statements import phrases
+from saksi.statements.draft import Cue, Range
 from saksi.statements.reading import Reading
 
 NEAR = 8  # words between an agent and "bahwa"
@@ -45,3 +46,26 @@ def for_what(reading: Reading, cue: Cue) -> int | None:
         if reading.verb(i) or reading.text(i) in ".;:" or reading.kind(i) == "quote":
             return None
     return None
+
+
+def as_told(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
+    """'…, sebagaimana [yang telah] diperintahkan X': the clause before, back to its comma or another's cue; () when it is denied."""
+    token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+    token -= reading.has("who", token - 1)
+    if token - 1 <= cue.frame[0] or not reading.has("as_told", token - 1):
+        return None
+    end = token - 1 - (reading.text(token - 2) == ",")
+    first = phrases.segments(reading, cue.frame[0], end)[-1][0]
+    told = (c for c in reading.cues_from(first) if c.form == "active" and c.last < end)
+    first = max((c.last + reading.has("that", c.last) for c in told), default=first)
+    if any(reading.has("negation", i) for i in range(first, end)):
+        return ()
+    return reading.ranges(first, end)
+
+
+def only_heard(reading: Reading, cue: Cue, start: int) -> bool:
+    """Whether behind a speaker the sentence ends or only tells to whom it was said: 'disampaikan Sari, | kepada Joni lewat telepon'."""
+    if start >= cue.frame[1]:
+        return True
+    quoted = any(reading.kind(i) == "quote" for i in range(start, cue.frame[1]))
+    return reading.has("hearer", start + 1) and not quoted

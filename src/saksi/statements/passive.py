@@ -4,12 +4,13 @@ import msgspec
 
 from saksi.statements import behind, content, phrases
 from saksi.statements.draft import Cue, Draft, Range, drafted
-from saksi.statements.occasions import no_hearsay, that_behind
+from saksi.statements.occasions import as_told, no_hearsay, only_heard, that_behind
 from saksi.statements.quoted import quote_before
 from saksi.statements.reading import Reading
 
 NEAR = 8  # words of a place that a speaker's post may have
 AGENT_GAP = 3  # words between a passive and its "oleh"
+LIKE = 3  # words of "demikian juga dengan" before "yang"
 NAME = 8  # words of an office and a name before a bare verb
 
 
@@ -24,7 +25,8 @@ def agent(reading: Reading, cue: Cue) -> Range | None:
         if reading.verb(i):
             break
     if cue.word in reading.sets["never_agent"]:
-        press = "medium" in reading.kinds(token) or reading.has("press", token)
+        head = token + reading.has("several", token)
+        press = "medium" in reading.kinds(head) or reading.has("press", head)
         return behind.after(reading, token, last, appositions=False) if press else None
     while token < last and reading.has("between", token) and not reading.has("that", token):
         token += 1
@@ -33,10 +35,10 @@ def agent(reading: Reading, cue: Cue) -> Range | None:
     named = reading.capital(token) or reading.has("third", token)
     if reading.headline(token):
         named = bool(reading.kinds(token) & {"country", "organisation"})
-    role = reading.has("people", token) and cue.word not in reading.sets["raising"]
-    if not named and not role:
-        return None
-    return behind.after(reading, token, last)
+    several = reading.has("several", token) and reading.has("people", token + 1)
+    role = several or (reading.has("people", token) and cue.word not in reading.sets["raising"])
+    counted = role and reading.kind(token + 1) == "number"  # "diusulkan sejumlah 2 juta rumah"
+    return behind.after(reading, token, last) if named or (role and not counted) else None
 
 
 def by_agent(reading: Reading, cue: Cue) -> Draft | None:
@@ -52,23 +54,22 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     speaker = _in_place(reading, cue, speaker)
     start = speaker[1]
     if topic is None and reading.has("who", cue.first - 1):
-        start = _past_post(reading, start, cue.frame[1])
-    if reading.text(start) == "," and topic is None and start < cue.frame[1]:
+        start = behind.past_post(reading, start, cue.frame[1])
+    if topic is None and reading.text(start) == "," and not only_heard(reading, cue, start):
         said = reading.ranges(start, content.end_of(reading, cue, start))
     elif start < cue.frame[1] and reading.has("after_agent", start):
         start += reading.kind(start + 1) == "quote"
         said = reading.ranges(start, content.end_of(reading, cue, start))
     elif topic is None and (that := that_behind(reading, start, cue.frame[1])):
         said = reading.ranges(that, content.end_of(reading, cue, that))
-    elif cue.word in reading.sets["raising"] and not _by(reading, cue):
+    elif _raised_by(reading, cue, start):
         related = reading.has("who", phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1)
-        said = () if related else _of_topic(reading, cue, topic, start)
+        untold = related and not (reading.has("tells", start) and reading.has("judged_as", cue.first))
+        said = () if untold else _of_topic(reading, cue, topic, start)[related:]
     else:
         said = (_closed_by(reading, cue, topic) or (topic,)) if topic else ()
-    said = said or _as_told(reading, cue)
-    if not said:
-        return None
-    return drafted("passive_agent", cue, speaker, said, "own")
+    told = said or as_told(reading, cue)
+    return drafted("passive_agent", cue, speaker, told, "own") if told is not None else None
 
 
 def _in_place(reading: Reading, cue: Cue, speaker: Range) -> Range:
@@ -83,38 +84,28 @@ def _in_place(reading: Reading, cue: Cue, speaker: Range) -> Range:
     return speaker
 
 
-def _as_told(reading: Reading, cue: Cue) -> tuple[Range, ...]:
-    """'…, sebagaimana [yang telah] diperintahkan X': the clause before, back to its comma."""
-    token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
-    token -= reading.has("who", token - 1)
-    if token - 1 <= cue.frame[0] or not reading.has("as_told", token - 1):
-        return ()
-    end = token - 1 - (reading.text(token - 2) == ",")
-    return reading.ranges(phrases.segments(reading, cue.frame[0], end)[-1][0], end)
-
-
 def _reached_by(reading: Reading, cue: Cue) -> bool:
     """Whether a medium only reached who speaks: 'kata Sari saat dikonfirmasi X'."""
     return reading.has("asked_when", cue.first - 1) and reading.has("reached", cue.first)
-
-
-def _past_post(reading: Reading, token: int, last: int) -> int:
-    """The comma behind what is left of a speaker's post: 'dikatakan Sari, ketua | di Desa Y, …'."""
-    if token < last and reading.has("place_words", token):
-        return next((i for i in range(token, min(last, token + NEAR)) if reading.text(i) == ","), token)
-    return token
 
 
 def _of_topic(reading: Reading, cue: Cue, topic: Range | None, start: int) -> tuple[Range, ...]:
     """'Hasil itu dinilai Sari menjadi …': what a named speaker says of the subject, when a verb follows him."""
     if topic is None or start >= cue.frame[1] or reading.headline(cue.first):
         return ()
-    if not (reading.verb(start) or reading.has("tells", start)):
+    if not (reading.verb(start) or reading.has("tells", start) or reading.has("judges", start)):
         return ()
     return (
         topic,
         *reading.ranges(start, _clause_end(reading, cue, start, content.end_of(reading, cue, start))),
     )
+
+
+def _raised_by(reading: Reading, cue: Cue, start: int) -> bool:
+    """Whether what he judges stands behind a speaker: 'dinilai Sari | keliru', not 'dilaporkan X | mengutip pejabat'."""
+    ends = start >= cue.frame[1] or reading.kind(start) == "mark"
+    told = cue.word in reading.sets["raising"] and not (_by(reading, cue) or reading.has("quotes_people", start))
+    return told and not (ends and cue.word in reading.sets["never_agent"])  # "Kabar itu dilaporkan AFP."
 
 
 def _by(reading: Reading, cue: Cue) -> bool:
@@ -131,6 +122,8 @@ def _topic(reading: Reading, cue: Cue) -> Range | None:
         return cue.first - 1, cue.first
     token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
     if token > cue.frame[0] and reading.has("who", token - 1):
+        if reading.has("likewise", cue.frame[0]) and token - 1 <= cue.frame[0] + LIKE:
+            return cue.frame[0], token - 1  # "Demikian juga | yang diungkapkan oleh X"
         return phrases.antecedent(reading, token - 1, cue.frame)
     return None
 
@@ -225,7 +218,8 @@ def promised(reading: Reading, cue: Cue) -> Draft | None:
     token = cue.last
     if token >= cue.frame[1] or reading.kind(token) == "mark" or reading.headline(token):
         return None
-    if _by(reading, cue) or reading.has("who", cue.first - 1):
+    before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
+    if _by(reading, cue) or reading.has("who", before) or reading.has("as_told", before):
         return None
     end = _clause_end(reading, cue, token, content.end_of(reading, cue, token))
     return drafted("passive_promised", cue, None, reading.ranges(token, end), "none")

@@ -1,6 +1,6 @@
 """Where a speaker's noun phrase begins and ends left of a verb, and before "yang"."""
 
-from saksi.statements.asides import beside, without_places
+from saksi.statements.asides import beside, closes_quote, insertion, told_behind, without_places
 from saksi.statements.draft import Cue, Range
 from saksi.statements.openers import past_opener
 from saksi.statements.reading import BRACKETS, Reading
@@ -145,7 +145,7 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
     for start, stop in reversed(without_places(reading, parts)):
         piece = _piece(reading, (start, stop), stop == end, bool(taken))
         if piece is None:
-            if taken or (start < stop and not _insertion(reading, start, stop, stop == end)):
+            if taken or (start < stop and not insertion(reading, start, stop, stop == end)):
                 break
             continue
         found, whole = piece
@@ -172,13 +172,6 @@ def _both(reading: Reading, found: Range | None, first: int) -> Range | None:
         (i for i in range(link - 1, max(first, link - POST) - 1, -1) if reading.has("both_lead", i)), None
     )
     return (lead + 1, found[1]) if lead is not None and lead + 1 < link else found
-
-
-def _closes_quote(reading: Reading, start: int) -> bool:
-    """Whether a stretch tells who spoke the quotation before it: '"…," kata X dalam pernyataan, bersumpah …'."""
-    start += reading.kind(start) == "quote"
-    cue = reading.cue_at.get(start)
-    return cue is not None and cue.form == "bare" and reading.kind(start - 1) == "quote"
 
 
 def _object(reading: Reading, start: int, token: int) -> bool:
@@ -220,20 +213,24 @@ def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tupl
 
     nearest: the segment reaches up to the verb. right: a phrase right of it is already taken.
     """
-    start, stop = segment
+    (start, stop), whole = segment, segment[0]
     if nearest and start < stop:
         start = past_opener(reading, start, stop)
         segment = (start, stop)
     cue = reading.cue_at.get(start)
-    if cue is not None and cue.form == "bare" and not reading.headline(start):
+    if cue is not None and (cue.form == "bare" or cue.sense == "according") and not reading.headline(start):
         return None
-    if start < stop and reading.kind(start) == "quote" and _closes_quote(reading, start):
+    if not nearest and reading.adverbial(start) and reading.has("opening", start + 1):
+        return None  # "Tepatnya pada Mei lalu, | Sari mengaku"
+    if cue is not None and not nearest and (clause := told_behind(reading, cue)):
+        found = _phrase(reading, (clause, stop), nearest, right)
+        return (found, False) if found else None
+    closes = start < stop and reading.kind(start) == "quote" and closes_quote(reading, start)
+    if closes or (reading.kind(start) == "number" and reading.text(start + 1) == "."):
         return None
-    if reading.kind(start) == "number" and reading.text(start + 1) == ".":
-        return None
-    if not nearest and reading.has("asked_when", start) and reading.has("questions", start + 1):
-        return None
-    if start >= stop or (not nearest and reading.has("opening", start) and not reading.has("lead", start)):
+    asked = reading.has("asked_when", start) and reading.has("questions", start + 1)
+    opens = asked or (reading.has("opening", start) and not reading.has("lead", start))
+    if start >= stop or (opens and not nearest):
         return None
     if not nearest and beside(reading, start, stop):
         return None
@@ -243,7 +240,7 @@ def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tupl
     found = _phrase(reading, (begin, stop), nearest, right)
     if found is None and begin > start + 1:
         begin, found = start, _phrase(reading, segment, nearest, right)
-    return (found, begin == start) if found else None
+    return (found, begin == start == whole) if found else None
 
 
 def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Range | None:
@@ -251,6 +248,7 @@ def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Ran
     begin, stop = stretch
     if nearest:
         begin = _past_date(reading, begin, stop)
+    begin += begin + 1 < stop and begin in reading.opened_at
     while begin < stop and (reading.has("lead", begin) or reading.has("deixis", begin)):
         begin += 1
     begin += begin + 1 < stop and reading.headline(begin) and reading.has("headline_lead", begin)
@@ -274,7 +272,7 @@ def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Ran
     going_on = end < stop and (reading.has("who", end) if right else _subordinate(reading, end))
     if not going_on and any(reading.verb(i) for i in range(end, stop)):
         return None
-    return begin, end
+    return begin, end - (end - 1 > begin and end - 1 in reading.opened_at)
 
 
 def _past_date(reading: Reading, begin: int, stop: int) -> int:
@@ -295,18 +293,6 @@ def _imperative(reading: Reading, token: int) -> bool:
 def _subordinate(reading: Reading, token: int) -> bool:
     """Whether what follows a noun phrase is a clause of its own: "Netanyahu ketika ditanya …"."""
     return reading.has("border", token) or reading.has("circumstance", token) or reading.has("who", token)
-
-
-def _insertion(reading: Reading, start: int, stop: int, nearest: bool) -> bool:
-    """Whether a segment may stand between a subject and its verb; right before the verb only a date may."""
-    bracketed = start + 1 < stop and reading.text(start) == "(" and reading.dated(start + 1)
-    cue = reading.cue_at.get(start)
-    if cue is not None and cue.form == "bare":
-        return not _closes_quote(reading, start)
-    if nearest:
-        asked = stop - start == 2 and reading.has("asked_when", start) and reading.has("reached", start + 1)
-        return bracketed or reading.dated(start) or asked
-    return reading.has("opening", start) or reading.has("border", start) or reading.dated(start) or bracketed
 
 
 def _joined(reading: Reading, first: int, last: int) -> Range | None:

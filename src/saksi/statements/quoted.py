@@ -42,6 +42,12 @@ def _introduced(reading: Reading, first: int, quote: Quote) -> bool:
     return reading.text(before) in ".!?"
 
 
+def _phrase_only(reading: Reading, quote: Quote) -> bool:
+    """Whether a quotation is a few words inside a sentence that began before it and goes on without a comma."""
+    begun = reading.doc.sentences[reading.doc.sentence_of[quote.outer[0]]].first < quote.outer[0]
+    return begun and reading.utterance(quote.first) is None and reading.text(quote.last - 1) not in ",.?!"
+
+
 def after_quote(reading: Reading, cue: Cue) -> Draft | None:
     """'"…," kata X', '"…," katanya', '"…," demikian disampaikan X'."""
     if cue.form not in ("bare", "passive", "active") or cue.sense == "cite":
@@ -49,8 +55,8 @@ def after_quote(reading: Reading, cue: Cue) -> Draft | None:
     quote = quote_before(reading, cue)
     if quote is None or cue.quote == quote.index:
         return None
-    if cue.form == "active" and reading.has("who", cue.first - 1):
-        return None  # 'taman "Rimba" yang mendukung dapur itu'
+    if cue.form == "active" and (reading.has("who", cue.first - 1) or _phrase_only(reading, quote)):
+        return None  # 'taman "Rimba" yang mendukung dapur itu', 'Peru "dengan tegas" mengecam Cile'
     speaker = None if cue.nya else behind.after(reading, cue.last, _limit(reading, cue))
     if speaker is None and not cue.nya:
         return None

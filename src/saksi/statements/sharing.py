@@ -3,7 +3,9 @@
 from saksi.statements import behind, content, phrases
 from saksi.statements.draft import Cue, Range
 from saksi.statements.reading import Reading, act_noun
+from saksi.statements.within import inner_doer
 
+TAIL = 14  # words a speaker between "kata" and a further verb may have
 NEAR = 8  # words between "yang" and its verb
 
 
@@ -42,7 +44,7 @@ def shared(reading: Reading, cue: Cue) -> Range | None:
         return None
     if reading.has("asked_when", token - 1) and cue.last - cue.first > 1:
         return None
-    found = _spoke_before(reading, cue, token)
+    found = inner_doer(reading, cue) or _spoke_before(reading, cue, token)
     if found:
         return found
     if headline:
@@ -76,7 +78,23 @@ def _adds(reading: Reading, cue: Cue) -> bool:
 
 def _participle(reading: Reading, cue: Cue, token: int) -> bool:
     """Whether a verb behind a comma goes on with the clause before: '…, menyebut …', in a headline any verb."""
-    return comma(reading, token) and (reading.headline(cue.first) or content.goes_on(reading, cue))
+    if not comma(reading, token):
+        return False
+    if reading.headline(cue.first) or (cue.form == "bare" and reading.deck(cue.first)):
+        return True
+    return content.goes_on(reading, cue) or _told_on(reading, cue, token)
+
+
+def _told_on(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether the verb goes on behind a quotation and its speaker: '"…," kata Sari, | mengumumkan penutupan X'."""
+    if reading.kind(cue.last) != "word" or reading.has("trail", cue.last):
+        return False
+    for i in range(token - 1, max(cue.frame[0], token - TAIL) - 1, -1):
+        earlier = reading.cue_at.get(i)
+        if earlier is not None and earlier.form == "bare" and not reading.headline(i):
+            found = behind.after(reading, earlier.last, cue.frame[1])
+            return found is not None and found[1] + 1 == token
+    return False
 
 
 def _doer(reading: Reading, cue: Cue, token: int) -> Range | None:
@@ -131,7 +149,8 @@ def comma(reading: Reading, token: int) -> bool:
 
 def _speaker_of(reading: Reading, earlier: Cue, cue: Cue) -> Range | None:
     """The speaker of an earlier cue of the same sentence: before a verb, behind 'kata'."""
-    if earlier.form == "active" or (earlier.form == "bare" and reading.headline(earlier.first)):
+    short = reading.headline(earlier.first) or reading.deck(earlier.first)
+    if earlier.form == "active" or (earlier.form == "bare" and short):
         return phrases.subject(reading, earlier.first, cue.frame)
     marked = earlier.first > 0 and reading.kind(earlier.first - 1) in ("mark", "quote")
     if earlier.form == "bare" and not earlier.nya and marked:

@@ -11,6 +11,7 @@ PLACE = 24  # words of place and day between a source and what it saw
 NEAR = 6  # words between a source word and the source's name
 POST = 16  # words of a post behind a name
 SCENE = 14  # words of where and to whom a source spoke
+ISSUED = 5  # words between a source word and "yang dirilis"
 NAME = 6  # words of a name behind its bearer's office
 
 
@@ -203,13 +204,15 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
     token = cue.last
     while token < cue.frame[1] and reading.has("authority_links", token):
         token += 1
+    if cue.form == "source" and (issuer := _issuer(reading, cue, token)):
+        return issuer
     if cue.form == "source" and (paper := _paper(reading, cue, token)):
         return paper
     if cue.form == "based" and token > cue.last and reading.text(token) == ",":
         return None
     found = behind.after(reading, token, cue.frame[1], appositions=False)
     if found is None:
-        return (cue.last - 1, token) if cue.last - cue.first > 1 and cue.form == "source" else None
+        return _unnamed(reading, cue, token) if cue.last - cue.first > 1 and cue.form == "source" else None
     if any(reading.has("own", i) for i in range(*found)):
         return None
     if cue.form == "based" and not any(
@@ -219,6 +222,8 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
     head = found[0]
     if reading.has("inanimate", head) and not reading.named(*found):
         return None
+    if reading.has("who", found[1] - 1):
+        return (head, found[1] - 1) if found[1] - 1 > head else None
     return head, _holder_end(reading, found, cue.frame[1])
 
 
@@ -246,6 +251,14 @@ def _post_end(reading: Reading, end: int, last: int) -> int:
     return stop if len(words) > 1 and not any(map(reading.verb, words)) else end
 
 
+def _unnamed(reading: Reading, cue: Cue, token: int) -> Range:
+    """What 'menurut' names by a noun alone, with its "yang": 'menurut | sumber yang dikutip X, …'."""
+    limit = min(cue.frame[1], token + POST)
+    related = reading.has("who", token - 1)
+    end = next((i for i in range(token, limit) if related and reading.text(i) == ","), token)
+    return cue.last - 1, end - (end == token and related)
+
+
 def _paper(reading: Reading, cue: Cue, token: int) -> Range | None:
     """A paper that 'menurut' names, up to the comma: 'pernyataan itu', 'perjanjian tahun 2014'."""
     head = cue.last - 1 if reading.has("deixis", token) and cue.last - cue.first > 1 else token
@@ -253,6 +266,22 @@ def _paper(reading: Reading, cue: Cue, token: int) -> Range | None:
         return None
     end = next((i for i in range(head, min(cue.frame[1], head + NEAR)) if reading.text(i) == ","), None)
     return (head, end) if end is not None and end > head + 1 else None
+
+
+def _issuer(reading: Reading, cue: Cue, token: int) -> Range | None:
+    """Who issued the paper 'menurut' names: 'menurut data yang dirilis | militer Israel', 'laporan yang disusun oleh X'."""
+    words = range(cue.first + 1, min(cue.frame[1], token + ISSUED))
+    who = next((i for i in words if reading.has("who", i)), None)
+    if who is None or not reading.passive(who + 1):
+        return None
+    paper = range(cue.first + 1, who)
+    told = any(reading.has(name, i) for name in ("documents", "inanimate") for i in paper)
+    if not told or any(reading.text(i) == "," or reading.has("people", i) or reading.upper(i) for i in paper):
+        return None
+    near = range(who + 2, min(cue.frame[1], who + ISSUED))
+    start = next((i + 1 for i in near if reading.has("by", i)), who + 2)
+    found = behind.after(reading, start, cue.frame[1], appositions=False)
+    return found if found is not None and reading.named(*found) else None
 
 
 def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
@@ -271,10 +300,19 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
         start += 1
     if start < cue.frame[1] and (reading.has("trail", start) or reading.dated(start)) and start > rest:
         start = _past_dates(reading, start, cue.frame[1])
+    if _cites(reading, start):
+        after = _past_dates(reading, start, cue.frame[1])
+        start = after if after > start else cue.frame[1]
     right = reading.ranges(start, content.end_of(reading, cue, start))
     if left and right and not _speech(reading, *right[0]):
         return left
     return left + right
+
+
+def _cites(reading: Reading, token: int) -> bool:
+    """Whether another source is told next: '…, menurut X, | dikutip dari Y'."""
+    other = reading.cue_at.get(token + reading.has("before_source", token))
+    return other is not None and other.sense == "cite"
 
 
 def _past_scene(reading: Reading, token: int, last: int) -> int:

@@ -25,6 +25,8 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
 
 NOBODY = Speaker()
 INANIMATE = ("place",)
+KNOWN = frozenset(("country", "organisation", "place", "medium", "role"))  # kinds of words that are no short name
+OFFICIAL = frozenset(("official", "police", "police_head", "investigator", "troops", "government", "agency", "military"))
 FORCES = ("troops",)  # roles of unnamed people who act for their state
 # "kata dia" is who spoke last
 BEHIND = frozenset(("statements.after_quote", "statements.after_content", "statements.speaker_then_cue"))
@@ -62,6 +64,20 @@ class Voices:
         if actor.type in ("state", "body") or actor.role in FORCES:
             return actor.country is not None and actor.country == speaker.country
         return actor.org is not None and actor.org == speaker.org
+
+    def heads(self, country: str, token: int) -> bool:
+        """Whether the mention at a token is a person who holds an office of a state."""
+        actor = self.cast.actor(self.cast.at(token))
+        return actor is not None and actor.type == "person" and actor.speaks_for == country
+
+    def power(self, token: int) -> bool:
+        """Whether the mention at a token is a state, its office or officer, or an armed group."""
+        actor = self.cast.actor(self.cast.at(token))
+        if actor is None:
+            return False
+        return actor.type in ("state", "body", "group") or (
+            actor.type == "person" and actor.speaks_for is not None
+        )
 
     def official(self, token: int) -> bool:
         """Whether the mention at a token is an office or an officer."""
@@ -124,8 +140,9 @@ class _Resolver:
         return self.last.type == "person" and draft.cue is not None and draft.cue[0] < self.told
 
     def _last(self, draft: Draft) -> Speaker:
-        """Who spoke last: in the same paragraph whoever it was, else a person before a body."""
-        near = self.paragraph == self._paragraph(draft) or draft.rule.endswith("anaphor")
+        """Who spoke last: in the same paragraph or of "pernyataan itu" whoever it was, else a person before a body."""
+        text = draft.speaker is not None and self.reading.has("deixis", draft.speaker[1] - 1)
+        near = self.paragraph == self._paragraph(draft) or draft.rule.endswith("anaphor") or text
         found = self.last if near or not self.last_person.id else self.last_person
         if found.type == "person" and self.elder.id and self._spoken_of(draft, found):
             found = self.elder
@@ -160,20 +177,28 @@ class _Resolver:
         text = reading.doc.span(*phrase).of(reading.doc.text)
         if mention is not None and mention.first > phrase[0] and self._against(mention.first - 1):
             return Speaker(id=text, type="people", rule="speakers.against")
+        if mention is not None and self._belongs(phrase[0], mention, actor):
+            return Speaker(id=text, type="people", rule="speakers.belongs")
         joint = self._joint(mention, phrase)
         if joint:
             return Speaker(id=text, country=joint, type="people", rule="speakers.joint")
         if draft.source:
             return self._source(text, actor)
-        if actor is None or actor.type in INANIMATE:
-            countries = self.cast.countries(*phrase)
-            country = countries[0] if len(countries) == 1 else None
-            return Speaker(id=text, country=country, rule="speakers.own_words")
-        if mention is not None and mention.first > phrase[0] + 3 and actor.type != "person":
+        return self._by_phrase(draft, phrase, mention, text)
+
+    def _by_phrase(self, draft: Draft, phrase: Range, mention: Mention | None, text: str) -> Speaker:
+        """Who speaks by the mention that a phrase is about, or by the phrase's own words."""
+        actor = self.cast.actor(mention)
+        if mention is None or actor is None or actor.type in INANIMATE:
+            kind = "person" if actor is None and self._bare_name(phrase) else ""
+            return Speaker(id=text, country=self._told_inside(phrase), type=kind, rule="speakers.own_words")
+        if mention.first > phrase[0] + 3 and actor.type != "person":
             return Speaker(
                 id=text, country=actor.speaks_for, org=actor.org, type="people", rule="speakers.phrase"
             )
         found = _speaker(actor, "speakers.actor")
+        if found.country is None and found.org is None and actor.role in OFFICIAL:
+            found = msgspec.structs.replace(found, country=self._told_inside(phrase))
         return self._other(draft, phrase, found) or found
 
     def _other(self, draft: Draft, phrase: Range, found: Speaker) -> Speaker | None:
@@ -197,14 +222,41 @@ class _Resolver:
         """Whether a word tells whom somebody is against: "kelompok | anti-pemerintah Peru"."""
         return self.reading.norms[token] in self.reading.sets["opposed"]
 
+    def _belongs(self, first: int, mention: Mention, actor: Actor | None) -> bool:
+        """Whether a person is only named as whose the speaker is: "tim kampanye | Sari", "lawan politik | Sari"."""
+        if actor is None or actor.type != "person" or mention.form != "name" or mention.first <= first:
+            return False
+        reading = self.reading
+        if any(reading.text(i) == "," or reading.has("named_as", i) for i in range(first, mention.first)):
+            return False
+        return reading.has("belonging", first) or reading.has("owned_by", mention.first - 1)
+
+    def _told_inside(self, phrase: Range) -> str | None:
+        """The one state that a phrase tells by a state, body or place in it: "para pejabat di Lima"."""
+        codes: dict[str, None] = {}
+        for mention in self.cast.within(*phrase):
+            actor = self.cast.actor(mention)
+            if actor is not None and actor.country and actor.type != "person":
+                codes.update(dict.fromkeys(actor.country.split("+")))
+        return next(iter(codes)) if len(codes) == 1 else None
+
+    def _bare_name(self, phrase: Range) -> bool:
+        """Whether a phrase is one capitalised word that no table knows: a short name the report does not explain."""
+        token = phrase[0]
+        known = self.reading.kinds(token) & KNOWN or self.reading.has("people", token)
+        return phrase[1] == token + 1 and self.reading.capital(token) and not known
+
     def _goes_back(self, draft: Draft, phrase: Range) -> bool:
         """Whether a phrase stands for who spoke last: "kata dia", "pernyataan itu", "dia" in the same sentence."""
         reading = self.reading
         if not self.last.id:
             return False
         if reading.has("third", phrase[0]):
-            return draft.rule in BEHIND or self._still(draft, phrase)
-        return reading.has("noun_cues", phrase[0]) and reading.has("deixis", phrase[1] - 1)
+            adding = reading.has("one", phrase[0]) and draft.word in reading.sets["adds_words"]
+            adding = adding and draft.quote is None and self._paragraph(draft) <= self.paragraph + 1
+            return draft.rule in BEHIND or (adding and bool(self.last_person.id)) or self._still(draft, phrase)
+        words = any(reading.has(name, phrase[0]) for name in ("noun_cues", "own_texts"))
+        return words and reading.has("deixis", phrase[1] - 1)
 
     def _still(self, draft: Draft, phrase: Range) -> bool:
         """Whether "dia" is who spoke last: in the same sentence, or one person in the one before in its paragraph."""
@@ -215,7 +267,9 @@ class _Resolver:
         if sentence == self.sentence:
             return self.last.type == "person"
         near = sentence == self.sentence + 1 and self.paragraph == self._paragraph(draft)
-        return near and self.reading.has("one", phrase[0]) and self.single
+        if near and not self.reading.has("one", phrase[0]):  # "mereka", whom no mention tells
+            return self.last.type != "person" and self.cast.actor(self.cast.at(phrase[0])) is None
+        return near and self.single
 
     def _joint(self, head: Mention | None, phrase: Range) -> str | None:
         """The states of several told side by side ("Paus Leo dan Trump"), joined with "+"; None for one."""

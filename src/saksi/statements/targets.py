@@ -157,13 +157,15 @@ def _citizens(voices: Voices, item: Addressed, ranges: Sequence[Range]) -> tuple
 
 
 def _done_for(voices: Voices, draft: Draft) -> tuple[Range, ...]:
-    """The words behind a deed that is promised to somebody: 'akan mengakui | X'."""
+    """The words behind each deed that is promised to somebody, a condition before "akan" left out: 'akan mengakui | X'."""
     reading = voices.reading
+    found: list[Range] = []
     for first, last in draft.content:
-        for i in range(first, last):
-            if reading.has("done_for", i):
-                return ((i + 1, min(last, i + 1 + FOR)),)
-    return ()
+        start = next((i for i in range(first, last) if reading.has("ahead_words", i)), first)
+        found.extend(
+            (i + 1, min(last, i + 1 + FOR)) for i in range(start, last) if reading.has("done_for", i)
+        )
+    return tuple(found)
 
 
 def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:

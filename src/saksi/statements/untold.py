@@ -7,6 +7,7 @@ from saksi.statements.headlines import of_topic
 from saksi.statements.reading import Reading
 
 KIND = 5  # words left of a speaker within which "tidak ada" says that there is none such
+BIDS = ("demand", "order")  # senses whose object does what is asked
 PROMPT = ("order", "deny", "condemn", "reject")  # senses that "segera" does not make a wish
 
 
@@ -45,6 +46,15 @@ def nobody(reading: Reading, cue: Cue, speaker: Range) -> bool:
         if reading.kind(i) != "word" or reading.verb(i) or reading.has("that", i):
             return False
     return False
+
+
+def bidden(reading: Reading, cue: Cue, speaker: Range) -> bool:
+    """Whether somebody is only asked to say it: 'jaksa meminta | hakim menyatakan Budi bersalah'."""
+    if cue.form != "active" or reading.has("joint", cue.first - 1) or reading.has("who", cue.first - 1):
+        return False
+    asks = (reading.cue_at.get(i) for i in range(speaker[0] - 1, max(cue.frame[0], speaker[0] - 3) - 1, -1))
+    bids = (c for c in asks if c is not None and c.form == "active" and c.sense in BIDS)
+    return any(c.last == speaker[0] and not reading.has("drives", c.first) for c in bids)
 
 
 def _prompt(reading: Reading, cue: Cue, token: int) -> bool:

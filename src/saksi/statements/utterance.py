@@ -42,8 +42,11 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         sentence = self.reading.doc.sentences[self.reading.doc.sentence_of[token]]
         return token - max(begin, sentence.first)
 
-    def own(self, token: int) -> bool:
-        """Whether the subject of the verb at a token is the speaker or his side."""
+    def own(self, token: int, *, ahead: bool = False) -> bool:
+        """Whether the subject of the verb at a token is the speaker or his side.
+
+        ahead: of what is to come it may also be the head of the office that speaks, or go without saying.
+        """
         reading = self.reading
         begin = next((first for first, last in self.draft.content if first <= token < last), token)
         begin = max(begin, reading.doc.sentences[reading.doc.sentence_of[token]].first)
@@ -54,13 +57,40 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         for i in range(token - 1, start - 1, -1):
             if reading.has("own", i) or reading.has("own_side", i):
                 return True
+            if reading.has("together", i) or reading.has("in_manner", i - 1):
+                continue
             if reading.has("doubt", i) or reading.text(i) in ",;" or reading.verb(i) or self._of_a_thing(i):
                 return False
             if self.voices.mentions(i):
                 if self._joined_own(i, start):
                     return True
-                return self.voices.same(self.speaker, i) and not (i > start and reading.has("doubt", i - 1))
-        return token == begin
+                if ahead and self._thing_of(i):
+                    return False
+                same = self.voices.same(self.speaker, i) or (ahead and self._led_by(i))
+                return same and not (i > start and reading.has("doubt", i - 1))
+        return token == begin or (ahead and self._still_unsaid(begin, token))
+
+    def _led_by(self, token: int) -> bool:
+        """Whether an office tells at a token of who heads its state: 'Kremlin: Putin siap bertemu X'."""
+        phrase = self.draft.speaker
+        voiced = self.speaker.type in ("state", "body") or (
+            phrase is not None and self.reading.has("spokesmen", phrase[0])
+        )
+        return voiced and self.speaker.country is not None and self.voices.heads(self.speaker.country, token)
+
+    def _thing_of(self, token: int) -> bool:
+        """Whether a mention only says whose thing is told of: 'kebijakan pemerintah akan menentukan …'."""
+        mention = self.voices.cast.at(token)
+        return self.reading.has("things_of", (mention.first if mention else token) - 1)
+
+    def _still_unsaid(self, begin: int, token: int) -> bool:
+        """Whether only adverbs stand before a verb whose subject is who speaks: 'mengaku masih akan mempelajari …'."""
+        if not self.draft.content or begin != self.draft.content[0][0] or self.draft.quote is not None:
+            return False
+        reading = self.reading
+        if reading.passive(token + 1):
+            return False
+        return all(reading.has("adverbs_before", i) or reading.has("negation", i) for i in range(begin, token))
 
     def _of_a_thing(self, token: int) -> bool:
         """Whether "yang" at a token goes back to neither side: 'kita fokus pada kasus besar yang bisa menyita'."""

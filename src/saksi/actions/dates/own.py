@@ -48,11 +48,13 @@ def _term(scene: Scene, at: int, time: Time) -> bool:
 
 
 def _gathered(scene: Scene, trigger: Trigger, at: int) -> bool:
-    """Whether a time is that of a conference told behind a deed noun: "kudeta itu membayangi KTT, 26-28 Oktober"."""
+    """Whether a time is that of a conference told behind a deed: "kudeta itu membayangi KTT, 26-28 Oktober", "jelang forum"."""
+    near = [i for i in range(trigger.last + 1, at) if scene.norm(i) in scene.words.gatherings]
+    if any(scene.norm(i - 1) in scene.words.foregoing for i in near):
+        return True
     if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name == "consult":
         return False
-    near = range(trigger.last + 1, at)
-    return any(scene.norm(i) in scene.words.gatherings and scene.verb(i - 1) for i in near)
+    return any(scene.verb(i - 1) for i in near)
 
 
 def _of_what_came_first(scene: Scene, trigger: Trigger, at: int) -> bool:
@@ -107,9 +109,18 @@ def _of_main_verb(scene: Scene, trigger: Trigger, at: int) -> bool:
 
 
 def _of_speech(scene: Scene, trigger: Trigger, time: int) -> bool:
-    """Whether a word of speech stands between the deed and the time."""
+    """Whether a word of speech stands between the deed and the time, or right before the time told first."""
     low, high = sorted((trigger.head, time))
+    if time < trigger.first and _said_then(scene, time):
+        return True
     if trigger.type.name == "agree" and any(scene.norm(i) in scene.words.issued for i in range(low, high)):
         return False
     hits = (scene.doc.entry(i, "speech") for i in range(low + 1, high))
     return any(hit and (hit.entry.form != "passive" or time > trigger.head) for hit in hits)
+
+
+def _said_then(scene: Scene, time: int) -> bool:
+    """Whether a time tells when something was said: "mengatakan pada Senin | akan mengirim pasukan"."""
+    at = time - 2
+    hit = scene.doc.entry(at, "speech") if scene.norm(at + 1) in scene.words.prepositions else None
+    return hit is not None and hit.entry.form == "active" and hit.last == at + 1

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import office, other_verb
+from saksi.actions.sides.listing import instances
 from saksi.actions.sides.nominals import nominal
 from saksi.actions.syntax import OBJECT_REACH, after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
@@ -18,7 +19,8 @@ MEDIATE = "mediate"
 VISIT = "visit"
 HELD = ("arrest", "detain", "question", "investigate", "suspect")
 ABROAD = ("arrest", "detain", "convict", "charge", "question")
-BY_OFFICE = ("raid", "investigate", "question", "summon", "inspect", "seize", "search")
+BY_OFFICE = ("raid", "investigate", "question", "summon", "inspect", "seize", "search", "pursue")
+QUESTION = "question"
 
 
 def by(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -36,6 +38,8 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
             if (theirs or others) and (not trigger.type.symmetric or trigger.sense == VISIT):
                 return []
             near = scene.parties(i + 1, i + 1 + NEAR)
+            if named := instances(scene, i + 1, end):
+                return named
             return together(scene, _of_office(scene, near[0], end), end) if near else []
     return []
 
@@ -97,8 +101,11 @@ def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     near = [m for m in after(scene, trigger, NEAR + 1) if not _opened(scene, trigger, m)]
     gap = range(trigger.last, near[0].first) if near else range(0)
-    if any(_parts(scene, i) or scene.norm(i) in scene.words.joiners for i in gap):
+    closing = scene.words.joiners | scene.words.including  # "disita yakni dua butir"
+    if any(_parts(scene, i) or scene.norm(i) in closing for i in gap):
         return []  # "diakhirinya perang dan penarikan pasukan Israel"
+    if near and trigger.sense == QUESTION and trigger.last - trigger.first > 1 and not office(scene, near[0]):
+        return []  # "setelah dimintai keterangan anak-anak itu"
     return near[:1]
 
 
@@ -114,7 +121,8 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.form != "noun" or not names_doer(trigger):
         return []
     near = [m for m in after(scene, trigger, NEAR + 1) if m.form != "clitic"]
-    if not near or any(_parts(scene, i) for i in range(trigger.last, near[0].first)):
+    gap = range(trigger.last, near[0].first) if near else range(0)
+    if not near or any(_parts(scene, i) or scene.norm(i) in scene.words.bases for i in gap):
         return []
     group = together(scene, near[0], near[0].last + 4)
     between = trigger.sense == MEDIATE and len(group) > 1  # "mediasi Iran-Israel": between them, not by them
@@ -181,6 +189,8 @@ def owner(scene: Scene, trigger: Trigger) -> list[Mention]:
     base = scene.pack.lexicon.bare(word)
     if trigger.form != "noun" or (base == word and not scene.clitic(word)):
         return []
+    if scene.verb(trigger.verb) and (found := [m for m in subject(scene, trigger.verb) if scene.told(m)]):
+        return found  # "sebelum | memperluas aksi militernya"
     first, _ = scene.bounds(trigger.head)
     known = [m for m in scene.parties(first, trigger.first) if scene.told(m)]
     return (_visits(scene, trigger, known) or known)[-1:]

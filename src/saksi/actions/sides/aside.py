@@ -15,6 +15,7 @@ OBJECT_BACK = 8  # tokens back to the verb whose object an ending takes up
 SUMMONED_BACK = 3
 DOERS = ("state", "body", "group", "organisation")
 PLACES = ("place", "state")
+SENT = ("assault", "aid", "sanction")  # told with whom they come from
 SUPPLY = "supply"
 HOMEWARD = ("evacuate", "repatriate")  # "from" tells where people are brought away
 GIVEN_UP = ("surrender", "halt", "disarm", "resign")
@@ -96,17 +97,26 @@ def asking(scene: Scene, mention: Mention) -> bool:
 
 
 def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Whom an attack comes from: "serangan bertubi-tubi dari Iran"; a place does not send."""
-    if trigger.form != "noun" or trigger.type.name not in ("assault", "aid") or trigger.sense in HOMEWARD:
+    """Whom an attack or tariff comes from: "serangan bertubi-tubi dari Iran"; a place does not send, goods come from whom it is on."""
+    if trigger.form != "noun" or trigger.type.name not in SENT or trigger.sense in HOMEWARD:
         return []
     clause = scene.clause(trigger.last - 1)
-    for i in range(trigger.last, min(clause.last, trigger.last + SENDER_REACH)):
+    last = _phrase_end(scene, trigger, clause.last)
+    for i in range(trigger.last, min(last, trigger.last + SENDER_REACH)):
+        if trigger.type.name == "sanction" and scene.norm(i) in scene.words.goods:
+            return []
         if scene.norm(i) in scene.words.sources:
             near = scene.parties(i + 1, i + 1 + NEAR)[:1]
             return together(scene, near[0], clause.last) if near and _does(scene, near[0]) else []
         if scene.doc.tokens[i].kind == "mark" or scene.norm(i) in scene.words.prepositions:
             return []
     return []
+
+
+def _phrase_end(scene: Scene, trigger: Trigger, last: int) -> int:
+    """Where a noun's phrase ends: behind an adjective that "yang" joins to it ("bantuan | yang besar dari Peru")."""
+    beside = scene.norm(last) in scene.words.relative and last - trigger.last <= 1
+    return last + NEAR if beside and scene.norm(last + 2) in scene.words.sources else last
 
 
 def _does(scene: Scene, mention: Mention) -> bool:
@@ -293,10 +303,19 @@ def to_help(scene: Scene, trigger: Trigger) -> list[Mention]:
     for i in range(trigger.last, min(end - 1, trigger.last + GOODS_REACH)):
         if scene.norm(i) in scene.words.purpose:
             helps = scene.norm(i + 1) in scene.words.helping
-            return scene.parties(i + 2, i + 3) if helps else []
+            return scene.parties(i + 2, i + 3) if helps else _at_war(scene, i + 1)
         if scene.norm(i) in scene.words.also or scene.norm(i) in scene.words.relative:
             return []
     return []
+
+
+def _at_war(scene: Scene, i: int) -> list[Mention]:
+    """Whose attack or war it is that something is given for: "memasok senjata untuk | invasi Peru"."""
+    hit = scene.doc.entry(i, "deed")
+    kind = by_sense().get(hit.entry.value) if hit else None
+    war = scene.norm(i) in scene.words.warfare or (kind is not None and kind.name == "assault")
+    after = hit.last if hit else i + 1
+    return [m for m in scene.parties(after, after + 1) if war and scene.told(m)]
 
 
 def of_its_stopper(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -311,8 +330,7 @@ def of_its_stopper(scene: Scene, trigger: Trigger) -> list[Mention]:
     for i in range(trigger.first - 1, max(0, trigger.first - 3) - 1, -1):
         hit = scene.doc.entry(i, "deed")
         if hit and hit.entry.value == "stop" and hit.entry.form != "noun":
-            found = subject(scene, i)
-            return [m for m in found if _fights(scene, m)] if bare else found
+            return [m for m in subject(scene, i) if _fights(scene, m)]
     return []
 
 
@@ -321,5 +339,4 @@ def _fights(scene: Scene, mention: Mention) -> bool:
     actor = scene.actor(mention)
     if actor is None:
         return False
-    armed = actor.org is not None and actor.country is None and actor.type != "person"
-    return armed or actor.type == "state" or actor.role in ("troops", "army")
+    return actor.type in ("group", "state") or actor.role in ("troops", "army")

@@ -3,6 +3,7 @@
 from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import weapon_owner
 from saksi.actions.sides.nominals import nominal
+from saksi.actions.sides.taken_along import taken_along
 from saksi.actions.syntax import preposition_before, subject
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.choices import doer_before
@@ -28,6 +29,9 @@ def passive_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
         return _before_pronoun(scene, trigger)
     if trigger.form != "passive" or weapon_owner(scene, trigger) or nominal(scene, trigger):
         return []
+    taken = taken_along(scene, trigger.verb)
+    if taken is not None:
+        return taken
     found = subject(scene, trigger.verb)
     if found:
         return found

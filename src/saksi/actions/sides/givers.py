@@ -1,7 +1,7 @@
 """Who gives aid or sends people home where no verb of giving has a subject: who pledges it, whose prison it was."""
 
 from saksi.actions.scene import Scene
-from saksi.actions.syntax import subject
+from saksi.actions.syntax import subject, together
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
@@ -52,3 +52,41 @@ def _foreign_prisoners(scene: Scene) -> bool:
         if words & scene.words.prisoners and (states := scene.states(mention)):
             return scene.words.home not in states
     return False
+
+
+def applicant(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who asks for aid or needs it: "Ukraina meminta | bantuan militer kepada AS" would have it."""
+    at = _asked_for(scene, trigger)
+    if at is None or _for_others(scene, trigger):
+        return []
+    return [m for m in subject(scene, at) if scene.told(m)]
+
+
+def _for_others(scene: Scene, trigger: Trigger) -> bool:
+    """Whether it is told behind aid whom it is for: "meminta bantuan bagi | Gaza"."""
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + PLEDGE_BACK)
+    near = scene.parties(trigger.last, last)
+    return any(scene.norm(m.first - 1) in (scene.words.toward - scene.words.recipients) for m in near)
+
+
+def asked_giver(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Of whom aid is asked: "meminta bantuan kepada | AS"."""
+    if not applicant(scene, trigger):
+        return []
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + PLEDGE_BACK)
+    for mention in scene.parties(trigger.last, last):
+        led = scene.norm(mention.first - 1) in scene.words.recipients
+        return together(scene, mention, last) if led and scene.told(mention) else []
+    return []
+
+
+def _asked_for(scene: Scene, trigger: Trigger) -> int | None:
+    """The verb of asking or needing right before aid."""
+    if trigger.type.name != "aid" or trigger.form != "noun" or trigger.sense == HOMEWARD:
+        return None
+    for i in range(trigger.first - 1, max(scene.clause(trigger.head).first, trigger.first - 1 - NEAR) - 1, -1):
+        if scene.norm(i) in scene.words.needing:
+            return i
+        if scene.verb(i) or scene.doc.tokens[i].kind != "word" or scene.parties(i, i + 1):
+            return None
+    return None

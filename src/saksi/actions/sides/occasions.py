@@ -53,6 +53,9 @@ def _other(scene: Scene, trigger: Trigger) -> bool:
     last = min(scene.clause(trigger.last - 1).last, trigger.last + 2 * LEAD)
     near = objects(scene, trigger, last)[:1]
     at = preposition_before(scene, near[0], trigger.last) if near else None
+    led = range(trigger.last, last) if trigger.sense == VISIT and not near else range(0)
+    if any(scene.norm(i) in scene.words.recipients for i in led):
+        return True  # "seusai kunjungan kerja ke tiga negara"
     return (bool(with_party(scene, trigger)) and at is not None) or (
         at is not None and scene.norm(at) in scene.words.toward
     )

@@ -13,6 +13,7 @@ LIST_NEAR = 6
 REVOKED = "revoke"
 ACCUSED = "suspect"  # whom an office names its suspects is told
 PERMIT_NEAR = 6
+JOINT = "mentions.joint_before"
 NAMED = ("person", "people", "party", "company", "body")
 
 
@@ -35,8 +36,12 @@ def parties(scene: Scene, mentions: Sequence[Mention]) -> tuple[Party, ...]:
     """The parties that mentions stand for, each state, body or name once."""
     made: dict[tuple[str | None, ...], Party] = {}
     for mention in mentions:
+        actor = scene.actor(mention)
+        town = actor is not None and actor.type == "place"
+        states = {party.country for party in made.values()}
         for party in _parties(scene, mention):
-            made.setdefault((party.country, party.org, party.name or party.text), party)
+            if not (town and party.country in states):  # "warga Arequipa dan Cusco": one state
+                made.setdefault((party.country, party.org, party.name or party.text), party)
     return tuple(made.values())
 
 
@@ -47,6 +52,11 @@ def _parties(scene: Scene, mention: Mention) -> Iterator[Party]:
         yield Party(text=text, span=mention.span)
         return
     if actor.type == "place" and not scene.states(mention):
+        return
+    if actor.rule == JOINT and actor.org:  # "kedua belah pihak": Israel and Hamas
+        orgs = (Party(text=text, org=org, name=None, span=mention.span) for org in actor.org.split("+"))
+        yield from (Party(text=text, country=c, span=mention.span) for c in scene.states(mention))
+        yield from orgs
         return
     name = actor.name if actor.type in NAMED else None
     for code in scene.states(mention) or (None,):

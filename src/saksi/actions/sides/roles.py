@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from saksi.actions.places import in_later_clause
 from saksi.actions.scene import Scene
+from saksi.actions.sides.absorbing import own_noun, suffered
 from saksi.actions.sides.again import aimed, befallen, there_again
 from saksi.actions.sides.agents import (
     bare_agent,
@@ -43,19 +44,25 @@ from saksi.actions.sides.aside import (
 )
 from saksi.actions.sides.blame import behind
 from saksi.actions.sides.demands import SURRENDER, called_upon, decider, demander, proposer
+from saksi.actions.sides.downed import thing_owner
 from saksi.actions.sides.fronted import fronted, passive_subject, pronoun_doer
-from saksi.actions.sides.givers import custodian, pledger
+from saksi.actions.sides.givers import applicant, asked_giver, custodian, pledger
 from saksi.actions.sides.joint import between, host_sentence, noun_as_verb, with_party, with_whom
-from saksi.actions.sides.leads import anothers_way, elsewhere
+from saksi.actions.sides.leads import anothers_way, asked_of, behind_name, elsewhere, used_there
 from saksi.actions.sides.listing import list_end, listed
 from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller
+from saksi.actions.sides.menaces import menacer
 from saksi.actions.sides.nominals import nominal, nominal_doer, nominal_patient
 from saksi.actions.sides.occasions import answering, visited, visitor
-from saksi.actions.sides.stopping import stopped
+from saksi.actions.sides.offenders import entangled, offender
+from saksi.actions.sides.processes import own_process
+from saksi.actions.sides.sentencing import sentenced, sentencer
+from saksi.actions.sides.shielded import shielded
+from saksi.actions.sides.stopping import made_to_halt, stopped
 from saksi.actions.sides.takings import brought, taken_from
+from saksi.actions.sides.ties import parted_from
 from saksi.actions.sides.wars import joiner, warring
 from saksi.actions.syntax import (
-    OBJECT_REACH,
     object_span,
     objects,
     preposition_before,
@@ -67,6 +74,7 @@ from saksi.record.mention import Mention
 
 CLOSING = "close_embassy"
 HOMEWARD = ("evacuate", "repatriate")
+LED_AWAY = ("evacuate", "interdict")  # where to is no receiving side
 
 Rule = Callable[[Scene, Trigger], list[Mention]]
 
@@ -138,34 +146,11 @@ def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.form not in ("active", "reciprocal") or nominal(scene, trigger):
         return []
     found = pronoun_doer(scene, trigger) if fronted(scene, trigger) else subject(scene, trigger.verb)
-    if found and asking(scene, found[0]):
+    if found and (asking(scene, found[0]) or sentenced(scene, trigger)):
         return []
     if trigger.absorbed and found and found[-1].last <= own_noun(scene, trigger):
         return []
-    return [] if found and _suffered(scene, found[0]) else found
-
-
-def own_noun(scene: Scene, trigger: Trigger) -> int:
-    """The deed noun that is the subject of an absorbing verb: a name before it is not the doer's."""
-    for i in range(trigger.first - 1, max(0, trigger.first - OBJECT_REACH) - 1, -1):
-        hit = scene.doc.entry(i, "deed")
-        if hit and hit.entry.form in ("noun", "process"):
-            return hit.first
-    return -1
-
-
-def _suffered(scene: Scene, mention: Mention) -> bool:
-    """Whether a name stands inside what a deed noun was done to: "penembakan sekolah Austria menewaskan"."""
-    if scene.doc.tokens[mention.first - 1].kind == "mark":
-        return False
-    for i in range(mention.first - 2, max(0, mention.first - 4) - 1, -1):
-        hit = scene.doc.entry(i, "deed")
-        if hit and hit.last < mention.first and hit.entry.form in ("noun", "process"):
-            root = hit.entry.data.get("root", "").partition(" ")[0]
-            return not scene.norm(hit.first).startswith(root) or hit.entry.form == "process"
-        if scene.verb(i) or scene.doc.tokens[i].kind != "word":
-            return False
-    return False
+    return [] if found and suffered(scene, found[0]) else found
 
 
 # --- to whom it was done -----------------------------------------------------------------------
@@ -187,8 +172,10 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         if at is not None and brought(scene, trigger, at):
             return []
         held = scene.norm(mention.first - 1) in scene.words.gatherings  # "tiba untuk hadiri KTT ASEAN"
-        if at is not None and scene.norm(at) in scene.words.toward and not held:
-            if elsewhere(scene, trigger, at):
+        above = at is not None and scene.norm(at - 1) in scene.words.places  # "di atas Chile"
+        if at is not None and scene.norm(at) in scene.words.toward and not (held or above):
+            led_away = trigger.sense in LED_AWAY and scene.norm(at) in scene.words.places
+            if led_away or elsewhere(scene, trigger, at):
                 return []
             end = list_end(scene, mention, last)
             return [] if scene.norm(at + 1) in scene.words.behest else together(scene, mention, end)
@@ -206,6 +193,8 @@ def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
         ).last  # "menahan atau menembak nelayan Ghana": one object for both
     for mention in objects(scene, trigger, last):
         at = preposition_before(scene, mention, first)
+        if asked_of(scene, trigger, mention) or behind_name(scene, trigger, mention):
+            return []  # "mendalami kapan dewan itu dibubarkan"
         if trigger.type.symmetric and scene.norm(mention.first) in scene.words.first_person:
             continue  # "membahas hubungan kami dengan Peru"
         if at is None:
@@ -222,7 +211,11 @@ def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Right after a noun that names what it was done to: "penangkapan aktivis Rusia"."""
     if trigger.form != "noun" or names_doer(trigger) or trigger.type.symmetric or of_office(scene, trigger):
         return []
+    if own_process(scene, trigger):
+        return []
     first, last = object_span(scene, trigger)
+    if first < last and (scene.doc.tokens[first].text == "," or scene.norm(first) in scene.words.anaphors):
+        return []  # "pelaku pembunuhan, Budi", "dari penangkapan itu, polisi …"
     for mention in objects(scene, trigger, last):
         if preposition_before(scene, mention, first) is None:
             return together(scene, mention, last)
@@ -231,7 +224,7 @@ def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def undergoer(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The subject of a verb of undergoing: "tersangka menjalani pemeriksaan"."""
-    if trigger.carrier != "undergo" or trigger.type.symmetric:
+    if trigger.carrier != "undergo" or trigger.type.symmetric or entangled(scene, trigger):
         return befallen(scene, trigger)
     return subject(scene, trigger.verb)
 
@@ -252,7 +245,7 @@ def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
             and actor
             and actor.type in ("place", "state")
         ):
-            return [] if anothers_way(scene, trigger, at) else [mention]
+            return [] if anothers_way(scene, trigger, at) or used_there(scene, trigger, at) else [mention]
     if trigger.form == "passive" and not nominal(scene, trigger):
         before = scene.parties(clause.first, trigger.first)
         return [m for m in before if (actor := scene.actor(m)) and actor.type in ("place", "state")][:1]
@@ -272,13 +265,18 @@ ACTORS: tuple[Rule, ...] = (
     nominal_doer,
     bare_agent,
     from_where,
+    asked_giver,
     of_agent,
     of_office,
+    own_process,
+    offender,
     sender,
     owner,
     user,
     behest,
+    made_to_halt,
     light_subject,
+    sentencer,
     decider,
     host_sentence,
     visitor,
@@ -292,6 +290,7 @@ ACTORS: tuple[Rule, ...] = (
     of_its_stopper,
     held_at,
     answering,
+    menacer,
     weapon_owner,
     gives_up,
     pledger,
@@ -310,15 +309,20 @@ RECIPIENTS: tuple[Rule, ...] = (
     undergoer,
     summoned,
     bearer,
+    applicant,
+    parted_from,
     toward,
+    shielded,
     visited,
     demander,
     fallen,
     answered_doer,
     direct_object,
+    sentenced,
     of_patient,
     convener,
     passive_subject,
+    thing_owner,
     with_party,
     aimed,
     to_help,

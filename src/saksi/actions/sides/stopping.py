@@ -1,11 +1,13 @@
-"""To whom it is done that somebody stops another's deed: "AS dapat menghentikan serangan Israel"."""
+"""Who gives up what others would end, and to whom it is done that somebody stops another's deed."""
 
+from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import subject
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 TRUCE = "cease_fire"
+HALT = "halt"
 OBJECT = 3  # words from a verb of stopping to the attack it stops
 OWNER = 3  # words from the attack to whose it is
 
@@ -28,3 +30,40 @@ def stopped(scene: Scene, trigger: Trigger) -> list[Mention]:
         who = {key for m in subject(scene, trigger.verb) for key in scene.keys(m)}
         return near if who and who.isdisjoint(scene.keys(near[0])) else []
     return []
+
+
+def made_to_halt(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose programme it is that others would end: "AS ingin menghentikan program nuklir | Iran" would be Iran's giving up."""
+    if trigger.sense != HALT or trigger.form != "active":
+        return []
+    last = min(scene.clause(trigger.head).last, trigger.last + OBJECT + OWNER)
+    near = [m for m in scene.parties(trigger.last, last) if scene.told(m)][:1]
+    gap = range(trigger.last, near[0].first) if near else range(0)
+    plain = all(
+        scene.doc.tokens[i].kind == "word"
+        and scene.norm(i) not in scene.words.prepositions
+        and not scene.verb(i)
+        for i in gap
+    )
+    who = {key for m in subject(scene, trigger.verb) for key in scene.keys(m)}
+    if not near:
+        return [m for m in _struck_before(scene, trigger) if who.isdisjoint(scene.keys(m))]
+    return near if plain and gap and who.isdisjoint(scene.keys(near[0])) else []
+
+
+def _struck_before(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """On whom a blow falls that is to end what is theirs: "menggempur Iran untuk | menghentikan aktivitas nuklirnya"."""
+    clause = scene.clause(trigger.head)
+    words = [scene.norm(i) for i in range(trigger.last, min(clause.last, trigger.last + OBJECT))]
+    if clause.kind != "purpose" or not any(scene.pack.lexicon.bare(w) != w or scene.clitic(w) for w in words):
+        return []
+    before = scene.clause(clause.first - 1)
+    blow = next((i for i in range(before.first, before.last) if _blow(scene, i)), before.last)
+    return [m for m in scene.parties(blow + 1, min(before.last, blow + 1 + OBJECT)) if scene.told(m)][:1]
+
+
+def _blow(scene: Scene, i: int) -> bool:
+    """Whether an active verb of striking or forcing somebody stands at a token."""
+    hit = scene.doc.entry(i, "deed")
+    kind = by_sense().get(hit.entry.value) if hit is not None and hit.entry.form == "active" else None
+    return kind is not None and kind.name in ("assault", "coerce", "sanction")

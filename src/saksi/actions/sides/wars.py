@@ -9,6 +9,7 @@ from saksi.record.mention import Mention
 PEACE = ("mediate", "cease_fire")
 WAR_REACH = 8  # tokens from a deed to the war it is about
 SIDES_REACH = 6  # tokens from a war to its sides
+NEAR_SIDES = 3  # tokens in which a side or a war would stand
 JOIN_BACK = 7  # tokens back to the verb of one who joins an attack
 
 
@@ -21,8 +22,24 @@ def warring(scene: Scene, trigger: Trigger) -> list[Mention]:
         if scene.norm(i) in scene.words.wars:
             return _sides(scene, i, end)
         if i >= trigger.last and scene.doc.tokens[i].kind not in ("word", "number"):
-            return []
-    return []
+            break
+    return _told_before(scene, trigger)
+
+
+def _told_before(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The two of a war that is the subject: "perang Iran-Israel tidak butuh | mediasi"."""
+    first = scene.clause(trigger.head).first
+    if trigger.form not in ("noun", "passive") or scene.parties(trigger.last, trigger.last + NEAR_SIDES):
+        return []
+    at = next(
+        (
+            i
+            for i in range(first, min(trigger.first, first + NEAR_SIDES))
+            if scene.norm(i) in scene.words.wars
+        ),
+        None,
+    )
+    return _sides(scene, at, trigger.first) if at is not None else []
 
 
 def _sides(scene: Scene, war: int, end: int) -> list[Mention]:

@@ -14,9 +14,9 @@ from saksi.actions.status.accomplished import accomplished, hoped_of, voted
 from saksi.actions.status.bidding import bidden
 from saksi.actions.status.conditions import condition, conditional
 from saksi.actions.status.contents import covered, dropped, pictured, rumoured
-from saksi.actions.status.coordination import closing_verb
+from saksi.actions.status.coordination import closing_verb, speaks
 from saksi.actions.status.governing import auxiliary, governed, weighed
-from saksi.actions.status.outlook import carrier, foreseen, meanwhile
+from saksi.actions.status.outlook import carrier, foreseen, guarded, meanwhile
 from saksi.actions.status.pleading import pleaded
 from saksi.actions.status.prospects import (
     absent,
@@ -34,7 +34,7 @@ from saksi.actions.status.prospects import (
     untrue,
 )
 from saksi.actions.status.questions import asked, left_open
-from saksi.actions.status.supposing import auxiliaries, supposed
+from saksi.actions.status.supposing import auxiliaries, by_anyone, for_use, supposed
 from saksi.actions.syntax.predicates import opened_by_to, past_relative
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.choices import chosen
@@ -63,7 +63,9 @@ def status(scene: Scene, trigger: Trigger) -> tuple[str, str]:
 def shared(scene: Scene, trigger: Trigger) -> str | None:
     """Joined by "dan" or "atau" to a verb whose status holds for both: "akan menarik pasukan dan menghentikan serangan"."""
     clause = scene.clause(trigger.verb)
-    joined = trigger.verb - clause.first <= 1 and scene.norm(clause.first) in scene.words.also
+    near = range(clause.first + 1, trigger.verb)
+    small = all(scene.norm(i) in scene.words.between or scene.norm(i) in scene.words.degrees for i in near)
+    joined = small and scene.norm(clause.first) in scene.words.also
     joined = joined or _not_only(scene, clause, trigger.verb)
     verb = _verb_before(scene, clause) if joined else None
     if verb is None:
@@ -86,8 +88,8 @@ def _verb_before(scene: Scene, clause: Clause) -> int | None:
         clause = scene.clause(clause.first - 1)
         if clause.kind == "relative":
             return closing_verb(scene, clause)
-        verbs = (i for i in range(clause.first, clause.last) if scene.verb(i))
-        verb = next((i for i in verbs if not _small(scene, i)), None)
+        verbs = [i for i in range(clause.first, clause.last) if scene.verb(i) and not _small(scene, i)]
+        verb = next((i for i in verbs if not speaks(scene, i)), next(iter(verbs), None))
         if verb is not None:
             return verb
     return None
@@ -97,7 +99,8 @@ def _small(scene: Scene, i: int) -> bool:
     """Whether a verb only tells how far another is or what is said; "menghentikan", "mengakhiri" are deeds of their own."""
     hit = scene.doc.entry(i, "modal")
     own = hit is None or (hit.entry.form == "govern" and hit.entry.value == "actual")
-    return not own or (hit is not None and scene.doc.entry(i, "speech") is not None)
+    ahead = any(form == "aux" and last == i for _, last, _, form in scene.modals(i - 2, i))
+    return not own or (hit is not None and not ahead and scene.doc.entry(i, "speech") is not None)
 
 
 def headless(scene: Scene, trigger: Trigger) -> str | None:
@@ -154,11 +157,22 @@ def purpose(scene: Scene, trigger: Trigger) -> str | None:
         return None  # "untuk mendapatkan petunjuk pelaku pembunuhan"
     if not opened_by_to(scene, trigger) or (bare and not _aimed_at(scene, trigger)):
         return None
-    if conditional(scene, trigger):
+    if conditional(scene, trigger) or _may_become(scene, trigger):
         return "possible"
     if _with_deed(scene, trigger):
         return "actual"
     return _in_doing(scene, trigger) or "planned"
+
+
+def _may_become(scene: Scene, trigger: Trigger) -> bool:
+    """Whether something only may become a step to it: "dapat menjadi langkah awal bagi Peru untuk memperoleh"."""
+    first, _ = scene.bounds(trigger.first)
+    before = scene.clause(max(first, scene.clause(trigger.first).first - 1))
+    near = scene.modals(before.first, before.last)
+    return any(
+        v == "possible" and form == "aux" and scene.norm(last) in scene.words.becoming
+        for _, last, v, form in near
+    )
 
 
 def _with_deed(scene: Scene, trigger: Trigger) -> bool:
@@ -247,7 +261,7 @@ def light_after(scene: Scene, trigger: Trigger) -> str | None:
     clause = scene.clause(trigger.head)
     for i in range(trigger.last, min(clause.last, trigger.last + 12)):
         light = scene.doc.entry(i, "light")
-        if light and light.entry.form == "passive":
+        if (light and light.entry.form == "passive") or scene.norm(i) in scene.words.given:
             near = (
                 value
                 for _, last, value, form in scene.modals(trigger.last, i)
@@ -290,6 +304,7 @@ RULES: tuple[Rule, ...] = (
     light_after,
     until,
     meanwhile,
+    guarded,
     of_any_kind,
     carried_out,
     accomplished,
@@ -300,11 +315,13 @@ RULES: tuple[Rule, ...] = (
     discussed,
     called_possible,
     purpose,
+    for_use,
     shared,
     twin,
     serial,
     listed,
     in_manner,
     supposed,
+    by_anyone,
 )
 OF_OWN_VERB: tuple[Rule, ...] = (to_come, said_of, light_after)

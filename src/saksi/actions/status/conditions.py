@@ -21,7 +21,7 @@ def in_condition(scene: Scene, trigger: Trigger) -> bool:
     first, _ = scene.bounds(trigger.first)
     clause = scene.clause(trigger.first)
     while clause.first > first and (
-        clause.kind in ("purpose", "content", "relative") or _joined(scene, clause)
+        clause.kind in ("purpose", "content", "relative", "manner") or _joined(scene, clause)
     ):
         if clause.kind == "relative" and scene.norm(clause.first - 1) == ",":
             break

@@ -31,6 +31,8 @@ def covered(scene: Scene, trigger: Trigger) -> str | None:
 
 def rumoured(scene: Scene, trigger: Trigger) -> str | None:
     """What a rumour that goes round is about: "isu yang beredar mengenai penangkapan"."""
+    if trigger.form == "noun" and scene.norm(trigger.first - 1) in scene.words.hearsay:
+        return "possible"  # "memicu spekulasi | intervensi Peru"
     clause = scene.clause(trigger.first)
     marker = clause.marker
     if clause.kind == "content" and marker is not None and marker > clause.first - 1:

@@ -42,7 +42,7 @@ def _counted(scene: Scene, clause: Clause) -> bool:
 
 def passes_over(scene: Scene, clause: Clause, before: Clause, trigger: Trigger) -> bool:
     """Whether a joined verb goes on after what a relative clause says of its object: "sandera yang ditawan dan menyerahkan …"."""
-    if _unfinished(scene, clause, before):
+    if _unfinished(scene, clause, before) or _of_object(scene, clause, before):
         return True
     if clause.kind != "coordinate" or before.kind != "relative" or trigger.form != "active":
         return False
@@ -50,6 +50,14 @@ def passes_over(scene: Scene, clause: Clause, before: Clause, trigger: Trigger) 
         return False
     own = next((i for i in range(before.first, before.last) if scene.verb(i)), None)
     return own is not None and scene.norm(own).startswith(scene.words.passive)
+
+
+def _of_object(scene: Scene, clause: Clause, before: Clause) -> bool:
+    """Whether "yang" only tells where they are who are asked: "mengimbau warga yang berada di Peru | untuk melapor"."""
+    if clause.kind != "purpose" or before.kind != "relative" or before.marker is None:
+        return False
+    verbs = [i for i in range(before.marker + 1, before.last) if scene.verb(i)]
+    return all(scene.norm(i) in scene.words.staying for i in verbs)
 
 
 def _unfinished(scene: Scene, clause: Clause, before: Clause) -> bool:
@@ -122,3 +130,10 @@ def own_object(scene: Scene, trigger: Trigger, modal: tuple[int, int, str, str])
         return False
     led = scene.norm(at).startswith("me") and scene.norm(at - 1) in scene.words.relative
     return led and scene.norm(trigger.verb - 1) not in scene.words.purpose
+
+
+def on_its_own(scene: Scene, outer: tuple[int, int, str, str], before: int) -> bool:
+    """Whether "dan" parts a status word from one who refuses something else: "menolak perundingan dan | siap menyerang"."""
+    first, last, value, _ = outer
+    refuses = value == "negated" and scene.norm(first) not in scene.words.denials
+    return refuses and last < before - 1 and scene.norm(before - 1) in scene.words.also

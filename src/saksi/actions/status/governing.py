@@ -10,14 +10,14 @@ from saksi.actions.scene import Scene
 from saksi.actions.status.conditions import conditional, in_condition
 from saksi.actions.status.coordination import (
     alongside,
+    on_its_own,
     own_object,
     parted,
-    passes_over,
     speaks,
-    starts_afresh,
 )
 from saksi.actions.status.drives import driven
 from saksi.actions.status.protesting import stood_up_to
+from saksi.actions.status.reach import closed, floor, of_another
 from saksi.actions.syntax.predicates import comma, opened_by_to, reaching_into
 from saksi.actions.triggers import Trigger
 
@@ -40,22 +40,7 @@ MENACED = (
     "aid",
 )  # what is endangered, not what is threatened with
 STORIED = ("assault", "coerce", "mobilize", "aid", "investigate", "consult")  # what police and helpers do
-OPEN = ("main", "content", "purpose", "coordinate", "manner", "contrast")
 FINITE = ("active", "passive", "bare")
-
-
-def _floor(scene: Scene, trigger: Trigger) -> int:
-    """The first token whose status words may govern a deed: not beyond its relative or time clause."""
-    first, _ = scene.bounds(trigger.first)
-    clause = scene.clause(trigger.first)
-    while clause.first > first and clause.kind in OPEN:
-        before = scene.clause(clause.first - 1)
-        if starts_afresh(scene, clause, before):
-            break
-        if passes_over(scene, clause, before, trigger) and before.first > first:
-            before = scene.clause(before.first - 1)
-        clause = before
-    return max(first, clause.first)
 
 
 def auxiliary(scene: Scene, trigger: Trigger) -> str | None:
@@ -80,7 +65,7 @@ def _chain(scene: Scene, trigger: Trigger) -> tuple[list[str], int]:
     into = reaching_into(scene, trigger.verb, trigger.last)
     values = [into.entry.value] if into else []
     at, gap = (into.first, CHAIN_GAP) if into else (trigger.verb, AUX_GAP)
-    for first, last, value, form in scene.modals(_floor(scene, trigger), trigger.verb):
+    for first, last, value, form in scene.modals(floor(scene, trigger), trigger.verb):
         if value == "none" and last == at and scene.norm(last - 1) in scene.words.only:
             at, gap = first, CHAIN_GAP  # "harus | tidak hanya menahan"
         if form != "aux":
@@ -144,10 +129,11 @@ def weighed(scene: Scene, trigger: Trigger, value: str, before: int) -> str:
     if value == "actual":
         own = scene.doc.entry(before, "modal")
         begun = own is not None and own.entry.form == "aux" and scene.norm(before - 1) in scene.words.purpose
-        return outer[2] if outer and (begun or outer[2] == "negated") else value
+        ought = outer is not None and scene.norm(outer[0]) in scene.words.ought
+        return outer[2] if outer and (begun or ought or outer[2] == "negated") else value
     if value != "planned":
         return value
-    if outer and outer[2] in ("demanded", "possible", "negated"):
+    if outer and outer[2] in ("demanded", "possible", "negated") and not on_its_own(scene, outer, before):
         return outer[2]
     if _may(scene, trigger, before):
         return "possible"
@@ -156,7 +142,7 @@ def weighed(scene: Scene, trigger: Trigger, value: str, before: int) -> str:
 
 def _may(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a plan itself is only possible: "bisa memutuskan untuk", "dapat segera mengambil keputusan untuk"."""
-    for first, last, value, form in scene.modals(_floor(scene, trigger), at):
+    for first, last, value, form in scene.modals(floor(scene, trigger), at):
         if form != "aux" or at - last > CHAIN_GAP - 1 or not _aims(scene, last, at):
             return False
         if value == "possible":
@@ -177,6 +163,9 @@ def governed(scene: Scene, trigger: Trigger) -> str | None:
         return None
     if found[2] == "actual":
         return "actual"  # what is condemned or stopped is there, whoever declines to
+    in_the_end = found[3] == "noun" and scene.norm(trigger.verb - 1) in scene.words.in_the_end
+    if in_the_end and trigger.form == "active":
+        return "actual"  # "negosiasi itu akhirnya mencapai kesepakatan"
     if stood_up_to(scene, trigger, found[0]):
         return "actual"  # "turun ke jalan menentang penggerebekan"
     return (
@@ -202,7 +191,7 @@ def _turned(scene: Scene, trigger: Trigger, modal: Modal) -> str | None:
 
 def _governors(scene: Scene, trigger: Trigger, before: int) -> Iterator[Modal]:
     """The words that govern a deed among the tokens before `before`, nearest first."""
-    for modal in scene.modals(_floor(scene, trigger), before):
+    for modal in scene.modals(floor(scene, trigger), before):
         if _governs(scene, trigger, modal):
             yield modal
 
@@ -210,7 +199,8 @@ def _governors(scene: Scene, trigger: Trigger, before: int) -> Iterator[Modal]:
 def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
     """Whether a status word's reach takes in a deed."""
     at, last, value, form = modal
-    if _beside(scene, trigger, at, value) or own_object(scene, trigger, modal):
+    apart = _beside(scene, trigger, at, value) or own_object(scene, trigger, modal)
+    if apart or of_another(scene, trigger, at, last):
         return False
     if form == "noun":
         return _noun_governs(scene, trigger, at, last)
@@ -238,12 +228,15 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
     if value == "negated" and scene.headline(trigger.head) and comma(scene, last, trigger.first):
         return False
     turned = value == "negated" and _turns_away(scene, last, trigger.first)
-    return not turned and not _closed(scene, last, trigger)
+    return not turned and not closed(scene, last, trigger)
 
 
 def _noun_governs(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
     """Whether a status noun right before a deed takes it in: "rencana serangan"."""
     gap = range(last, trigger.first)
+    joined = trigger.form == "noun" and trigger.verb == trigger.head
+    if joined and len(gap) == 1 and scene.norm(last) in scene.words.also:
+        return False  # "mengindahkan instruksi dan kesepakatan"
     if scene.norm(last) in scene.words.anaphors and not opened_by_to(scene, trigger):
         return False  # "merespons tawaran tersebut dengan serangan"
     if scene.norm(at) in scene.words.bound_for and trigger.form != "noun":
@@ -333,19 +326,3 @@ def _deed_between(scene: Scene, first: int, last: int) -> bool:
     """Whether another deed takes the governor for itself: "menuntut Israel menghentikan serangan"."""
     hits = (scene.doc.entry(i, "deed") for i in range(first, last))
     return any(hit and hit.entry.form in FINITE and hit.entry.value in by_sense() for hit in hits)
-
-
-def _closed(scene: Scene, first: int, trigger: Trigger) -> bool:
-    """Whether a relative or time clause lies between a governor that ends at `first` and a deed."""
-    numbers, clauses = scene.doc.clause_of, scene.doc.clauses
-    own = scene.clause(trigger.first)
-    shut = [
-        k
-        for k in range(numbers[first - 1] + 1, numbers[trigger.first - 1] + 1)
-        if clauses[k].kind not in OPEN
-    ]
-    return bool(shut) and not (
-        len(shut) == 1
-        and clauses[shut[0]].last == own.first
-        and passes_over(scene, own, clauses[shut[0]], trigger)
-    )

@@ -7,6 +7,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.joint import with_party
 from saksi.actions.triggers import Trigger
 
+GUARDED = 8  # words from "melindungi" to what it is from
 PART_REACH = 6  # words from "ikut" to the talks that one joins
 NAME_REACH = 7  # words from a deed noun to its "yang"
 CARRIED_REACH = 3  # words from a verb to the deed noun that it carries out
@@ -47,6 +48,16 @@ def foreseen(scene: Scene, trigger: Trigger) -> str | None:
         if verb or scene.doc.tokens[i].kind == "mark":
             return None
     return None
+
+
+def guarded(scene: Scene, trigger: Trigger) -> str | None:
+    """What somebody is to be kept safe from: "untuk melindungi warga dari serangan rudal"."""
+    kept = trigger.form == "noun" and trigger.type.name == "assault" and trigger.verb == trigger.head
+    if not kept or scene.norm(trigger.first - 1) not in scene.words.out_of:
+        return None
+    first, _ = scene.bounds(trigger.first)
+    near = range(trigger.first - 2, max(first, trigger.first - GUARDED) - 1, -1)
+    return "possible" if any(scene.norm(i) in scene.words.guarding for i in near) else None
 
 
 def meanwhile(scene: Scene, trigger: Trigger) -> str | None:

@@ -84,6 +84,8 @@ def _not(scene: Scene, first: int, last: int) -> bool:
 
 def discussed(scene: Scene, trigger: Trigger) -> str | None:
     """What is still being talked about: "membahas kerja sama", "membicarakan gencatan senjata"."""
+    if trigger.type.name == "cooperate" and scene.norm(trigger.first) in scene.words.sounding:
+        return "possible"  # "menjajaki kerja sama"
     if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name not in OPEN_TALK:
         return None
     near = {scene.norm(i) for i in range(max(0, trigger.first - SERIAL_GAP), trigger.first)}
@@ -192,8 +194,10 @@ def called_possible(scene: Scene, trigger: Trigger) -> str | None:
 
 def serial(scene: Scene, trigger: Trigger) -> str | None:
     """A headline's verb right behind another's object shares its word: "Siap Kerahkan Pasukan Bantu Iran"."""
-    if trigger.form != "active" or not scene.headline(trigger.head):
+    if trigger.form != "active":
         return None
+    if not scene.headline(trigger.head):
+        return _behind_verb(scene, trigger)
     at = trigger.first
     first, _ = scene.bounds(at)
     for i in range(at - 1, max(first, at - SERIAL_GAP) - 1, -1):
@@ -203,6 +207,12 @@ def serial(scene: Scene, trigger: Trigger) -> str | None:
         if hit and hit.entry.form == "bare":
             return _before(scene, hit.first) or _serial_from(scene, hit.first, first)
     return None
+
+
+def _behind_verb(scene: Scene, trigger: Trigger) -> str | None:
+    """The word before the verb of going or sending that a verb stands right behind: "akan dikirim | berperang"."""
+    at = trigger.verb - 1
+    return _before(scene, at) if scene.norm(at) in scene.words.going else None
 
 
 def _serial_from(scene: Scene, at: int, first: int) -> str | None:

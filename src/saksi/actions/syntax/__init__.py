@@ -8,18 +8,29 @@ from itertools import takewhile
 from saksi.actions.catalogue import by_sense
 from saksi.actions.places import ends_address
 from saksi.actions.scene import Scene
-from saksi.actions.syntax.chains import answers, calls, chained, named_of
+from saksi.actions.syntax.asked import controller, ending_at
+from saksi.actions.syntax.chains import (
+    answers,
+    behind_time,
+    calls,
+    chained,
+    inserted_between,
+    named_of,
+    said_to_be,
+    told_to_say,
+)
 from saksi.actions.syntax.exhorting import addressed, exhorts
+from saksi.actions.syntax.groups import together as together
 from saksi.actions.syntax.predicates import (
-    asks,
-    enabled,
     enables_others,
     overt,
     past_relative,
     says_or_does,
     verbs_of,
 )
+from saksi.actions.syntax.provoking import struck_for
 from saksi.actions.syntax.sayers import inserted, sayer
+from saksi.actions.syntax.telling import first_doer, held_back, in_passing, only_where, tells_only
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
@@ -96,28 +107,6 @@ def after(scene: Scene, trigger: Trigger, reach: int) -> list[Mention]:
     return [m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last]
 
 
-def together(scene: Scene, mention: Mention, last: int) -> list[Mention]:
-    """A mention and those joined to it: "Israel dan Iran", "AS, Inggris, dan Prancis"."""
-    group, sure = [mention], 1
-    for following in scene.parties(mention.last, last):
-        gap = range(group[-1].last, following.first)
-        if not gap or len(gap) > 3 or not all(_joins(scene, i) or scene.norm(i) == "," for i in gap):
-            break
-        group.append(following)
-        if any(_joins(scene, i) for i in gap):
-            sure = len(group)
-    return group[:sure]
-
-
-def _joins(scene: Scene, i: int) -> bool:
-    """Whether a token joins two names: "dan", or a hyphen with no space around it."""
-    token = scene.doc.tokens[i]
-    if token.text == scene.words.ampersand:
-        return True  # "Prabowo & Trump"
-    glued = token.kind == "word" or scene.doc.tokens[i - 1].end == token.start
-    return token.norm in scene.words.joiners and glued
-
-
 def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
     """The tokens after a trigger where its object may stand: its clause, no farther than a mark or a verb."""
     clause = scene.clause(trigger.last - 1)
@@ -127,7 +116,8 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
     titled = _opens_quote(scene, trigger.last)  # "menandatangani "kemitraan strategis" dengan Peru"
     for i in range(trigger.last, last):
         token = scene.doc.tokens[i]
-        if token.text == "," and scene.headline(trigger.head) and not scene.doc.tokens[i + 1].capital:
+        small = i + 1 < len(scene.doc.tokens) and not scene.doc.tokens[i + 1].capital
+        if token.text == "," and scene.headline(trigger.head) and small:
             return trigger.last, i
         if token.text == "," and scene.headline(trigger.head) and _parted(scene, i, clause.last):
             return trigger.last, i
@@ -137,6 +127,8 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
         if token.text == "(" and i == trigger.last and i + 2 < last and scene.doc.tokens[i + 2].text == ")":
             continue  # "nota kesepahaman (MoU) dengan Peru"
         stops = scene.predicates(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
+        if trigger.type.name == "assault" and trigger.form == "noun" and scene.norm(i) in scene.words.toward:
+            continue  # "operasinya melawan Peru"
         if token.kind == "quote" or token.text in (";", ":", "(") or stops:
             return trigger.last, i
     return trigger.last, last
@@ -187,24 +179,26 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
     """The mentions that are a verb's grammatical subject, carried over from the clause before if need be."""
     clause = scene.clause(verb)
     if clause.kind == "relative" and clause.marker is not None and clause.marker < verb:
-        if scene.norm(verb - 1) in scene.words.purpose and (led := _ending_at(scene, verb - 1)):
+        if scene.norm(verb - 1) in scene.words.purpose and (led := ending_at(scene, verb - 1)):
             return led
         inner = [] if past_relative(scene, clause.marker, verb) else _plain(scene, clause.marker, verb)
         return inner or _head(scene, clause)
-    found = _plain(scene, clause.first, verb)
+    found = first_doer(scene, _plain(scene, clause.first, verb), clause.first, verb)
+    if tells_only(scene, found, verb):
+        return []
     if sent := _sent_to(scene, found, clause.first, verb):
         return subject(scene, sent, carry=carry)
     first, _ = scene.bounds(verb)
     if found and (colon := exhorts(scene, found[-1], verb)):
         return addressed(scene, first, colon)
     beside = clause.marker is None and clause.first > first and scene.doc.tokens[clause.first - 1].text == ","
-    if found and beside and preposition_before(scene, found[0], first) is not None:
+    if found and beside and (preposition_before(scene, found[0], first) or only_where(scene, found[0])):
         return _carried(scene, clause)  # "di Beirut, ibu kota Lebanon, hingga menewaskan …"
     if found or not carry:
         return found
     if said := sayer(scene, verb):
         return said
-    if overt(scene, clause, verb):
+    if overt(scene, clause, verb) and not behind_time(scene, first, verb):
         return []
     return _carried(scene, clause) or _following(scene, clause, verb)
 
@@ -227,7 +221,8 @@ def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
     small = (scene.doc.entry(i, "modal") or scene.norm(i) in scene.words.between for i in range(first, verb))
     bare = scene.headline(verb) and all(small)
     first += scene.doc.tokens[first].kind == "quote"  # '"Setelah bertemu Joni, kami akan …'
-    if clause.first != first or not (bare or clause.kind in ("time", "condition", "purpose")):
+    led = clause.kind in ("time", "condition", "purpose") or behind_time(scene, first, verb)
+    if clause.first != first or not (bare or led):
         return []
     comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
     return _next_subject(scene, comma, last)
@@ -245,30 +240,17 @@ def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
     """The mention nearest before a verb that is in no prepositional phrase, with those joined to it."""
     groups: list[list[Mention]] = []
     for mention in scene.parties(first, verb):
-        if (groups and mention in groups[-1]) or scene.norm(mention.first - 1) in scene.words.equatives:
+        if (groups and mention in groups[-1]) or said_to_be(scene, mention, verb):
             continue
-        if inserted(scene, mention) or _says_it(scene, mention, first, told=bool(groups)):
+        if inserted(scene, mention) or told_to_say(scene, mention, first, told=bool(groups)):
             continue
-        if scene.norm(mention.first - 1) in scene.words.slayers:
+        if scene.norm(mention.first - 1) in scene.words.slayers or in_passing(scene, mention, first, verb):
             continue
         if named_of(scene, mention) or preposition_before(scene, mention, first) is None:
             groups.append(together(scene, mention, verb))
     if len(groups) > 1 and groups[-1][0].first == groups[-2][-1].last and not scene.told(groups[-1][0]):
         return groups[-2]
     return groups[-1] if groups else []
-
-
-def _says_it(scene: Scene, mention: Mention, first: int, *, told: bool) -> bool:
-    """Whether a mention is who says or asks what another does: "Peru dituding | Chile | mendanai", "yang diminta | polisi | melapor"."""
-    at = mention.first - 1
-    said = scene.doc.entry(at, "speech")
-    if said is None or said.entry.form != "passive" or said.last != mention.first:
-        return False
-    return (
-        told
-        or (at > first and scene.norm(at - 1) in scene.words.relative)
-        or scene.norm(first) in scene.words.relative
-    )
 
 
 def _head(scene: Scene, clause: Clause) -> list[Mention]:
@@ -299,15 +281,17 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
         if before.first < first:
             return []
         if before.kind == "relative":
-            if k == at - 1 and _goes_on(scene, before, clause):
-                return subject(scene, verbs_of(scene, before)[0], carry=False)
-            if depends and k == at - 1 and (led := _ending_at(scene, clause.first)):
+            led = _of_relative(scene, before, clause, depends=depends) if k == at - 1 else None
+            if led is not None:
                 return led
             continue
         verbs = verbs_of(scene, before)
-        if clause.kind == "manner" and (led := _whose_manner(scene, clause, before, verbs)):
+        if before.first > first and inserted_between(clause, before, verbs):
+            continue
+        led = _whose_manner(scene, clause, before, verbs) or struck_for(scene, clause, before, verbs)
+        if led := led or held_back(scene, clause, before):
             return led
-        if depends and (asked := _controller(scene, before, verbs)) and answers(scene, asked, before):
+        if depends and (asked := controller(scene, before, verbs)) and answers(scene, asked, before):
             return asked
         if depends and k == at - 1 and enables_others(scene, before):
             return []
@@ -320,39 +304,42 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
     return []
 
 
+def _of_relative(scene: Scene, before: Clause, clause: Clause, *, depends: bool) -> list[Mention] | None:
+    """Whose deed it is that goes on with a relative clause, or depends on one: "upaya yang dipimpin Peru | untuk"."""
+    if _goes_on(scene, before, clause):
+        return subject(scene, verbs_of(scene, before)[0], carry=False)
+    verbs = verbs_of(scene, before) if clause.kind == "purpose" and not enables_others(scene, before) else []
+    if verbs and (asked := controller(scene, before, verbs)):
+        return asked
+    if verbs and not scene.norm(verbs[-1]).startswith(scene.words.passive):
+        return subject(scene, verbs[-1], carry=False) or None
+    if depends and scene.norm(before.last - 1) in scene.words.instrument:
+        return []  # "telepon yang digunakan | untuk menghubungi"
+    return (ending_at(scene, clause.first) or None) if depends else None
+
+
 def _whose_manner(scene: Scene, clause: Clause, before: Clause, verbs: list[int]) -> list[Mention]:
-    """Who does what "dengan" opens: "langkah itu diambil Seoul dengan memanggil …", "mendorong Iran untuk membalas dengan …"."""
+    """Who does what "dengan" or "untuk" opens: "diambil Seoul dengan memanggil …", "mendorong Iran untuk membalas dengan …"."""
+    aim = clause.kind == "purpose" and clause.first == before.last
+    passive = bool(verbs) and scene.norm(verbs[-1]).startswith(scene.words.passive[0])
+    if clause.kind != "manner" and not (aim and passive):
+        return []
     if before.kind == "purpose" and before.last == clause.first and verbs:
         return subject(scene, verbs[0])
-    led = _ending_at(scene, clause.first)
-    return led if led and verbs and led[-1].first == verbs[-1] + 1 else []
+    led = ending_at(scene, clause.first)
+    at = verbs[-1] + 1 if verbs else -1
+    return led if led and verbs and led[-1].first == at + (scene.norm(at) in scene.words.by) else []
 
 
 def _goes_on(scene: Scene, relative: Clause, clause: Clause) -> bool:
     """Whether a clause goes on with a relative one: "serangan yang menewaskan tiga orang dan melukai lima"."""
     if clause.kind != "coordinate" or scene.doc.tokens[clause.first - 1].text == ",":
         return False
+    pair = (scene.norm(clause.first - 1), scene.norm(clause.first + 1))
+    both = all(word.startswith(scene.words.transitive) for word in pair)
+    if both and scene.verb(clause.first - 1) and scene.verb(clause.first + 1):
+        return True  # "kakek yang menghina dan memukulnya"
     heads = [verbs[0] for c in (relative, clause) if (verbs := verbs_of(scene, c))]
     deeds = [scene.doc.entry(i, "deed") for i in heads]
     types = {by_sense()[d.entry.value].name if d and d.entry.value in by_sense() else None for d in deeds}
     return len(deeds) == 2 and len(types) == 1 and types != {None}
-
-
-def _ending_at(scene: Scene, token: int) -> list[Mention]:
-    """The mention that ends right before a token: "upaya yang dipimpin AS untuk"."""
-    return [m for m in scene.parties(token - 4, token) if m.last == token and scene.told(m)]
-
-
-def _controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
-    """Who is asked, ordered or planned for: "meminta Rusia untuk", "rencana Israel untuk", "desakan kepada AS agar"."""
-    if given := enabled(scene, before):
-        return given
-    asked = [i for i in range(before.first, before.last) if asks(scene, i)]
-    if not asked or (verbs and verbs[-1] > asked[-1]):
-        return []
-    found = scene.parties(asked[-1] + 1, before.last)
-    if not found or found[-1].last < before.last - 1:
-        return found[:1]
-    near = found[-1]
-    lead = [m for m in found if together(scene, m, before.last)[-1] is near]
-    return together(scene, lead[0], before.last) if lead else [near]

@@ -5,6 +5,8 @@ from saksi.actions.syntax.predicates import asks, orders
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
+TIME = 6  # tokens of a time before a clause that opens a sentence
+
 
 def chained(scene: Scene, clause: Clause) -> bool:
     """Whether a clause only goes on with the verbs of one before: no word of time or of speech opens it."""
@@ -26,8 +28,9 @@ def calls(scene: Scene, clause: Clause) -> bool:
 
 
 def _says_only(scene: Scene, i: int) -> bool:
-    """Whether a token is a verb of speech, or a status word before another verb."""
-    return scene.doc.entry(i, "speech") is not None or scene.doc.entry(i, "modal") is not None
+    """Whether a token is a verb of speech, or a status word before another verb: not "… dan | mengakhiri kekuasaannya"."""
+    modal = scene.doc.entry(i, "modal") is not None and scene.doc.entry(i, "deed") is None
+    return modal or scene.doc.entry(i, "speech") is not None
 
 
 def answers(scene: Scene, asked: list[Mention], clause: Clause) -> bool:
@@ -39,3 +42,47 @@ def named_of(scene: Scene, mention: Mention) -> bool:
     """Whether those named behind "seperti" are the ones a common word means: "negara seperti Peru dan Chile dikenai"."""
     at = mention.first - 1
     return scene.norm(at) in scene.words.such_as and scene.doc.tokens[at - 1].kind == "word"
+
+
+def inserted_between(clause: Clause, before: Clause, verbs: list[int]) -> bool:
+    """Whether a clause stands between another and the one it goes on with.
+
+    "mendesak Peru | untuk sepakat | sebelum menyerang": who urges does; "menguji rudal | sebelum kedatangan Joni | serta menembakkan".
+    """
+    if clause.kind == "time":
+        return before.kind == "purpose"
+    return clause.kind == "coordinate" and before.kind == "time" and not verbs
+
+
+def behind_time(scene: Scene, first: int, verb: int) -> bool:
+    """Whether only a time stands before the word that opens a clause of time: "April lalu, beberapa jam | sebelum menyerang …"."""
+    near = range(first, min(verb, first + TIME))
+    at = next((i for i in near if (hit := scene.doc.entry(i, "clause")) and hit.entry.value == "time"), None)
+    return (
+        at is not None and not scene.parties(first, verb) and not any(scene.verb(i) for i in range(first, at))
+    )
+
+
+def said_to_be(scene: Scene, mention: Mention, verb: int) -> bool:
+    """Whether a name only says what a subject is or where it goes: "adalah | Peru", "kapal tujuan | Peru"; not "isinya adalah | Peru tidak akan"."""
+    if scene.norm(mention.first - 1) in scene.words.bound_to:
+        return True
+    if scene.norm(mention.first - 1) not in scene.words.equatives:
+        return False
+    small = range(mention.last, verb)
+    held = {i for a, b, _, _ in scene.modals(mention.last, verb) for i in range(a, b)}
+    goes_on = bool(small) and held.issuperset(small)
+    return not (goes_on and scene.told(mention))
+
+
+def told_to_say(scene: Scene, mention: Mention, first: int, *, told: bool) -> bool:
+    """Whether a mention is who says or asks what another does: "Peru dituding | Chile | mendanai", "yang diminta | polisi | melapor"."""
+    at = mention.first - 1
+    said = scene.doc.entry(at, "speech")
+    if said is None or said.entry.form != "passive" or said.last != mention.first:
+        return False
+    return (
+        told
+        or (at > first and scene.norm(at - 1) in scene.words.relative)
+        or scene.norm(first) in scene.words.relative
+    )

@@ -23,6 +23,10 @@ def past_relative(scene: Scene, marker: int, verb: int) -> bool:
     for i in range(verb - 1, marker, -1):
         if scene.norm(i) in scene.words.joiners or scene.doc.tokens[i].text == "," or _reports(scene, i):
             return False
+        grounds = scene.norm(i) in scene.words.equatives and scene.norm(i + 1) in scene.words.grounds
+        told = scene.norm(i) in scene.words.equatives and scene.parties(i + 1, i + 2)
+        if told or (grounds and scene.parties(i + 2, i + 3)):
+            return False  # "yang menjadi alasan | Peru menyerang"
         if scene.verb(i) and not scene.doc.entry(i, "modal") and scene.norm(i) not in scene.words.between:
             return True
     return False
@@ -40,6 +44,8 @@ def overt(scene: Scene, clause: Clause, verb: int) -> bool:
     i = clause.first
     while i < verb:
         token = scene.doc.tokens[i]
+        if token.norm in scene.words.third_person and i + 1 < verb and not scene.parties(i, i + 1):
+            return True  # "memperingatkan Peru bahwa | mereka akan …": somebody, and nobody sure
         small = scene.doc.entry(i, "modal") or scene.doc.entry(i, "clause")
         if small:
             i = small.last
@@ -47,6 +53,7 @@ def overt(scene: Scene, clause: Clause, verb: int) -> bool:
             token.kind not in ("word", "number")
             or token.norm in scene.words.between
             or token.norm in scene.words.joiners
+            or token.norm in scene.words.including  # "langkah lain, termasuk | mengerahkan kapal"
         ):
             i += 1
         else:
@@ -62,7 +69,11 @@ def verbs_of(scene: Scene, clause: Clause) -> list[int]:
 def enabled(scene: Scene, clause: Clause) -> list[Mention]:
     """Who is given a chance or a term at a clause's end: "memberi Iran kesempatan | untuk", "ultimatum 60 hari | untuk"."""
     give = _gives(scene, clause)
-    return scene.parties(give + 1, clause.last)[:1] if give is not None else []
+    if give is not None:
+        return scene.parties(give + 1, clause.last)[:1]
+    ending = [m for m in scene.parties(clause.first, clause.last) if m.last == clause.last]
+    whose = [m for m in ending if scene.norm(m.first - 1) in scene.words.for_whom and scene.told(m)]
+    return whose[:1]  # "langkah awal bagi Peru | untuk memperoleh"
 
 
 def enables_others(scene: Scene, clause: Clause) -> bool:

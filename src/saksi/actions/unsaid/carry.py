@@ -15,11 +15,14 @@ from saksi.record.finding import Action, Party
 
 LEAD = 6  # deeds that open a report: what comes later tells them whole
 SOON = 4
+PART = 2  # deeds back to the whole
 REACH = 80  # deeds looked back over: more than a long report tells
 POLICED = ("arrest", "detain", "raid", "suspect", "charge", "deport", "break_up")
+BETWEEN = "actions.between"
 BLAMED = "actions.behind"  # who is told apart from whom it struck
 MEET = "meet"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
+RULINGS = ("convict", "charge")
 LICENCES = ("revoke", "suspend")
 WHOLE = ("attack",)  # an assault told as a whole, of which others are parts
 CYBER = "cyber"  # an attack on computers
@@ -34,7 +37,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     closed: whether someone unknown is told in the place of who receives it.
     strange: whether its doer is told as someone unknown.
     past: the year it was in, where that is another than the report's.
-    site: the states of the place its clause names.
+    site: the states of the place its clause names. part: whether it is told as a part of the one before.
     """
 
     action: Action
@@ -45,6 +48,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     strange: bool = False
     past: str = ""
     site: frozenset[str] = frozenset()
+    part: bool = False
 
 
 def carried(found: Sequence[Telling]) -> list[Action]:
@@ -86,6 +90,8 @@ def _elsewhere(telling: Telling, other: Action) -> bool:
 def _others(found: Sequence[Telling], k: int) -> Iterator[int]:
     """Positions of the other acts: those before with the same word, nearest first, then all before, then after."""
     before = range(k - 1, max(k - REACH, 0) - 1, -1)
+    if found[k].part:
+        yield from range(k - 1, max(k - PART, 0) - 1, -1)  # "tindakan ofensif, termasuk | serangan udara"
     yield from (j for j in before if found[j].word == found[k].word)
     yield from before
     yield from range(k + 1, len(found) if k < LEAD else min(len(found), k + SOON))
@@ -107,6 +113,8 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
     """An act with the missing side of another one."""
     if _joint(telling.trigger):
         return _joined(action, other) if telling.again else action
+    if action.actors_rule == BETWEEN:
+        return action  # "mengobarkan perang antara Peru dan Chile"
     who, whom = told(action.actors), told(action.recipients)
     alike = bool(told(other.recipients)) and (action.type == "assault" or action.mode == other.mode)
     if who:
@@ -114,7 +122,7 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
         fits = alike and not whom and same and unnamed(action.recipients)
         fits = fits and not _counted(action.recipients) and not _topical(telling)
         return _with(action, None, other.recipients) if fits else action
-    if not _unnamed(action) or not _akin(action, other):
+    if not _unnamed(action) or not _akin(action, other) or _another_case(action, other):
         return action
     if not told(other.actors):
         lone = telling.again and alike and not whom and telling.trigger.received and not action.recipients
@@ -140,6 +148,12 @@ def _akin(action: Action, other: Action) -> bool:
         pair = (action.sense, other.sense)
         return not set(pair).intersection(WARDING) and not set(pair).isdisjoint(WHOLE)
     return action.mode == other.mode or (action.sense in POLICED and other.sense in POLICED)
+
+
+def _another_case(action: Action, other: Action) -> bool:
+    """Whether two rulings are on different people: who judged the one need not have judged the other."""
+    tried, before = ({p.name for p in a.recipients if p.name and p.text[:1].isupper()} for a in (action, other))
+    return action.sense in RULINGS and bool(tried and before) and tried.isdisjoint(before)
 
 
 def _licensed(action: Action, other: Action) -> bool:
@@ -197,8 +211,12 @@ def someone_else(scene: Scene, trigger: Trigger) -> bool:
     return at >= first and (_stranger(scene, at) or (at > first and _stranger(scene, at - 1)))
 
 
-def unknown_doer(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a passive tells of a doer whom nobody knows: "diserang pihak asing", "ditembak orang tak dikenal"."""
+def unknown_doer(scene: Scene, trigger: Trigger, action: Action) -> bool:
+    """Whether a doer is told whom nobody knows: "ditembak orang tak dikenal", or an act of law by a crowd: "ditangkap warga"."""
+    if any(p.country is None and p.text.lower().split()[0] in scene.words.crowds for p in action.actors):
+        return True
+    if trigger.root in scene.words.robbing:
+        return True  # "pelaku merampas motor korban": not the police who seize things
     if trigger.form != "passive":
         return False
     at = trigger.last + (scene.norm(trigger.last) in scene.words.by)

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 import msgspec
 
 from saksi.actions.scene import Scene
-from saksi.actions.sides.parties import parties
+from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.natives import only_state
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
 
 RULE = "actions.only_two"
+BETWEEN = "actions.between"
+OUTCOME = "actions.outcome"
+OPENING = 1  # words before talks that open a clause
 JOINT = ("agree", "cooperate", "consult")
 MUTUAL = ("visit", "reach_agreement", "sign", "summon_envoy")
 AIMED = ("embargo", "suspend")
@@ -24,6 +27,7 @@ BODIES = ("organisation", "group")
 
 def between_two(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
     """The joint deeds that nobody is told to do, with the two states, or the only one, that a report is about."""
+    found = [_outcome(scene, triggers, found, k) for k in range(len(found))]
     if not any(_open(t, a) or _halved(a) for t, a in zip(triggers, found, strict=True)):
         return list(found)
     two = _only(scene)
@@ -31,6 +35,20 @@ def between_two(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Actio
     if not sides:
         return list(found)
     return [_sided(scene, t, a, sides) for t, a in zip(triggers, found, strict=True)]
+
+
+def _outcome(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action:
+    """What talks lead to is theirs who talked: "perundingan Peru-Chile akhirnya | mencapai kesepakatan"."""
+    action, trigger = found[k], triggers[k]
+    if not k or action.actors or action.recipients or action.type not in JOINT or trigger.form != "active":
+        return action
+    talks, before = found[k - 1], triggers[k - 1]
+    same = scene.doc.clause_of[before.head] == scene.doc.clause_of[trigger.head] and before.form == "noun"
+    both = (*talks.actors, *talks.recipients)
+    opens = before.first - scene.clause(before.head).first <= OPENING
+    if not same or not opens or talks.type not in JOINT or len(told(both)) < len(both) or len(both) != 2:
+        return action
+    return msgspec.structs.replace(action, actors=both, actors_rule=OUTCOME)
 
 
 def _sided(scene: Scene, trigger: Trigger, action: Action, sides: Sequence[Party]) -> Action:
@@ -71,7 +89,8 @@ def _halved(action: Action) -> bool:
     """Whether an act that takes two states tells of one side alone: "kunjungan Prabowo", "melarang impor"."""
     if action.sense in AIMED:
         return bool(action.actors) and not action.recipients
-    return action.sense in MUTUAL and bool(action.actors) != bool(action.recipients)
+    whole = action.actors_rule == BETWEEN  # "antara pemerintah dan DPR"
+    return action.sense in MUTUAL and bool(action.actors) != bool(action.recipients) and not whole
 
 
 def _open(trigger: Trigger, action: Action) -> bool:

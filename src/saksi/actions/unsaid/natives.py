@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import msgspec
 
 from saksi.actions.scene import Scene
+from saksi.actions.sides.aside import office
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
@@ -17,6 +18,7 @@ from saksi.record.span import Span
 RULE = "actions.only_state"
 FIGHT = "assault"
 LAWFUL = ("coerce", "investigate")
+BY_ANY = ("inspect", "investigate")  # by any body of a state, not the police alone
 SUIT = "sue"  # anybody may
 BY_OFFICES = ("convict", "inspect", "investigate", "raid", "question", "summon", "suspect")
 TOLD = 3  # mentions of its state that a report has at least
@@ -31,7 +33,7 @@ def natives(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) 
     if state is None:
         return list(found)
     singles = {m.span for m in scene.mentions if (a := scene.actor(m)) and a.type == "person"}
-    natives = [_native(action, state, singles) if action.type == FIGHT else action for action in found]
+    natives = [_native(a, state, singles) if a.type in (FIGHT, *LAWFUL) else a for a in found]
     return [_officer(scene, t, action, state) for t, action in zip(triggers, natives, strict=True)]
 
 
@@ -44,7 +46,8 @@ def _officer(scene: Scene, trigger: Trigger, action: Action, state: str) -> Acti
         return msgspec.structs.replace(action, actors=owned, actors_rule=RULE)
     if action.sense not in BY_OFFICES or trigger.form not in ("noun", "passive"):
         return action
-    offices = [m for m in scene.mentions if (a := scene.actor(m)) and a.type == "body" and scene.states(m)]
+    bodies = [m for m in scene.mentions if (a := scene.actor(m)) and a.type == "body" and scene.states(m)]
+    offices = [m for m in bodies if action.sense in BY_ANY or office(scene, m)]
     before = [m for m in offices if m.first < trigger.first]
     side = parties(scene, (before[-1:] or offices[:1]))
     return msgspec.structs.replace(action, actors=side, actors_rule=RULE) if side else action

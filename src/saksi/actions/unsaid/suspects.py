@@ -53,8 +53,11 @@ def _dealt(found: Sequence[Action], k: int) -> Action:
     return action
 
 
-def culprits(triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
-    """The crimes of a report that names no doer, with the state of those who were caught for them."""
+def culprits(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
+    """The crimes of a report that names no doer, with the state of those who were caught for them.
+
+    Not in reports of bribery: whoever is caught for it is not the doer of the killing it is about.
+    """
     if any(told(a.actors) for a in found if a.type == FIGHT):
         return list(found)
     caught = [
@@ -64,13 +67,18 @@ def culprits(triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Actio
         for p in a.recipients
         if p.country
     ]
-    if len({p.country for p in caught}) != 1:
+    if len({p.country for p in caught}) != 1 or any(t.norm in scene.words.graft for t in scene.doc.tokens):
         return list(found)
-    return [_done(trigger, action, caught[0]) for trigger, action in zip(triggers, found, strict=True)]
+    return [_done(scene, trigger, action, caught[0]) for trigger, action in zip(triggers, found, strict=True)]
 
 
-def _done(trigger: Trigger, action: Action, party: Party) -> Action:
-    """One crime told by its noun with who was caught for it."""
+def _done(scene: Scene, trigger: Trigger, action: Action, party: Party) -> Action:
+    """One crime told by its noun with who was caught for it, where no other doer and no such victim is told."""
     if trigger.form != "noun" or action.sense not in CRIMES or action.actors:
+        return action
+    others = any(scene.norm(i) in scene.words.by for i in range(trigger.last, trigger.last + OTHERS_NEAR))
+    struck = {w for p in action.recipients for w in p.text.lower().split()}
+    himself = any(p.span == party.span for p in action.recipients)
+    if others or himself or struck & scene.words.accused:
         return action
     return msgspec.structs.replace(action, actors=(party,), actors_rule=CULPRIT)

@@ -1,0 +1,29 @@
+"""Deed nouns that stand before another deed's verb: its own noun, or one whose victim is named behind it."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import OBJECT_REACH
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+
+def own_noun(scene: Scene, trigger: Trigger) -> int:
+    """The deed noun that is the subject of an absorbing verb: a name before it is not the doer's."""
+    for i in range(trigger.first - 1, max(0, trigger.first - OBJECT_REACH) - 1, -1):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.form in ("noun", "process"):
+            return hit.first
+    return -1
+
+
+def suffered(scene: Scene, mention: Mention) -> bool:
+    """Whether a name stands inside what a deed noun was done to: "penembakan sekolah Austria menewaskan"."""
+    if scene.doc.tokens[mention.first - 1].kind == "mark":
+        return False
+    for i in range(mention.first - 2, max(0, mention.first - 4) - 1, -1):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.last < mention.first and hit.entry.form in ("noun", "process"):
+            root = hit.entry.data.get("root", "").partition(" ")[0]
+            return not scene.norm(hit.first).startswith(root) or hit.entry.form == "process"
+        if scene.verb(i) or scene.doc.tokens[i].kind != "word":
+            return False
+    return False

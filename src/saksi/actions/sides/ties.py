@@ -1,0 +1,26 @@
+"""With whom it was what somebody closes or breaks off: "menutup perbatasan dengan Peru", "menghentikan perdagangan dengan Peru"."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import together
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+BROKEN = ("close_border", "suspend", "break_relations", "embargo", "restrict")
+REACH = 8  # tokens from the deed to "dengan"
+
+
+def parted_from(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Behind "dengan" after a word for what ties two states."""
+    if trigger.sense not in BROKEN:
+        return []
+    last = scene.clause(trigger.last - 1).last
+    tied = -1
+    for i in range(trigger.head, min(last, trigger.last + REACH)):
+        if scene.norm(i) in scene.words.ties:
+            tied = i
+        elif scene.norm(i) == scene.words.means and tied >= 0:
+            near = [m for m in scene.parties(i + 1, i + 2) if scene.told(m)]
+            return together(scene, near[0], last) if near else []
+        elif i >= trigger.last and scene.verb(i):
+            return []
+    return []

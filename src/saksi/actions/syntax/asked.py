@@ -1,0 +1,27 @@
+"""Who is asked, ordered or planned for in a clause, and so does what the next one tells."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax.groups import together
+from saksi.actions.syntax.predicates import asks, enabled
+from saksi.record.document import Clause
+from saksi.record.mention import Mention
+
+
+def ending_at(scene: Scene, token: int) -> list[Mention]:
+    """The mention that ends right before a token: "upaya yang dipimpin AS untuk"."""
+    return [m for m in scene.parties(token - 4, token) if m.last == token and scene.told(m)]
+
+
+def controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
+    """Who is asked, ordered or planned for: "meminta Rusia untuk", "rencana Israel untuk", "desakan kepada AS agar"."""
+    if given := enabled(scene, before):
+        return given
+    asked = [i for i in range(before.first, before.last) if asks(scene, i)]
+    if not asked or (verbs and verbs[-1] > asked[-1]):
+        return []
+    found = scene.parties(asked[-1] + 1, before.last)
+    if not found or found[-1].last < before.last - 1:
+        return found[:1]
+    near = found[-1]
+    lead = [m for m in found if together(scene, m, before.last)[-1] is near]
+    return together(scene, lead[0], before.last) if lead else [near]

@@ -1,0 +1,125 @@
+"""Whose a verb is not: who only tells it of something, a headline's first object, who does another deed, a mere place."""
+
+from collections.abc import Sequence
+
+from saksi.actions.catalogue import by_sense
+from saksi.actions.scene import Scene
+from saksi.actions.syntax.predicates import asks
+from saksi.record.document import Clause
+from saksi.record.mention import Mention
+
+SAID = ("active", "bare")
+WISHES = ("demand", "promise")  # "Peru meminta bantuan dikirim": to whoever asks for it
+NOUNS = ("noun", "process")
+ORIGIN = 4  # tokens from a place back to "asal"
+BACK = 14  # tokens of a headline before its second verb
+
+
+def tells_only(scene: Scene, found: Sequence[Mention], verb: int) -> bool:
+    """Whether a party only tells what something else does: "polisi mengatakan sebuah kapal | disita"."""
+    for i in range(found[-1].last, verb) if found else ():
+        hit = scene.doc.entry(i, "speech")
+        if hit is not None and hit.first == i and hit.entry.form in SAID and hit.last <= verb:
+            own = hit.entry.value in WISHES or scene.norm(i) in scene.words.avowing
+            return not own and _other_subject(scene, hit.last, verb)
+    return False
+
+
+def _other_subject(scene: Scene, first: int, verb: int) -> bool:
+    """Whether the words between a verb of saying and another verb begin with a noun of their own."""
+    at = first
+    while at < verb and _small(scene, at):
+        at += 1
+    if at >= verb or scene.verb(at) or scene.times_in(at, at + 1):
+        return False
+    small = scene.words
+    led = small.prepositions | small.relative | small.occasions | small.so_that | small.powers
+    if scene.norm(at) in led:
+        return False  # "hakim menyampaikan alasan menjatuhkan hukuman": his own
+    return not any(scene.norm(i).endswith(small.nominal) for i in range(at, verb))  # "pihaknya menangkap"
+
+
+def _small(scene: Scene, i: int) -> bool:
+    """Whether a token is no noun: a mark, a status word, "bahwa", "telah"."""
+    opens = scene.doc.entry(i, "clause") is not None or scene.doc.entry(i, "modal") is not None
+    return opens or scene.doc.tokens[i].kind != "word" or scene.norm(i) in scene.words.between
+
+
+def first_doer(scene: Scene, found: list[Mention], first: int, verb: int) -> list[Mention]:
+    """Of a headline's second verb right behind a comma the subject of its first: "| Polisi Gerebek Markas Hamas, Tangkap …"."""
+    at = verb - 1
+    while at > first and (scene.doc.entry(at, "modal") or scene.norm(at) in scene.words.between):
+        at -= 1
+    if not found or scene.norm(at) != "," or found[-1].first > at or not scene.headline(verb):
+        return found
+    first = max(scene.bounds(verb)[0], verb - BACK)
+    first = next((i + 1 for i in range(verb - 1, first - 1, -1) if scene.norm(i) == ":"), first)
+    near = scene.parties(first, at)
+    lead = near[0] if near else found[0]
+    gap = range(lead.last, found[0].first)
+    opens = all(scene.doc.tokens[i].kind != "word" for i in range(first, lead.first))
+    return [lead] if opens and any(scene.doc.tokens[i].kind == "word" for i in gap) else found
+
+
+def held_back(scene: Scene, clause: Clause, before: Clause) -> list[Mention]:
+    """Who is asked not to do something, before another deed that "dan" joins to it: "mengimbau | warga tidak mengejar dan memukuli"."""
+    if clause.kind == "time":
+        return _at_it(scene, clause)
+    if clause.kind != "coordinate" or before.last != clause.first or scene.norm(before.last - 1) == ",":
+        return []
+    for i in range(before.last - 1, before.first - 1, -1):
+        if asks(scene, i):
+            near = scene.parties(i + 1, i + 2)[:1]
+            denied = near and any(
+                v == "negated" for _, _, v, _ in scene.modals(near[0].last, near[0].last + 2)
+            )
+            return near if denied else []
+    return []
+
+
+def _at_it(scene: Scene, clause: Clause) -> list[Mention]:
+    """The culprit who stands right before a clause that tells of his crime: "menangkap | pelaku saat melakukan penganiayaan"."""
+    near = [m for m in scene.parties(clause.first - 4, clause.first) if m.last == clause.first]
+    if not near or scene.norm(near[0].first) not in scene.words.accused:
+        return []
+    hits = (scene.doc.entry(i, "deed") for i in range(clause.first, clause.last))
+    kinds = (by_sense().get(hit.entry.value) for hit in hits if hit is not None)
+    return near if any(kind is not None and kind.name == "assault" for kind in kinds) else []
+
+
+def in_passing(scene: Scene, mention: Mention, first: int, verb: int) -> bool:
+    """Whether a mention before a verb only does another deed, or only tells where somebody is from."""
+    where = mention.first > first and only_where(scene, mention)
+    return where or _does_another(scene, mention, verb) or _victim(scene, mention)
+
+
+def _victim(scene: Scene, mention: Mention) -> bool:
+    """Whether a party is the victim named behind a culprit's crime: "pelaku pembunuhan | warga Chile ditangkap"."""
+    hit = scene.doc.entry(mention.first - 1, "deed")
+    if hit is None or hit.last != mention.first or hit.entry.form not in NOUNS:
+        return False
+    kind, at = by_sense().get(hit.entry.value), hit.first - 1
+    while scene.norm(at) in scene.words.cases or scene.norm(at) in scene.words.victim_links:
+        at -= 1
+    return kind is not None and kind.name == "assault" and scene.norm(at) in scene.words.accused
+
+
+def _does_another(scene: Scene, mention: Mention, verb: int) -> bool:
+    """Whether a pronoun stands before a bare verb of its own: "pelaku sudah | kami amankan dan sedang menjalani pemeriksaan"."""
+    if mention.last >= verb or scene.norm(mention.first) not in scene.words.first_person:
+        return False
+    hit = scene.doc.entry(mention.last, "deed")
+    return hit is not None and hit.first == mention.last and hit.entry.form == "bare"
+
+
+def only_where(scene: Scene, mention: Mention) -> bool:
+    """Whether a place between commas only ends an address: "pemuda asal Kecamatan Bone, | Sulawesi Selatan, ditangkap"."""
+    actor = scene.actor(mention)
+    if actor is None or actor.type != "place":
+        return False
+    before = mention.first - 1
+    if scene.norm(before) == ",":
+        return scene.norm(mention.last) == "," or scene.norm(before - 1) == ")"
+    while before > mention.first - ORIGIN and scene.doc.tokens[before].capital:
+        before -= 1
+    return scene.norm(before) in scene.words.native_of  # "sopir asal Semarang | Jawa Tengah menyerahkan"

@@ -1,0 +1,85 @@
+"""A resolve told as a noun with its maker: "komitmen Hanoi untuk", "janjinya untuk", "kami terus komitmen untuk"."""
+
+from collections.abc import Iterator
+
+from saksi.commitments.debtors import (
+    SPEAKER,
+    Debtors,
+    attributes,
+    mention_at,
+    names,
+    nearest,
+    subject,
+    subject_start,
+)
+from saksi.commitments.draft import Draft
+from saksi.commitments.scope import Scope, clause_end, in_headline
+from saksi.lang.verbs import Verbs
+from saksi.record.document import Hit
+
+REACH = 8  # tokens between a pledging word and the act it introduces
+
+
+def pledged(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Beijing lamban memenuhi komitmennya untuk mempercepat ekspor": the pledge as a noun with its maker."""
+    for hit in scope.of("pledged"):
+        if hit.last >= scope.last:
+            continue
+        if in_headline(scope) and (maker := mention_at(scope, hit.last)) and scope.titled(maker.last):
+            stretch = (maker.last, clause_end(scope, maker.last))
+            debtors = names(scope, hit.last, hit.last + 1)
+            if debtors:
+                yield Draft(scope, stretch, None, debtors, "promise", "akan", "promised")
+            continue
+        act = _purpose(scope, hit.last, verbs, owned=hit.entry.value == "owned")
+        debtors = _owner(scope, hit, verbs) if act is not None else None
+        if act is not None and debtors is not None:
+            yield Draft(scope, (act, clause_end(scope, act)), None, debtors, "promise", "akan", "pledged")
+
+
+def _owner(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
+    """Whose the pledge named by a noun is: "komitmen kami", "komitmen Hanoi", "X menegaskan komitmen untuk"."""
+    if hit.entry.value == "owned":
+        return nearest(scope, hit.first) or None
+    who = scope.at(hit.last, "speaker")
+    if who is not None and who.entry.value == "self":
+        return SPEAKER
+    if scope.at(hit.first - 1, "shows"):
+        return None
+    if (ours := _verbal(scope, hit, verbs)) is not None:
+        return ours
+    makes = attributes(scope, hit.first - 1) or scope.at(hit.first - 1, "makes") is not None
+    if scope.opens(hit.last) in ("purpose", "relative") and hit.first - 1 > scope.first and makes:
+        first = subject_start(scope, hit.first - 1, verbs)
+        return subject(scope, first, hit.first - 1) if first < hit.first - 1 else None
+    owner = hit.last + (scope.at(hit.last, "firm") is not None)
+    return names(scope, owner, owner + 1) or None
+
+
+def _verbal(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
+    """Who is committed where the noun stands for the verb: "kami terus komitmen untuk Y", "KPK tetap komitmen"."""
+    before = hit.first
+    while before > scope.first and scope.at(before - 1, "skip", "modal"):
+        before -= 1
+    if hit.last >= scope.last or scope.opens(hit.last) != "purpose":
+        return None
+    who = scope.at(before - 1, "speaker") if before > scope.first else None
+    if who is not None and who.entry.value == "self":
+        return SPEAKER
+    first = subject_start(scope, before, verbs) if before < hit.first else before
+    return subject(scope, first, before) if first < before else None
+
+
+def _purpose(scope: Scope, start: int, verbs: Verbs, *, owned: bool) -> int | None:
+    """Where the act after "untuk" ("komitmennya dalam") begins, when it follows within a few tokens."""
+    for i in range(start, min(start + REACH, scope.last - 1)):
+        if scope.verb(i, verbs) or (scope.doc.tokens[i].kind == "mark" and scope.text(i) not in "()"):
+            return None
+        inside = i == start and owned and scope.at(i, "inside") is not None and scope.verb(i + 1, verbs)
+        if scope.opens(i) != "purpose" and not inside:
+            continue
+        k = i + 1
+        while k < scope.last - 1 and (skip := scope.at(k, "skip")):
+            k = skip.last
+        return k if scope.verb(k, verbs) else None
+    return None

@@ -1,0 +1,69 @@
+"""What must stand behind a verb for it to tell words: an object, a mark, a clause, a noun of speech."""
+
+from saksi.statements.draft import Cue, Range
+from saksi.statements.reading import Reading
+
+NEAR = 8  # words between a verb and its "sebagai"
+
+
+def as_needed(reading: Reading, cue: Cue, said: tuple[Range, ...], that: bool) -> bool:
+    """Whether what a verb needs to be one of speech follows it: an object, a mark, an opener, a clause."""
+    sets = reading.sets
+    if cue.word in sets["needs_object"] and not (said and reading.has("felt_about", cue.last)):
+        return False
+    if cue.word in sets["needs_mark"] and not marked(reading, cue.last):
+        return False
+    if cue.word in sets["needs_opener"] and not (that or _opened(reading, cue.last)):
+        return False
+    needed = cue.word in sets["needs_clause"]
+    return not needed or that or quotes(reading, cue.last) or _told(reading, said) or _voiced(reading, cue)
+
+
+def _voiced(reading: Reading, cue: Cue) -> bool:
+    """Whether a comma or a noun of feeling or wish follows: 'menambahkan, …', 'menyampaikan permohonan maaf'."""
+    if reading.has("voiced", cue.last) and cue.word in reading.sets["voices"]:
+        return True
+    if cue.word in reading.sets["names_as"]:
+        return any(reading.has("role_of", i) for i in range(cue.last, min(cue.frame[1], cue.last + NEAR)))
+    tone = reading.doc.entry(cue.last, "tone")
+    return reading.text(cue.last) == "," or (
+        tone is not None and tone.entry.value in reading.sets["noun_tones"]
+    )
+
+
+def marked(reading: Reading, token: int) -> bool:
+    """Whether a comma, a colon, a quotation mark or "bahwa" follows at once."""
+    after = reading.tokens[token] if token < len(reading.tokens) else None
+    return after is not None and (after.text in ",:" or after.kind == "quote" or reading.has("that", token))
+
+
+def _opened(reading: Reading, token: int) -> bool:
+    """Whether a comma, a quotation or a word that opens a clause follows: 'mencatat, …', 'mencatat ada …'."""
+    return marked(reading, token) or reading.has("tells", token)
+
+
+def _told(reading: Reading, said: tuple[Range, ...]) -> bool:
+    """Whether a content is a clause: quoted, or with a verb of its own."""
+    for first, last in said:
+        for i in range(first, last):
+            if reading.kind(i) == "quote" or (i > first and reading.has("copula", i)):
+                return True
+            free = i == first or not reading.has("binds_verb", i - 1)
+            if free and (reading.verb(i) or reading.has("tells", i)):
+                return True
+    return False
+
+
+def only_answers(reading: Reading, cue: Cue, speaker: Range | None) -> bool:
+    """Whether a verb of answering tells no words: 'merespons serangan', but 'Sari merespons kritik soal X' does."""
+    if cue.word not in reading.sets["colon_only"] or reading.headline(cue.first):
+        return False
+    token = cue.last + reading.has("about", cue.last)
+    spoken = speaker is not None and reading.named(*speaker) and reading.has("answered", token)
+    acts = (reading.has("with_clause", i) and reading.verb(i + 1) for i in range(token, cue.frame[1]))
+    return not spoken or any(acts)
+
+
+def quotes(reading: Reading, token: int) -> bool:
+    """Whether a quotation follows behind a comma or colon: 'menambahkan: "…'."""
+    return reading.text(token) in (",", ":") and reading.kind(token + 1) == "quote"

@@ -1,5 +1,7 @@
 """saksi dossier: one page, in Indonesian unless asked otherwise; clear words when it cannot be written."""
 
+import pathlib
+
 import pytest
 
 import made
@@ -12,6 +14,16 @@ def test_writes_where_it_is_told(saksi_run, demo, tmp_path):
     assert str(out) in outcome.stderr
     assert outcome.stdout == ""
     assert out.read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_a_page_is_put_in_place_whole(saksi_run, demo, tmp_path, monkeypatch):
+    out = tmp_path / "d.html"
+    out.write_text("yang lama", encoding="utf-8")
+    monkeypatch.setattr(pathlib.Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "full")))
+    outcome = saksi_run("dossier", *demo, "-o", out)
+    assert outcome.exit_code == 1
+    assert out.read_text(encoding="utf-8") == "yang lama"
+    assert list(tmp_path.iterdir()) == [out]
 
 
 CASES = [(None, "", "id"), ("en", "", "en"), (None, "en", "en"), ("id", "en", "id")]

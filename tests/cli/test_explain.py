@@ -2,6 +2,8 @@
 
 import json
 
+from saksi import flow
+
 SENTENCE = "Menteri Luar Negeri Rusia mengatakan 1.200 tentara tiba di Moskow pada 21 Oktober 2024."
 
 
@@ -41,3 +43,11 @@ def test_unknown_language(saksi_run):
     outcome = saksi_run("explain", "--language", "xx", SENTENCE)
     assert outcome.exit_code == 1
     assert "xx" in outcome.stderr
+
+
+def test_a_fault_in_a_rule_is_told(saksi_run, monkeypatch):
+    monkeypatch.setattr(flow, "read", lambda *_: 1 // 0)
+    outcome = saksi_run("explain", "Peru menyerang Chile.")
+    assert outcome.exit_code == 1
+    assert "ZeroDivisionError" in outcome.stderr
+    assert "Traceback" not in outcome.stderr

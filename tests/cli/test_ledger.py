@@ -120,3 +120,51 @@ def test_folder_and_other_files_as_ledger(saksi_run, tmp_path, jsonl):
         assert outcome.exit_code == 1
         assert told in outcome.stderr
         assert "Traceback" not in outcome.stderr
+
+
+def test_facts_forgotten_are_taken_from_the_same_file_given_again(saksi_run, ledger, tmp_path):
+    file = tmp_path / "a.txt"
+    file.write_text("Presiden Peru bertemu Menteri Luar Negeri Chile di Lima.", encoding="utf-8")
+    assert "no date found" in saksi_run("add", file).stdout
+    assert saksi_run("add", file, "--published", "20241021").stdout.endswith("taken from it: published\n")
+    assert "2024-10-21" in saksi_run("articles").stdout
+    again = saksi_run("add", file, "--published", "2024-10-22")
+    assert again.stdout.endswith("not taken, as the ledger has another: published\n")
+
+
+def test_a_file_name_of_any_bytes(saksi_run, ledger, tmp_path):
+    file = tmp_path / "a\udcff.txt"
+    try:
+        file.write_text("Presiden Peru bertemu Menteri Luar Negeri Chile.", encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system takes no such name")
+    outcome = saksi_run("add", file)
+    assert outcome.exit_code == 0, outcome.stderr
+    assert outcome.stdout.startswith("added: ")
+
+
+def test_tables_of_a_ledger_tell_what_was_not_read(saksi_run, ledger, tmp_path):
+    file = tmp_path / "en.txt"
+    file.write_text(
+        "The president said that the army of the country would leave on Monday, and the minister agreed.",
+        encoding="utf-8",
+    )
+    saksi_run("add", file)
+    for name in ("statements", "figures", "denials"):
+        assert "1 report was not read" in saksi_run(name).stderr
+
+
+def test_what_failed_is_read_again(saksi_run, ledger, tmp_path, monkeypatch):
+    file = tmp_path / "a.txt"
+    file.write_text("Presiden Peru bertemu Menteri Luar Negeri Chile.", encoding="utf-8")
+    with monkeypatch.context() as broken:
+        broken.setattr(flow, "read", lambda *_: 1 // 0)
+        assert saksi_run("add", file).exit_code == 1
+    assert saksi_run("reread").stderr == "1 text read again, 0 unchanged\n"
+    assert "every text" in saksi_run("reread").stderr
+
+
+def test_no_date(saksi_run, ledger, jsonl):
+    saksi_run("add", jsonl)
+    assert "is no date" in saksi_run("statements", "--from", "2024-13-45").stderr
+    assert saksi_run("statements", "--from", "2024-12").exit_code == 0

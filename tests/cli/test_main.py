@@ -118,6 +118,17 @@ def test_reader_that_goes_away(demo):
     assert said == b""
 
 
+@pytest.mark.skipif(not pathlib.Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_full_disk(demo):
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        done = subprocess.run(
+            [*RUN, "statements", *map(str, demo)], stdout=full, stderr=subprocess.PIPE, check=False
+        )
+    assert done.returncode == 1
+    assert b"standard output takes nothing more" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_interruption():
     """Ctrl-C ends with 130 and without a traceback."""
     with subprocess.Popen(

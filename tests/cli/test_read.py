@@ -133,6 +133,7 @@ def test_standard_input(saksi_run, jsonl):
     text = "Menteri Tiba\nMenteri mengatakan pasukan siap."
     for data, count in (
         (text, 1),
+        (f"[Foto] {text}", 1),
         (jsonl.read_text(encoding="utf-8"), 3),
         (json.dumps({"text": text}, indent=1), 1),
     ):

@@ -61,3 +61,9 @@ def test_control_characters_do_not_reach_the_terminal(saksi_run, tmp_path):
 def test_frame_is_told_by_the_text(saksi_run, demo):
     (dated,) = (path for path in demo if "WARTA" in path.read_text(encoding="utf-8"))
     assert "WARTA CONTOH · 2024-10-21" in saksi_run("show", f"{dated}:0-10").stdout
+
+
+def test_two_reports_of_one_id(saksi_run, tmp_path):
+    file = tmp_path / "a.jsonl"
+    file.write_text('{"id": "b", "text": "satu"}\n{"id": "b", "text": "dua"}\n', encoding="utf-8")
+    assert "with the id b" in saksi_run("show", f"{file}:0-1", "--id", "b").stderr

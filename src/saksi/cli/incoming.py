@@ -1,6 +1,7 @@
 """What all commands that take in reports share: standard input, and progress while it takes a while."""
 
 import io
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, TypeVar, cast
@@ -9,6 +10,7 @@ from tqdm import tqdm
 
 from saksi.cli.language import here
 
+_JSON = re.compile(rb'\{\s*["}]|\[\s*[]{"\[]')  # how JSON begins, and no text in brackets ("[Foto]")
 PEEKED = 1 << 16  # bytes of standard input looked at to tell its format
 T = TypeVar("T")
 
@@ -25,7 +27,7 @@ def _form_of(start: bytes) -> str:
     first, _, rest = start.lstrip(b"\xef\xbb\xbf \t\r\n").partition(b"\n")
     if first.startswith(b"{") and (first.rstrip().endswith(b"}") or not rest):
         return "jsonl"
-    return "json" if first[:1] in (b"{", b"[") else "text"
+    return "json" if _JSON.match(first + b"\n" + rest) else "text"
 
 
 def watched(things: Iterable[T], total: int | None = None) -> Iterator[T]:

@@ -4,6 +4,7 @@ import os
 import pathlib
 import shutil
 import sys
+from typing import NoReturn
 
 import click
 
@@ -23,6 +24,8 @@ def emit(data: str | bytes) -> None:
         sys.stdout.buffer.write(piece)
     except BrokenPipeError:
         _closed()
+    except OSError as err:
+        _full(err)
 
 
 def line(text: str = "") -> None:
@@ -36,14 +39,28 @@ def finish() -> None:
         sys.stdout.flush()
     except BrokenPipeError:
         _closed()
+    except OSError as err:
+        _full(err)
 
 
-def _closed() -> None:
+def _closed() -> NoReturn:
     """Ends the process as a program does whose reader has gone."""
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _nowhere()
     finally:
         sys.exit(PIPE_CLOSED)
+
+
+def _full(err: OSError) -> NoReturn:
+    """OutputError: standard output takes nothing more, as on a full disk."""
+    _nowhere()
+    texts = here()
+    raise OutputError(texts.say("cli", "output_full", system(err).told(texts.language))) from err
+
+
+def _nowhere() -> None:
+    """Sends what is still held back, and all that follows, to nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def complain(key: str, *values: object, texts: Words | None = None) -> None:
@@ -64,7 +81,23 @@ def write(path: str, text: str) -> None:
         emit(text)
         return
     try:
-        pathlib.Path(path).write_bytes(text.encode("utf-8", "replace"))
+        _put(pathlib.Path(path), text.encode("utf-8", "replace"))
     except (OSError, ValueError) as err:
         texts = here()
         raise OutputError(texts.say("cli", "cannot_write", path, system(err).told(texts.language))) from err
+
+
+def _put(place: pathlib.Path, data: bytes) -> None:
+    """Writes a file whole or not at all; what is no file of its own (a device, a pipe) is written as it is."""
+    if place.exists() and not place.is_file():
+        place.write_bytes(data)
+        return
+    goal = place.resolve()
+    new = goal.with_name(f".{goal.name}.{os.getpid()}")
+    try:
+        new.write_bytes(data)
+        if goal.exists():
+            shutil.copymode(goal, new)
+        new.replace(goal)
+    finally:
+        new.unlink(missing_ok=True)

@@ -35,6 +35,7 @@ WHICH = {  # kinds of findings by which a filter chooses the reports of a table,
     "timeline": ("statements", "actions"),
 }
 MOST = {"dossier": 500, "denials": 2000}  # reports that are put side by side
+UNREAD = ("not_read", "failed")
 MOST_ROWS = 10_000
 LABEL = re.compile(r"([A-Z]+)\d+")
 
@@ -53,6 +54,7 @@ def table(name: str, build: Build, options: dict[str, Any]) -> None:
     """Prints a table from the ledger: row by row where a row needs one report, else as a whole."""
     asked = wanted(options)
     with looked_at(options["ledger"]) as ledger:
+        _tell_unread(ledger, asked)
         if name in SHAPES:
             reports = (Report(*found) for found in ledger.reports(asked, WHICH[name]))
             shape = SHAPES[name]
@@ -63,6 +65,15 @@ def table(name: str, build: Build, options: dict[str, Any]) -> None:
             return
         taken, _ = chosen(ledger, _choosing(name, asked), name)
     show(taken, kept(build(taken), taken, asked), options, cited_only=bool(asked.of_findings))
+
+
+def _tell_unread(ledger: Ledger, asked: Filter) -> None:
+    """Tells how many reports of those outlets and days were not read, so that an empty table is not taken for a finding."""
+    of_articles = msgspec.structs.replace(asked, **dict.fromkeys(OF_FINDINGS))
+    facts = msgspec.structs.asdict(of_articles)
+    number = sum(article.outcome in UNREAD for article in ledger.articles(**facts))
+    if number:
+        complain("sum", here().counted("unread", number))
 
 
 def table_of_files(name: str, build: Build, reports: Sequence[Report], options: dict[str, Any]) -> None:

@@ -248,7 +248,8 @@ def _new_version(
         connection.execute(_SUPERSEDED, {"of": number})
     item, article = ready.item, ready.item.article
     facts = (article.title, article.url, article.outlet, article.published, article.language, ready.read_as)
-    origin = (ready.stamp.at, item.source, item.number, item.format, ready.stamp.reader.partition("+")[0])
+    source = item.source and item.source.encode("utf-8", "backslashreplace").decode()
+    origin = (ready.stamp.at, source, item.number, item.format, ready.stamp.reader.partition("+")[0])
     values = (None, number, before + 1, 1, *facts, *origin, ready.raw_sha256, ready.text_sha256)
     return added(connection, "versions", (*values, article.text, ready.packed)), before + 1
 

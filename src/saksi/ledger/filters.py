@@ -11,7 +11,9 @@ from saksi.lang.stems import stems
 from saksi.ledger.faults import fault
 from saksi.ledger.names import sought
 from saksi.ledger.schema import FINDINGS, ROOM, articles, versions
+from saksi.reports.given import iso_date
 
+DAY = 10  # characters of a whole date
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 PIECE = re.compile(r'"([^"]*)"|(\S+)')
 COLUMNS = {  # which column of which table a condition is about
@@ -124,6 +126,6 @@ def _holds(of: Table, name: str, value: str) -> ColumnElement[bool]:
 
 def checked_date(written: str) -> str:
     """A day, month or year; LedgerError where it is none."""
-    if not DATE.fullmatch(written):
+    if not (DATE.fullmatch(written) and iso_date(f"{written}-01-01"[:DAY])):
         raise fault("bad_date", written)
     return written

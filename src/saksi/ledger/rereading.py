@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from saksi.lang.stems import stems
 from saksi.ledger.adding import headed, now
@@ -27,12 +27,13 @@ LINKS = {
 
 
 def waiting(connection: Connection, reader: str, *, every: bool) -> list[int]:
-    """The versions to read again: those that another version of the reader read, or every one."""
+    """The versions to read again: those that another version of the reader read or that failed, or every one."""
     query = (
         select(versions.c.id).join_from(versions, readings, isouter=True).where(versions.c.text.is_not(None))
     )
     if not every:
-        query = query.where(readings.c.reader_version.is_distinct_from(reader))
+        other = readings.c.reader_version.is_distinct_from(reader)
+        query = query.where(or_(other, readings.c.outcome == "failed"))
     return list(connection.scalars(query.order_by(versions.c.id)))
 
 

@@ -117,11 +117,7 @@ def _facts(number: int, article: Article, reading: Reading) -> dict[str, str | i
 
 def day(published: str | None) -> str | None:
     """The day of a time of publication, for comparing; None where there is none."""
-    if published is None:
-        return None
-    if iso_date(published) and not published[:DAY].replace("-", "").isdigit():
-        return None
-    return published[:DAY]
+    return None if published is None else (iso_date(published) or published)[:DAY]
 
 
 def article_of(connection: Connection, version: int) -> Article | None:

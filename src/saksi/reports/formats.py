@@ -64,7 +64,7 @@ def take_file(path: str | pathlib.Path, given: Given | None = None) -> Iterator[
     try:
         with path.open("rb") as stream:
             form = formats()[path.suffix.lower()]
-            yield from form.read(Source(stream, str(path), path, form.name), given)
+            yield from form.read(Source(stream, str(path), path, form.name), _dated(given))
     except OSError as err:
         yield Refusal(source=str(path), why=Reason("unreadable", (system(err),)))
 
@@ -83,7 +83,7 @@ def take_stream(
     if fault:
         yield Refusal(source=source, why=fault)
         return
-    yield from form.read(Source(stream, source, None, form.name), given)
+    yield from form.read(Source(stream, source, None, form.name), _dated(given))
 
 
 def _articles(items: Iterator[Taken | Refusal]) -> Iterator[Article | Refusal]:
@@ -105,6 +105,12 @@ def _fault(path: pathlib.Path, given: Given) -> Reason | None:
         known = ", ".join(sorted(formats()))
         return Reason("ending", (path.suffix, known)) if path.suffix else Reason("no_ending", (known,))
     return _date_fault(given)
+
+
+def _dated(given: Given) -> Given:
+    """What is given, its date in one form."""
+    date = None if given.published is None else iso_date(given.published)
+    return msgspec.structs.replace(given, published=date)
 
 
 def _date_fault(given: Given) -> Reason | None:

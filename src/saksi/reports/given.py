@@ -1,8 +1,11 @@
 """What the user says of a report, for what its file does not say itself."""
 
 import datetime as dt
+import re
 
 import msgspec
+
+EXTENDED = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,10 +25,15 @@ class Given(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def iso_date(value: str) -> str | None:
-    """The value without blanks around it when it is an ISO 8601 date or time, else None."""
+    """The value as 2024-10-21 or 2024-10-21T21:30:00+07:00 where it is an ISO 8601 date or time, else None.
+
+    Written in another way (20241021, 2024-W43-1) it is rewritten, so that days can be compared as text.
+    """
     value = value.strip()
     try:
-        dt.datetime.fromisoformat(value)
+        time = dt.datetime.fromisoformat(value)
     except ValueError:
         return None
-    return value
+    if EXTENDED.match(value):
+        return value
+    return time.isoformat() if "T" in value or " " in value else time.date().isoformat()

@@ -22,7 +22,7 @@ class Reason(msgspec.Struct, frozen=True):
         """The reason in words of an interface language; English where there are none in it."""
         texts = _texts().get(language) or _texts()[DEFAULT]
         values = (value.told(language) if isinstance(value, Reason) else value for value in self.values)
-        return texts.get(self.key, self.key).format(*values)
+        return texts[self.key].format(*values) if self.key in texts else self.key
 
     def __str__(self) -> str:
         return self.told()

@@ -69,4 +69,4 @@ def _fact(key: str, value: object, name: str) -> str:
         raise UnreadableError("facts_no_text", name, key)
     if key == "published" and iso_date(value) is None:
         raise UnreadableError("facts_date", name, value)
-    return value.strip()
+    return (iso_date(value) if key == "published" else None) or value.strip()

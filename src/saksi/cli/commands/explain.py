@@ -12,6 +12,7 @@ from saksi.cli import help as helping
 from saksi.cli.language import interface
 from saksi.cli.options import JSON, LANG
 from saksi.cli.output import emit, line, screen
+from saksi.errors import InputError
 from saksi.exports import findings
 from saksi.exports.terminal import clean
 from saksi.record.article import Article
@@ -38,7 +39,10 @@ def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by
     if not text.strip():
         raise click.UsageError(texts.say("cli", "empty_text"))
     article = Article(id="explain", text=text, published=options["published"])
-    report = Report(article, flow.read(article, Settings(language=options["language"])))
+    outcome = flow.attempt(article, Settings(language=options["language"]))
+    if isinstance(outcome, str):
+        raise InputError(texts.say("cli", "not_explained", outcome))
+    report = Report(article, outcome)
     if options["as_json"]:
         emit(findings.encode(report) + b"\n")
         return

@@ -71,6 +71,8 @@ def _in_file(name: str, options: dict[str, Any]) -> Shown:
 def _one(source: Input, file: str, wanted: str | None) -> Article | None:
     """The one article of a file, or the one of that id; InputError where that is not one."""
     articles = [article for article in source.articles() if wanted in (None, article.id)]
+    if len(articles) > 1 and wanted is not None:
+        raise InputError(here().say("cli", "same_ids", file, len(articles), wanted))
     if len(articles) > 1:
         raise InputError(here().say("cli", "several_articles", file, len(articles)))
     return articles[0] if articles else None

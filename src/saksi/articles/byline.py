@@ -14,7 +14,6 @@ TAIL = 8
 PERSON = r"[A-Z][\w.'’`-]*(?:\s[A-Z][\w.'’`-]*){1,4}"
 ALONE = re.compile(rf"\(\s?(?P<name>{PERSON})\s?\)$")
 SLASHED = re.compile(r"\(\s?\*?/?(?P<outlet>[\w-]+(?:\.\w+)+)\s?/\s?(?P<name>[A-Za-z][\w.'’ -]{2,50}?)\s?\)$")
-NAMES = re.compile(r"\s?(?:,|&|;|\||/|\bdan\b)\s?")
 FREE = re.compile(rf"(?=[^,]*\.[A-Za-z])[A-Z][\w.-]*(?: [\w.-]+)?\s?[,:|]\s?(?P<name>{PERSON})")
 REPORT = rf"[\w .-]{{3,50}}, ?(?P<name>{PERSON})"
 BRACKET = re.compile(r"\(([^()\n]{2,60})\)\.?$")
@@ -109,7 +108,7 @@ def _names(value: str, words: Words) -> list[str]:
     free = FREE.match(value)
     if free:
         value = free["name"]
-    parts = [part.strip(EDGE) for part in NAMES.split(value.partition("|")[0].partition("/")[0])]
+    parts = [part.strip(EDGE) for part in words.names.split(value.partition("|")[0].partition("/")[0])]
     if len(value) > 90 or any(len(part.split()) > 6 for part in parts):
         return []
     return [name for part in parts if (name := _person(part, words))]

@@ -10,10 +10,6 @@ from saksi.record.span import Span
 
 LINES = 6
 REACH = 140
-UPDATED = re.compile(r"diperbarui|updated?|diubah|last edit", re.IGNORECASE)
-AUTHOR = re.compile(
-    r"(?P<name>[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]*){0,4})\s?[,–-]\s?(?:Jurnalis|[a-z]+[A-Z]\w+|Kompas\.com|Tribunnews\.com)\b"
-)
 PERSON = re.compile(r"(?P<name>[A-Z][\w.'’]+(?:\s[A-Z][\w.'’]*){1,4}),?")
 DOTTED = re.compile(r"(?P<year>\d{4})\.(?P<month>\d{2})\.(?P<day>\d{2})$")
 
@@ -49,13 +45,17 @@ def header(page: Page, zone: str | None) -> Header:
         bare = not match.groupdict().get("hour") and i > page.body + 1
         if bare or (rest and not glued) or not _is_head(line.text[: match.start()], match):
             continue
-        updated = UPDATED.search(line.text, 0, match.start()) is not None
+        updated = page.words.updated.search(line.text, 0, match.start()) is not None
         above = _author_above(page, i)
         cuts = [Cut(line.start, end if glued else line.end, "articles.header"), *above.cuts]
         span = Span(line.start + match.start(), end)
         published = None if updated else iso(match, page.words, zone)
         return Header(
-            published, span if published else None, cuts, [*above.authors, *_authors(line, match)], follows
+            published,
+            span if published else None,
+            cuts,
+            [*above.authors, *_authors(line, match, page.words)],
+            follows,
         )
     return Header(None, None, [], [], None)
 
@@ -74,7 +74,7 @@ def _dateline_after(page: Page, i: int, end: int) -> Dateline | None:
 def _author_above(page: Page, i: int) -> Above:
     """The author's line right above a header's date: "Nama - outletKanal"."""
     line = page.lines[i - 1] if i > page.body else None
-    named = AUTHOR.fullmatch(line.text) if line else None
+    named = page.words.author.fullmatch(line.text) if line else None
     if line is None or named is None:
         return Above([], [])
     return Above([named["name"]], [Cut(line.start, line.end, "articles.header")])
@@ -128,6 +128,6 @@ def _is_head(before: str, match: re.Match[str]) -> bool:
     return bool(parts.get("hour")) and len(before) <= 70 and not re.search(r"[a-z][.!?]\s|[\"“(]", before)
 
 
-def _authors(line: Line, match: re.Match[str]) -> list[str]:
-    named = AUTHOR.match(line.text[: match.start()])
+def _authors(line: Line, match: re.Match[str], words: Words) -> list[str]:
+    named = words.author.match(line.text[: match.start()])
     return [named["name"]] if named else []

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from saksi.articles.outlets import sisters
+from saksi.articles.patterns import cased, datelines, dates, either, headlines, labels
 from saksi.lang import Pack
 
 
@@ -55,6 +56,9 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     foreign: frozenset[str]
     tag_longest: int
     tag_most: int
+    updated: re.Pattern[str]
+    author: re.Pattern[str]
+    names: re.Pattern[str]
     months: dict[str, int]
     zones: dict[str, str]
     date: re.Pattern[str]
@@ -118,16 +122,6 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, eq=False):
         return re.fullmatch(self.agency, name) is not None
 
 
-def either(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(set(words), key=len, reverse=True))
-
-
-def _cased(words: Iterable[str]) -> list[str]:
-    """Words as they stand inside and at the beginning of a sentence."""
-    return [form for word in words for form in (word, word[:1].upper() + word[1:])]
-
-
 def openers(rows: Iterable[dict[str, Any]], also: Mapping[str, list[str]] | None = None) -> Openers:
     """Furniture lines filed under the first two characters of what opens them."""
     filed: Openers = {}
@@ -147,90 +141,10 @@ def words(pack: Pack) -> Words:
     page, furniture = pack.table("page"), pack.table("furniture")
     filed = openers(furniture["line"], furniture["also"])
     parts: dict[str, Any] = {"pack": pack, "openers": filed}
-    parts |= _headlines(page, furniture)
-    parts |= _dates(page) | _datelines(page["dateline"]) | _labels(page["byline"])
+    parts |= headlines(page, furniture)
+    parts |= dates(page) | datelines(page["dateline"]) | labels(page["byline"])
     parts |= _credits(pack.table("credits")) | _names(pack)
     return Words(**parts)
-
-
-def _headlines(page: dict[str, Any], furniture: dict[str, Any]) -> dict[str, Any]:
-    inline = furniture["inline"]
-    return {
-        "small": frozenset(page["headline"]["small"]),
-        "starters": frozenset(page["headline"]["starters"]),
-        "doubtful": frozenset(page["headline"]["doubtful"]),
-        "inline": re.compile(f"{either(inline['read_also'])}|{_also(furniture['also'])}"),
-        "calls": re.compile(either(inline["calls"])),
-        "call_sentences": re.compile(_call_sentences(furniture["call"]), re.MULTILINE),
-        "caption": re.compile(
-            rf"(?:[(/\s.]|^)(?:{either(furniture['caption']['ends'])})\s?(?:[^.()]|\.(?=\w)){{0,60}}[.)]?$",
-            re.IGNORECASE,
-        ),
-        "foreign": frozenset(furniture["foreign"]["words"]),
-        "tag_longest": furniture["tag"]["longest"],
-        "tag_most": furniture["tag"]["most"],
-    }
-
-
-def _also(table: dict[str, list[str]]) -> str:
-    """A pattern for what opens a link inside a line: "Baca juga:", "BACA JUGA -"."""
-    verbs = [form for verb in table["verbs"] for form in (verb.capitalize(), verb.upper())]
-    words = [form for word in table["words"] for form in (word, word.capitalize(), word.upper())]
-    called = rf"(?:{either(table['before'])}) (?:{either(table['verbs'])})"
-    return rf"(?:{called}|{either(verbs)}) (?:{either(words)})(?:{either(table['marks'])})"
-
-
-def _call_sentences(rows: list[dict[str, Any]]) -> str:
-    """A pattern for sentences that call on the reader to read on, from their first word to their end."""
-    inner = r"(?:[^\W\d]|[-/’'\"“”&()]|\.(?=\w))"
-    each = (
-        rf"(?:{either(row['opens'])})(?:[^\S\n]{inner}+){{0,{row.get('most', 12)}}}?[^\S\n]?(?:{either(row['holds'])})"
-        for row in rows
-    )
-    return rf"(?:{'|'.join(each)}){inner}*+(?:[^\S\n]{inner}++){{0,8}}[^\S\n]?(?:[.!?]+(?=\s|$)|$)"
-
-
-def _dates(page: dict[str, Any]) -> dict[str, Any]:
-    weekday, month = either(page["weekday"]["words"]), either(page["month"])
-    clock = r"(?P<hour>\d{1,2})[.:](?P<minute>\d{2})(?:[.:]\d{2})?"
-    clock = rf"(?:\s{{0,3}}[,|–-]?\s{{0,3}}(?:(?:{either(page['clock']['at'])})\s)?{clock}\s?(?P<zone>{either(page['zone'])})?)?"
-    named = rf"(?:(?:{weekday})\s?,?\s{{0,3}})?(?P<day>\d{{1,2}})\s{{1,3}}(?P<month>{month})\s{{1,3}}(?P<year>\d{{4}})"
-    numeric = r"(?:(?P<day>\d{1,2})[/-](?P<month>\d{1,2})[/-](?P<year>\d{4}))"
-    return {
-        "months": page["month"],
-        "zones": page["zone"],
-        "date": re.compile(named + clock),
-        "numeric_date": re.compile(numeric + clock),
-        "dated": re.compile(rf"\s?,?\s?(?:(?:{either(page['weekday']['on'])})\s)?(?:{weekday})\b"),
-        "calendar": frozenset(page["weekday"]["words"]) | frozenset(page["month"]),
-    }
-
-
-def _datelines(table: dict[str, Any]) -> dict[str, Any]:
-    places = [*table["places"], *(place.upper() for place in table["places"])]
-    domain = (
-        rf"[A-Za-z][\w-]{{0,30}}(?:[ .][A-Za-z][\w-]{{0,20}})?[.,] ?(?i:{either(table['domains'])})(?![.]?\w)"
-    )
-    return {
-        "place": re.compile(either(places)),
-        "places": frozenset(places),
-        "not_places": frozenset(table["never"]),
-        "place_links": either(table["links"]),
-        "outlet": rf"(?:{domain}|(?:{either(table['outlets'])})(?!\w|\.(?i:{either(table['domains'])})))",
-    }
-
-
-def _labels(table: dict[str, Any]) -> dict[str, Any]:
-    roles = {label: role for role in ("author", "editor", "source", "other") for label in table[role]}
-    free = [label for label in roles if label not in table["colon"]]
-    label = rf"(?P<label>{either(roles)})\s?[:|]\s?|(?P<free>{either(free)})\s"
-    return {
-        "report": re.compile(rf"(?:{either(table['report'])})\s", re.IGNORECASE),
-        "label_first": re.compile(rf"[\s()\[\]:;.,*|–-]{{0,6}}(?:{label})", re.IGNORECASE),
-        "labels": re.compile(label, re.IGNORECASE),
-        "label_roles": roles,
-        "desks": frozenset(desk.lower() for desk in table["desk"]),
-    }
 
 
 def _credits(table: dict[str, Any]) -> dict[str, Any]:
@@ -261,7 +175,7 @@ def _credits(table: dict[str, Any]) -> dict[str, Any]:
         "told_after": re.compile(rf"[,.;]|\s(?:{either(table['told']['then'])})\b|$"),
         "site": re.compile(either(table["official"]["sites"])),
         "official": re.compile(either(table["official"]["words"])),
-        "named_after": re.compile(rf"(?<![a-z])(?:{either(_cased(table['named']['words']))})\s?(?=[A-Z])"),
+        "named_after": re.compile(rf"(?<![a-z])(?:{either(cased(table['named']['words']))})\s?(?=[A-Z])"),
         "wire_shape": tuple(table["named"]["ends"]),
         "shape": frozenset(table["shape"]["words"]),
         "domain": _domain(table),

@@ -97,7 +97,10 @@ def _last_voice(context: Context) -> Draft | None:
 
 def state_spoken_of(context: Context, phrase: Phrase) -> str | None:
     """The state that "negara itu" takes up: what the sentence before was about; None when two fit."""
-    if context.doc.quote_of[phrase.first] is not None and context.doc.tokens[phrase.last - 1].norm == "ini":
+    if (
+        context.doc.quote_of[phrase.first] is not None
+        and context.doc.tokens[phrase.last - 1].norm in context.words.this
+    ):
         speaker = speaker_near(context, phrase.first)
         return speaker.country if speaker is not None and speaker.speaks else None
     opens = _opens(context, phrase)

@@ -79,7 +79,7 @@ def _to_tail(scan: Scan, i: int, kind: str) -> tuple[int, Institution] | None:
         first += 1
     last = i + 1
     limit = min(scan.limit(i), i + LONGEST)
-    if last + 1 < limit and scan.tokens[last].norm in ("of", "for") and _capital(scan, last + 1):
+    if last + 1 < limit and scan.tokens[last].norm in scan.words.foreign_links and _capital(scan, last + 1):
         last += 2
         while last < limit and _foreign(scan, last) and _capital(scan, last):
             last += 1

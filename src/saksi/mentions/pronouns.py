@@ -13,7 +13,6 @@ NEAR = 3  # sentences that a person's pronoun looks back
 ADVERBS = 3  # words between a pronoun and its word of speech
 NEXT = 2  # sentences that "mereka" looks back
 ACTING = frozenset(("person", "body", "state", "group", "organisation", "party", "company"))
-STATES = ("negara", "pemerintahan", "militer", "pasukan", "tentara", "warga", "rakyat")
 
 
 def form_of(phrase: Phrase) -> str:
@@ -115,7 +114,7 @@ def own_side(context: Context, phrase: Phrase) -> Draft | None:
     if types is not None:
         return sole(list({d.index: d for d in near if d.type in types}.values()))
     spoken = _about(context, phrase)
-    if spoken is None or not noun.startswith(STATES):
+    if spoken is None or not noun.startswith(context.words.of_states):
         return spoken
     code = spoken.country if spoken.country and "+" not in spoken.country else None
     return state(context, code) if code else None

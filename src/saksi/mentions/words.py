@@ -62,6 +62,9 @@ class NounWords(msgspec.Struct, frozen=True):
     joint: Words
     enumerates: Words
     name_links: Words
+    foreign_links: Words
+    this: Words
+    of_states: tuple[str, ...]
     located: Words
     seated: Words
     posted: Words
@@ -117,6 +120,7 @@ APART = (
     "verbs",
     "media_shape",
     "third",
+    "of_states",
     "home",
     "band",
     "noun_shape",
@@ -145,6 +149,7 @@ def noun_words(pack: Pack) -> NounWords:
         verbs=pack.verbs,
         media_shape=frozenset(pack.table("credits")["shape"]["words"]),
         third=table["third"],
+        of_states=tuple(table["of_states"]),
         home=table["home"],
         band=table["band"],
         plain_media=frozenset(name.lower().split()[0] for name in pack.table("credits")["plain"]["names"]),

@@ -1,6 +1,7 @@
 """Open questions come from the reports' own gaps."""
 
 import msgspec
+import pytest
 
 import made
 from saksi.affairs.denials import denials
@@ -8,6 +9,8 @@ from saksi.affairs.figures import comparisons
 from saksi.affairs.nouns import nouns
 from saksi.affairs.questions import questions
 from saksi.affairs.report import Report
+from saksi.record.article import Block, Layout
+from saksi.record.span import Span
 
 TABLE = nouns({"classes": {"troops": ["tentara"]}})
 
@@ -40,10 +43,17 @@ def test_statement_without_speaker():
     assert "no_speaker" in codes([made.report(text, statements=said)])
 
 
-def test_headline_with_another_figure():
-    text = "Delapan Tentara Tiba\nAda 12 tentara yang tiba."
+def headed(text):
+    """The frame of a report whose first line with words is its headline."""
+    start = len(text) - len(text.lstrip())
+    return Layout(blocks=(Block(span=Span(start, text.index("\n", start)), role="headline"),))
+
+
+@pytest.mark.parametrize("above", ["", "\n"])
+def test_headline_with_another_figure(above):
+    text = f"{above}Delapan Tentara Tiba\nAda 12 tentara yang tiba."
     figures = (made.figure(text, "Delapan", 8), made.figure(text, "12", 12))
-    assert "headline_figure" in codes([made.report(text, figures=figures)])
+    assert "headline_figure" in codes([made.report(text, frame=headed(text), figures=figures)])
 
 
 def test_headline_that_rounds_is_no_question():
@@ -52,7 +62,7 @@ def test_headline_that_rounds_is_no_question():
         made.figure(text, "Lebih dari 10", 10, None, "at_least"),
         made.figure(text, "12", 12),
     )
-    assert "headline_figure" not in codes([made.report(text, figures=figures)])
+    assert "headline_figure" not in codes([made.report(text, frame=headed(text), figures=figures)])
 
 
 def test_figure_in_the_outlets_own_voice():

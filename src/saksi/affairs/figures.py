@@ -44,7 +44,7 @@ def comparisons(reports: Sequence[Report], table: Nouns) -> list[Comparison]:
     found = [
         _comparison(key, members, links)
         for key, sides in groups.items()
-        for members, links in _components(sides, table)
+        for members, links in _components(sides)
     ]
     return sorted(found, key=lambda row: (len(row.figures) < 2, row.figures[0]))
 
@@ -165,13 +165,11 @@ LINKS: tuple[Callable[[Side, Side], Reason | None], ...] = (
 )
 
 
-def _components(
-    sides: Sequence[Side], table: Nouns
-) -> list[tuple[list[Side], list[tuple[Ref, Ref, Reason]]]]:
+def _components(sides: Sequence[Side]) -> list[tuple[list[Side], list[tuple[Ref, Ref, Reason]]]]:
     """Figures tied to one another by a link, each with the link that tied it first."""
     found: list[tuple[list[Side], list[tuple[Ref, Ref, Reason]]]] = []
     for seen in sides:
-        ties = [(group, tie) for group in found if (tie := _tie(group[0], seen, table))]
+        ties = [(group, tie) for group in found if (tie := _tie(group[0], seen))]
         if not ties:
             found.append(([seen], []))
             continue
@@ -185,7 +183,7 @@ def _components(
     return found
 
 
-def _tie(members: Sequence[Side], seen: Side, table: Nouns) -> tuple[Ref, Ref, Reason] | None:
+def _tie(members: Sequence[Side], seen: Side) -> tuple[Ref, Ref, Reason] | None:
     """The first member that the figure is linked to, and why."""
     for member in members:
         for link in LINKS:

@@ -73,10 +73,10 @@ def _headlines(reports: Sequence[Report], figures: Sequence[Comparison]) -> Iter
     """Figures of a headline that its own report does not repeat, though it gives another one."""
     for comparison in figures:
         for position in dict.fromkeys(ref.report for ref in comparison.figures):
-            article, findings = reports[position]
-            end = article.text.find("\n")
+            findings = reports[position].findings
             own = [ref for ref in comparison.figures if ref.report == position]
-            heads = [ref for ref in own if findings.figures[ref.index].end <= end]
+            lines = findings.article.headlines
+            heads = [ref for ref in own if any(at.holds(findings.figures[ref.index].span) for at in lines)]
             bodies = [ref for ref in own if ref not in heads]
             for head in heads:
                 if bodies and all(_apart(reports, head, body) for body in bodies):

@@ -26,23 +26,28 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             continue
         if hit.entry.value == "headline" and not in_headline(scope):
             continue
-        act = _act(scope, _told_to(scope, hit))
-        if act is None:
-            scope = through_quotation(scope)
-            act = _act(scope, hit.last)
-        named = hit.entry.value not in ("resolve", "give") or _ours(scope, hit)
-        if act is None or not (named or _maker(scope, hit, verbs)):
-            continue
-        stretch = (act, _end(scope, hit, act))
-        if any(stretch[0] <= charge.first < stretch[1] for charge in scope.of("charge")):
-            continue
-        condition = condition_at(scope, stretch[1])
-        done = _deed(scope, act, verbs) or _clause(scope, hit, act, verbs) or _given(scope, hit, act)
-        if done or (hit.entry.value == "guarantee" and not _vouched(scope, stretch)):
-            name = _name(scope, hit, act) if done else "unsaid"
-            kind = "threat" if scope.at(act, "harm") else "promise"
-            maker = _maker(scope, hit, verbs) or _common(scope, hit, verbs)
-            yield Draft(scope, stretch, condition, maker, kind, "akan", name)
+        yield from _pledged(scope, hit, verbs)
+
+
+def _pledged(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
+    """What one pledging word pledges; where nothing follows it, what follows behind the end of its quotation."""
+    act = _act(scope, _told_to(scope, hit))
+    if act is None:
+        scope = through_quotation(scope)
+        act = _act(scope, hit.last)
+    named = hit.entry.value not in ("resolve", "give") or _ours(scope, hit)
+    if act is None or not (named or _maker(scope, hit, verbs)):
+        return
+    stretch = (act, _end(scope, hit, act))
+    if any(stretch[0] <= charge.first < stretch[1] for charge in scope.of("charge")):
+        return
+    condition = condition_at(scope, stretch[1])
+    done = _deed(scope, act, verbs) or _clause(scope, hit, act, verbs) or _given(scope, hit, act)
+    if done or (hit.entry.value == "guarantee" and not _vouched(scope, stretch)):
+        name = _name(scope, hit, act) if done else "unsaid"
+        kind = "threat" if scope.at(act, "harm") else "promise"
+        maker = _maker(scope, hit, verbs) or _common(scope, hit, verbs)
+        yield Draft(scope, stretch, condition, maker, kind, "akan", name)
 
 
 def _end(scope: Scope, hit: Hit, act: int) -> int:

@@ -136,8 +136,7 @@ def through_quotation(scope: Scope) -> Scope:
 
 def in_headline(scope: Scope) -> bool:
     """Whether the stretch is in the headline, where verbs drop their prefixes."""
-    doc = scope.doc
-    return doc.paragraphs[doc.sentences[doc.sentence_of[scope.first]].paragraph].role == "headline"
+    return scope.doc.in_headline(scope.first)
 
 
 def clause_end(scope: Scope, start: int) -> int:

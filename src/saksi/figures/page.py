@@ -93,5 +93,4 @@ class Page(msgspec.Struct, frozen=True):
 
     def headline(self, i: int) -> bool:
         """Whether token `i` stands in a headline, where capitals say nothing."""
-        sentence = self.doc.sentences[self.doc.sentence_of[i]]
-        return self.doc.paragraphs[sentence.paragraph].role == "headline"
+        return self.doc.in_headline(i)

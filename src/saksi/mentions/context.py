@@ -105,7 +105,7 @@ class Context:
     def _speaks(self, phrase: Phrase) -> bool:
         """Whether an acronym of three letters or more stands as the subject of a word of speech."""
         sentence = self.doc.sentences[self.sentence(phrase)]
-        title = self.doc.paragraphs[sentence.paragraph].role == "headline"
+        title = self.doc.in_headline(sentence.first)
         return (
             not title
             and len(self.doc.tokens[phrase.head].text) > 2

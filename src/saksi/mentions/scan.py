@@ -145,7 +145,7 @@ class Scan:
             telling = words if closed else [t for t in words if not self._links(t)]
             titled = len(telling) >= TITLE and sum(t.capital for t in telling) >= TITLE_SHARE * len(telling)
             titled = titled or self._subhead(index, words)
-            held = titled or self.doc.paragraphs[sentence.paragraph].role == "headline"
+            held = titled or self.doc.in_headline(sentence.first)
             self._titles[index] = held
         return held
 

@@ -67,3 +67,8 @@ class Layout(msgspec.Struct, frozen=True, kw_only=True):
     credits: tuple[Credit, ...] = ()
     furniture: tuple[Furniture, ...] = ()
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def headlines(self) -> tuple[Span, ...]:
+        """The stretches of the headline, in order; most reports have one."""
+        return tuple(block.span for block in self.blocks if block.role == "headline")

@@ -136,6 +136,10 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
         """The stretch of text that tokens [first, last) cover; first < last."""
         return Span(self.tokens[first].start, self.tokens[last - 1].end)
 
+    def in_headline(self, token: int) -> bool:
+        """Whether a token stands in the report's headline, where capitals say nothing and verbs drop prefixes."""
+        return self.paragraphs[self.sentences[self.sentence_of[token]].paragraph].role == "headline"
+
     def entry(self, token: int, kind: str) -> Hit | None:
         """The longest hit of `kind` that begins at `token`, if any."""
         for hit in self.hits_at.get(token, ()):

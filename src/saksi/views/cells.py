@@ -87,7 +87,7 @@ def stands_for(cell: Cell) -> str:
 
 def part(reports: Sequence[Report], report: int, span: Span | None) -> Cell:
     """That a stretch stands in the headline; empty for any other place."""
-    heads = [block.span for block in reports[report].findings.article.blocks if block.role == "headline"]
+    heads = reports[report].findings.article.headlines
     if span is None or not any(head.holds(span) for head in heads):
         return EMPTY
     return coded(inferred(reports, report, span, "headline", "articles.headline"), "part")

@@ -49,7 +49,7 @@ def _fact(reports: Reports, report: int, text: str | None, span: Span | None) ->
 def _title(reports: Reports, report: int) -> Cell:
     """The headline: the title that was given, else the headline of the text."""
     article, findings = reports[report]
-    heads = [block.span for block in findings.article.blocks if block.role == "headline"]
+    heads = findings.article.headlines
     if heads and not article.title:
         return cell.written(reports, report, heads[0])
     return _fact(reports, report, article.title or article.text.partition("\n")[0][:200], None)

@@ -85,7 +85,7 @@ def pages(shown: Dossier, extent: str) -> list[Page]:
 
 def page(findings: Findings, text: str, position: int, marks: Sequence[Mark], extent: str) -> Page:
     """One report with its marks."""
-    heads = [block.span for block in findings.article.blocks if block.role == "headline"]
+    heads = findings.article.headlines
     inked = sorted([*marks, *_furniture(findings)], key=_outer_first)
     paragraphs = []
     for line in _lines(text):

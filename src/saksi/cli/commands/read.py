@@ -41,7 +41,7 @@ def _summary(report: Report, texts: Words) -> None:
     article, found = report
     layout = found.article
     unknown = texts.say("cli", "unknown")
-    heads = [block.span.of(article.text) for block in layout.blocks if block.role == "headline"]
+    heads = [span.of(article.text) for span in layout.headlines]
     line(
         screen().bold(clean(article.title or (heads[0] if heads else article.text.partition("\n")[0][:120])))
     )

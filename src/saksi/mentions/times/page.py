@@ -74,7 +74,7 @@ class Page(msgspec.Struct, frozen=True):
         """Whether the token opens its sentence or stands in a headline, where capitals say nothing."""
         sentence = self.doc.sentences[self.doc.sentence_of[i]]
         opens = all(self.doc.tokens[k].kind != "word" for k in range(sentence.first, i))
-        return opens or self.doc.paragraphs[sentence.paragraph].role == "headline"
+        return opens or self.doc.in_headline(i)
 
 
 def part_of_day(page: Page, i: int, home: int) -> int:

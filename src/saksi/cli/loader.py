@@ -1,6 +1,7 @@
 """The `saksi` command: finds a command's module when it is called, and no sooner.
 
-An import waits only here and in choosing.py (what a ledger needs), so that `saksi --help` stays
+Imports wait here, in choosing.py (what a ledger needs), in ledger/opening.py (what a new file
+needs) and in the package's own __init__ (the reading rooms), so that `saksi --help` stays
 quick, and a table of a few files too. This is also where every fault that is the user's to mend
 becomes one line, and an exit code: 0 all well, 1 something could not be read or written, 2 wrong
 usage, 130 interrupted, 141 nobody reads on.

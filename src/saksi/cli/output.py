@@ -72,7 +72,7 @@ def complain(key: str, *values: object, texts: Words | None = None) -> None:
 def screen() -> Screen:
     """The screen that standard output goes to; colour only on one, and unless NO_COLOR is set."""
     colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Screen(width=shutil.get_terminal_size((100, 24)).columns, colour=colour)
+    return Screen(width=shutil.get_terminal_size((160, 24)).columns, colour=colour)
 
 
 def write(path: str, text: str) -> None:

@@ -26,8 +26,8 @@ class Entry(msgspec.Struct, frozen=True, gc=False):
 class Token(msgspec.Struct, frozen=True, gc=False):
     """A word, number or mark. `norm` is its lower-cased form; glued words are apart.
 
-    kind: "word", "number" (starts with a digit), "open" / "close" (quotation marks whose side is
-    known), "mark" (anything else).
+    kind: "word" (also codes such as "F-16"), "number" (begins with a digit), "quote" (a quotation
+    mark), "mark" (anything else).
     """
 
     start: int
@@ -94,7 +94,7 @@ class Clause(msgspec.Struct, frozen=True, kw_only=True):
     """Tokens [first, last) of one clause.
 
     kind: "main", "relative" (yang), "content" (bahwa, agar), "condition" (jika), "time" (setelah),
-    "reason", "purpose", "contrast", "coordinate".
+    "until" (hingga, before a verb), "reason", "purpose", "contrast", "manner" (sambil), "coordinate".
     marker: token index of the word that opens it, or None.
     """
 

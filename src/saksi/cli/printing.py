@@ -53,8 +53,8 @@ def show_passing(found: Rows, table: Table, options: dict[str, Any]) -> None:
             line(shown)
         finish()
         count += len(rows)
-    if not count:
-        line(texts.say("page", "none_found"))
+    for shown in terminal.marks(texts, screen()) if count else (texts.say("page", "none_found"),):
+        line(shown)
     line(screen().dim(texts.counted("rows", count)))
 
 

@@ -57,7 +57,14 @@ def clean(text: str) -> str:
 def table_lines(table: Table, words: Words, screen: Screen) -> Iterator[str]:
     """The table's lines: a header, the rows, and how many there are."""
     yield from grid(table, words, screen) if table.rows else (words.say("page", "none_found"),)
+    if table.rows:
+        yield from marks(words, screen)
     yield screen.dim(words.counted("rows", len(table.rows)))
+
+
+def marks(words: Words, screen: Screen) -> Iterator[str]:
+    """The lines that say what the marks in a table mean."""
+    yield from map(screen.dim, textwrap.wrap(words.say("page", "marks"), screen.width))
 
 
 def grid(table: Table, words: Words, screen: Screen) -> Iterator[str]:
@@ -66,7 +73,7 @@ def grid(table: Table, words: Words, screen: Screen) -> Iterator[str]:
         {"reasons"} if table.name == "relations" else set()
     )
     columns = [name for name in table.columns if name not in hidden and _filled(table, name)]
-    heads = [words.say("column", name) for name in ("label", *columns, "opens")]
+    heads = [words.say("column", name) for name in ("label", *columns, "text_at")]
     yield from laid_out(
         heads, [_texts(table, number, columns, words) for number in range(len(table.rows))], screen
     )

@@ -26,6 +26,8 @@ from saksi.actions.unsaid.carry import (
     unknown_doer,
 )
 from saksi.actions.unsaid.counterparts import between_two
+from saksi.actions.unsaid.firms import with_firms
+from saksi.actions.unsaid.home import at_home
 from saksi.actions.unsaid.natives import natives
 from saksi.actions.unsaid.officers import officers
 from saksi.actions.unsaid.offices import seized, with_offices
@@ -81,7 +83,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     whole = between_two(scene, told, with_belligerents(scene, told, whole))
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
-    owned = same_persons(scene, culprits(scene, told, owned))
+    owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
     return tuple(_apart(action) for t, action in zip(told, owned, strict=True) if not lonely(t, action))
 
 

@@ -37,6 +37,7 @@ class Words(msgspec.Struct, frozen=True):
     victims: frozenset[str]
     victim_links: frozenset[str]
     endings: tuple[str, ...]
+    verbal: frozenset[str]
     recipients: frozenset[str]
     courses: frozenset[str]
     settings: frozenset[str]
@@ -230,6 +231,17 @@ class Words(msgspec.Struct, frozen=True):
     bettering: frozenset[str]
     whether_or: tuple[str, ...]
     protesters: frozenset[str]
+    hearings: frozenset[str]
+    more: frozenset[str]
+    in_need: frozenset[str]
+    aimed: frozenset[str]
+    taking_place: frozenset[str]
+    concluding: frozenset[str]
+    awaiting: frozenset[str]
+    results: frozenset[str]
+    said_at: frozenset[str]
+    unions: frozenset[str]
+    coming_to: frozenset[str]
 
 
 @functools.cache

@@ -18,6 +18,7 @@ FREE = re.compile(rf"(?=[^,]*\.[A-Za-z])[A-Z][\w.-]*(?: [\w.-]+)?\s?[,:|]\s?(?P<
 REPORT = rf"[\w .-]{{3,50}}, ?(?P<name>{PERSON})"
 BRACKET = re.compile(r"\(([^()\n]{2,60})\)\.?$")
 LABELLED = re.compile(r"\(([^()\n]{8,200})\)\.?$")
+BAR = re.compile(r"\||(?<=[a-z]) I (?=[A-Z])")  # before the place a report is from
 EDGE = " ()[]:;.,*|-–\\"
 
 
@@ -108,7 +109,7 @@ def _names(value: str, words: Words) -> list[str]:
     free = FREE.match(value)
     if free:
         value = free["name"]
-    parts = [part.strip(EDGE) for part in words.names.split(value.partition("|")[0].partition("/")[0])]
+    parts = [part.strip(EDGE) for part in words.names.split(BAR.split(value)[0].partition("/")[0])]
     if len(value) > 90 or any(len(part.split()) > 6 for part in parts):
         return []
     return [name for part in parts if (name := _person(part, words))]

@@ -8,6 +8,8 @@ import bisect
 import re
 from collections.abc import Callable, Iterator
 
+import msgspec
+
 from saksi.articles.byline import Byline
 from saksi.articles.names import UNKNOWN, Name, any_name, known_name, shaped_name, unknown_name
 from saksi.articles.page import Cut, Page
@@ -226,10 +228,13 @@ def _key(name: Name) -> str:
 
 
 def _keep(best: dict[str, Credit], key: str, credit: Credit) -> None:
-    """Hold the strongest credit of a medium, of equally strong ones the first rule's."""
-    old = best.get(key)
-    if old is None or STRENGTH[credit.kind] < STRENGTH[old.kind]:
-        best[key] = credit
+    """Hold the strongest credit of a medium, of equally strong ones the first rule's, by its short name."""
+    old = best.get(key, credit)
+    kept = old if key in best and STRENGTH[credit.kind] >= STRENGTH[old.kind] else credit
+    short = min((credit.name, old.name), key=len)  # "Kontan" beside "Kontan.co.id"
+    if kept.name.startswith(f"{short}."):
+        kept = msgspec.structs.replace(kept, name=short)
+    best[key] = kept
 
 
 RULES: tuple[Callable[[Page, str, Byline], Found], ...] = (

@@ -6,6 +6,7 @@ from saksi.commitments.debtors import (
     SPEAKER,
     Debtors,
     attributes,
+    before_relative,
     mention_at,
     names,
     phrase,
@@ -115,7 +116,19 @@ def _verb(scope: Scope, act: int, verbs: Verbs) -> bool:
 def _ruled(scope: Scope, hit: Hit, verbs: Verbs) -> str | None:
     """The kind of a duty that a state lays on somebody: "pemerintah mewajibkan eksportir menyimpan devisa"."""
     first = subject_start(scope, hit.first, verbs)
-    return "policy" if first < hit.first and scope.at(first, "agent") and not any(scope.of("rite")) else None
+    if any(scope.of("rite")):
+        return None
+    if first == hit.first:  # "program Wali Kota X yang mewajibkan Y"
+        relative = first > scope.first and scope.opens(first - 1) == "relative"
+        return "policy" if relative and before_relative(scope, first - 1) else None
+    rules = scope.at(first, "agent") or _own_rule(scope, first) or names(scope, first, first + 1)
+    return "policy" if rules else None
+
+
+def _own_rule(scope: Scope, first: int) -> bool:
+    """Whether the side that speaks lays down a duty: "kami wajibkan", "pihaknya mewajibkan"."""
+    who = scope.at(first, "speaker")
+    return who is not None and who.entry.value == "self"
 
 
 def _enjoined(scope: Scope, first: int, hit: Hit) -> bool:

@@ -26,6 +26,8 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             continue
         if hit.entry.value == "headline" and not in_headline(scope):
             continue
+        if hit.entry.value == "vouch" and scope.opens(hit.last) != "content":
+            continue
         yield from _pledged(scope, hit, verbs)
 
 
@@ -87,7 +89,7 @@ def _name(scope: Scope, hit: Hit, act: int) -> str:
 
 def _clause(scope: Scope, hit: Hit, act: int, verbs: Verbs) -> bool:
     """Whether what is pledged has a subject of its own: "berjanji proyek itu akan selesai"."""
-    if hit.entry.value not in ("promise", "oath", "give") or scope.opens(act) == "condition":
+    if hit.entry.value not in ("promise", "oath", "give", "vouch") or scope.opens(act) == "condition":
         return False
     end = min(clause_end(scope, act), act + CLAUSE)
     if scope.opens(hit.last) == "content" and any(

@@ -13,7 +13,7 @@ def counted(page: Page, one: Quantity, rule: str) -> tuple[int, int] | None:
     if one.money or measured or not _noun(page, one.noun, one.bare):
         behind = measured.last if measured else one.noun
         last = _end(page, behind, one.bare) if _noun(page, behind, one.bare) else behind
-        return (behind, last) if last > behind else _subject(page, one)
+        return (behind, last) if last > behind else subject(page, one)
     return _phrase(page, one)
 
 
@@ -119,7 +119,7 @@ def _noun(page: Page, i: int, home: int) -> bool:
     return token is not None and token.kind == "word" and not function and not page.hit(i, home, "fate")
 
 
-def _subject(page: Page, one: Quantity) -> tuple[int, int] | None:
+def subject(page: Page, one: Quantity) -> tuple[int, int] | None:
     """The noun phrase before "mencapai", "sebesar" and the like."""
     home, last = one.bare, _linked(page, one)
     first = last

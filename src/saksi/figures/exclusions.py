@@ -20,6 +20,8 @@ def in_a_time(page: Page, one: Quantity) -> bool:
 def ordinal(page: Page, one: Quantity) -> bool:
     """An order or a label: "ke-80", "Pasal 5", "siaga 1", "nomor 3"."""
     before = page.norm(one.bare - 1, one.bare)
+    if before == ":" and page.norm(one.bare - 2, one.bare) in page.words["numbers_of"]:
+        return one.form == "digits"  # "Nomor: 2401 K/Pid.Sus/2023"
     if before in ("-", "/") and one.form == "digits" and page.glued(one.bare) and page.glued(one.bare - 1):
         return page.doc.tokens[one.bare - 2].kind in ("word", "number")
     if before == "." and page.glued(one.bare):
@@ -73,6 +75,17 @@ def list_number(page: Page, one: Quantity) -> bool:
 def clock(page: Page, one: Quantity) -> bool:
     """A time of the day: "09.52 WIB", "2 pagi"."""
     return page.norm(one.last, one.bare) in page.words["clock_zones"] and not one.money
+
+
+def rating(page: Page, one: Quantity) -> bool:
+    """A class of customers: "pelanggan 900 VA"."""
+    return page.norm(one.last, one.bare) in page.words["ratings"]
+
+
+def in_turn(page: Page, one: Quantity) -> bool:
+    """An order written apart: "hari ke delapan"."""
+    ordered = page.norm(one.bare - 1, one.bare) in page.words["ordinal_before"] and one.form == "words"
+    return ordered and page.norm(one.bare - 2, one.bare) in page.words["in_turn"] and not _has_noun(page, one)
 
 
 def coordinate(page: Page, one: Quantity) -> bool:
@@ -136,7 +149,8 @@ def age(page: Page, one: Quantity) -> bool:
 def _aged(page: Page, one: Quantity) -> bool:
     """Whether "usianya" stands before, with nothing but small words between ("usianya yang kini sudah 63 tahun")."""
     i = one.first - 1
-    while page.norm(i, one.bare) in page.words["auxiliaries"]["words"] and one.first - i < FILLERS:
+    small = (*page.words["auxiliaries"]["words"], *page.words["kept"])
+    while page.norm(i, one.bare) in small and one.first - i < FILLERS:
         i -= 1
     return page.norm(i, one.bare) in page.words["age_before"]
 
@@ -177,6 +191,8 @@ def code(page: Page, one: Quantity) -> bool:
         return True
     if text.isdigit() and len(text) >= 8:
         return True
+    if len(text) == 4 and page.norm(one.last, one.bare) in page.words["hijri"]:
+        return True  # "haji 1446 H"
     if not (len(text) == 4 and text.isdigit() and "1900" <= text <= "2099"):
         return False
     before = page.token(one.bare - 1, one.bare)
@@ -216,10 +232,11 @@ def _named_below(page: Page, i: int) -> bool:
 
 
 def one_of(page: Page, one: Quantity) -> bool:
-    """One of several or none: "salah satu", "tidak seorang pun", "satu per satu", "satu sama lain"."""
+    """One of several or none: "salah satu", "tidak seorang pun", "satu sama lain", "satu atau dua lembaga saja"."""
     before, after = page.norm(one.bare - 1, one.bare), page.norm(one.last, one.bare)
     if one.form == "words" and one.modifier == "range" and (one.low, one.high) == (1, 2):
-        return True  # "satu atau dua lembaga saja" counts nothing
+        exact = page.counted(one.noun, one.bare, "unit") is not None
+        return not exact or page.norm(one.bare + 1, one.bare) in page.words["or_joins"]
     if before in page.words["one_of_before"] or after in page.words["even_one_after"]:
         return True
     return after in page.words["each_other_after"] and one.low == 1
@@ -284,6 +301,8 @@ EXCLUSIONS: tuple[Exclusion, ...] = (
     clock,
     named_day,
     uncounted,
+    rating,
+    in_turn,
     coordinate,
     cited_law,
     foreign_order,

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from saksi.figures.counted import subject
+from saksi.figures.durations import told
 from saksi.figures.fates import fate, suffered
 from saksi.figures.page import Page, Quantity, measured
 from saksi.record.document import Hit
@@ -22,6 +24,7 @@ def money(page: Page, one: Quantity) -> Measured | None:
     paid = one.money or page.counted(one.noun, one.bare, "currency") is not None or _rate(page, one)
     if (one.high or one.low or 0) >= MUCH and not paid and _alone(page, one):
         paid = any(page.doc.tokens[i].norm in page.words["money_nouns"] for i in page.before(one.first))
+        paid = paid and _of_people(page, one) is None
     return ("money", "money") if paid else None
 
 
@@ -42,33 +45,12 @@ def unit(page: Page, one: Quantity) -> Measured | None:
     """By the unit of measure ("5 persen", "51 km"); a length of time only where it is what is told."""
     hit = page.counted(one.noun, one.bare, "unit")
     if one.form == "period":
-        return ("duration" if _told(page, one, one.last) else "", "unit")
+        return ("duration" if told(page, one, one.last) else "", "unit")
     if not hit:
         return None
     if hit.entry.value != "duration":
         return hit.entry.value, "unit"
-    return ("duration" if _told(page, one, hit.last) else "", "unit")
-
-
-def _told(page: Page, one: Quantity, last: int) -> bool:
-    """Whether the length of time is the point: "selama 11 minggu", "6 tahun penjara"."""
-    table = page.words["durations"]
-    before = page.norm(one.first - 1, one.bare)
-    if (
-        page.norm(last, one.bare) in table["lately"]
-        and page.norm(one.first - 2, one.bare) not in table["before"]
-    ):
-        return False
-    if before in table["before"] or (
-        before in table["time_before"] and page.norm(one.first - 2, one.bare) in table["taking"]
-    ):
-        return True
-    bound = one.modifier == "at_most" or page.norm(one.first, one.bare) in table["limits"]
-    if bound and page.norm(one.first, one.bare) in table["terms"]:
-        return True  # "maksimal tiga tahun", "paling singkat setahun" set a term
-    headed = page.opens(one.first) and page.norm(last, one.bare) in page.pack.verbs
-    headed = headed and page.norm(last, one.bare) not in table["passing"]
-    return (headed or page.norm(last, one.bare) in table["sentence"]) and one.form != "period"
+    return ("duration" if told(page, one, hit.last) else "", "unit")
 
 
 def votes(page: Page, one: Quantity) -> Measured | None:
@@ -269,11 +251,18 @@ def totalled(page: Page, one: Quantity) -> Measured | None:
         return None
     near = page.before(one.first)
     sums = [i for i in near if page.doc.tokens[i].norm in page.words["sum_heads"]]
-    hit = page.counted(sums[-1] + 1, one.bare, "head") if sums else None
+    hit = page.counted(sums[-1] + 1, one.bare, "head") if sums else _of_people(page, one)
     between = range(hit.last, one.bare) if hit else ()
     if any(i in page.number_at and i not in page.busy for i in between):
         return None
     return (hit.entry.value, "totalled") if hit else None
+
+
+def _of_people(page: Page, one: Quantity) -> Hit | None:
+    """The noun of people that an amount is told of: "pengguna kartu kredit hanya sebanyak 17 juta"."""
+    phrase = subject(page, one)
+    hit = page.counted(phrase[0], one.bare, "head") if phrase else None
+    return hit if hit and hit.entry.value in PEOPLE else None
 
 
 def other(page: Page, one: Quantity) -> Measured | None:
@@ -323,7 +312,15 @@ def _counts(page: Page, one: Quantity, value: str) -> bool:
         return False  # "seorang warga yang melarikan diri" says who, not how many
     if value in page.words["one_counts"] or (value == "troops" and one.form == "words"):
         return True
-    return value != "duration" and _in_list(page, one)
+    return value != "duration" and (_in_list(page, one) or _by_piece(page, one))
+
+
+def _by_piece(page: Page, one: Quantity) -> bool:
+    """Whether "satu" counts by the piece: "satu unit gudang", "satu bungkus plastik"."""
+    if one.form != "words" or page.norm(one.noun, one.bare) in page.words["times"]:
+        return False
+    by = page.counted(one.noun, one.bare, "classifier")
+    return by is not None or page.norm(one.noun, one.bare) in page.words["pieces"]
 
 
 def _in_list(page: Page, one: Quantity) -> bool:

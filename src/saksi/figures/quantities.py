@@ -26,7 +26,9 @@ def quantity(page: Page, number: Number, bounded: bool = True) -> Quantity:
         formed=page.doc.tokens[number.first].text,
     )  # fmt: skip
     wide = _spelled(page, _ranged(page, plain, number))
-    return _behind(page, _before(page, wide) if bounded else wide)
+    told, more = _before(page, wide) if bounded else wide, _behind(page, wide)
+    lifted = told.modifier == "at_most" and more.money and more.modifier == "at_least"
+    return more if told.modifier == "exact" or lifted else told  # "bisa sampai Rp 1 miliar lebih"
 
 
 def _spelled(page: Page, one: Quantity) -> Quantity:
@@ -34,8 +36,9 @@ def _spelled(page: Page, one: Quantity) -> Quantity:
     again = page.number_at.get(one.last + 1)
     if again is None or again.low != one.low or page.norm(one.last, one.bare) != "(":
         return one
-    closed = page.norm(again.last, one.bare) == ")"
-    return msgspec.structs.replace(one, noun=again.last + 1) if closed else one
+    if page.norm(again.last, one.bare) != ")":
+        return one
+    return msgspec.structs.replace(one, last=again.last + 1, noun=again.last + 1)
 
 
 def _sign(page: Page, first: int) -> tuple[int, str | None]:
@@ -87,6 +90,8 @@ def _alike(page: Page, one: Quantity, other: Number, at: int) -> bool:
 def _joined(page: Page, i: int, home: int, between: bool) -> int | None:
     """The token after a word or dash that joins two numbers, or None."""
     norm = page.norm(i, home)
+    if page.norm(i - 1, home).rpartition("-")[2] in page.words["signs"] and "-" in page.norm(i - 1, home):
+        return i  # "Rp 40 juta-Rp 45 juta"
     if between and norm in page.words["between_and"]:
         return i + 1
     if norm not in page.words["joins"]:
@@ -122,7 +127,22 @@ def _before(page: Page, one: Quantity) -> Quantity:
     if bound == "at_most" and (_upto(page, hit.first, one.bare) or _reached(page, hit)):
         return one
     if bound == "about" and one.modifier == "range":
-        return msgspec.structs.replace(one, first=hit.first)
+        ranged = page.norm(hit.first, one.bare) in page.words["range_nouns"]  # "di kisaran 3,5-3,9"
+        return one if ranged else msgspec.structs.replace(one, first=hit.first)
+    if bound == "at_most" and one.modifier == "vague":
+        return msgspec.structs.replace(one, first=hit.first)  # "hingga ratusan ribu" is no bound
+    return one if _names_bound(page, hit, one.bare) else _bounded(page, one, hit)
+
+
+def _names_bound(page: Page, hit: Hit, home: int) -> bool:
+    """Whether the noun before has the bound in its name: "upah minimum 30 dolar", "batas maksimal 30 persen"."""
+    named = page.norm(hit.first - 1, home) in page.words["bounded_nouns"]
+    return named and page.norm(hit.last - 1, home) in page.words["bounds"]
+
+
+def _bounded(page: Page, one: Quantity, hit: Hit) -> Quantity:
+    """The quantity with the bounds that the modifier before it sets."""
+    bound = hit.entry.value
     low, high = one.low, one.high
     twice = page.modifier_at.get(hit.first)
     first = twice.first if bound == "about" and twice and twice.entry.value == bound else hit.first
@@ -155,8 +175,11 @@ def _behind(page: Page, one: Quantity) -> Quantity:
     """The quantity with "lebih" behind it: "1.000 lebih warga"."""
     if one.modifier != "exact" or page.norm(one.last, one.bare) not in page.words["more_behind"]:
         return one
-    if not page.counted(
+    after = page.norm(one.last + 1, one.bare)
+    amount = one.money and after not in page.words["more_than"]
+    counts = page.counted(
         one.last + 1, one.bare, "head", "unit", "people_classifier", "classifier", "currency"
-    ):
+    )
+    if not counts and not amount:
         return one
     return msgspec.structs.replace(one, last=one.last + 1, noun=one.last + 1, high=None, modifier="at_least")

@@ -18,6 +18,8 @@ from saksi.record.document import Document, Entry
 
 CLEARLY = 3  # mentions of a state that an article is set in
 HORIZON = 250  # mentions that anything looks back
+SMALL = 3  # letters of the words that a headline writes small
+TITLED = 0.7  # of its longer words that have a capital
 
 
 class Seen(msgspec.Struct, frozen=True, gc=False):
@@ -159,16 +161,31 @@ class Context:
             self.people[nick] = [(whole[0][0], "nickname")]
 
     def _companies(self) -> dict[Name, tuple[Name, str]]:
-        """Names of companies and their beginnings as words -> the longest such name, as words and text."""
-        names: dict[Name, tuple[Name, str]] = {}
+        """Names of companies and their beginnings as words -> the longest such name, as words and text.
+
+        One told in a headline, where each word has a capital, is cut back to the name the running text has for it.
+        """
         firms = (p for p in self.phrases if p.type == "company" or self._said_to_be_one(p))
-        for name in (p.name for p in firms if p.name is not None):
-            words = self.words_of(*name)
+        told = [(self.words_of(*p.name), p.name) for p in firms if p.name is not None]
+        plain = {words: self.text(*name) for words, name in told if not self._titled(*name)}
+        names: dict[Name, tuple[Name, str]] = {}
+        for words, name in told:
+            starts = (words[:size] for size in range(len(words), 1, -1))
+            whole = next((start for start in starts if start in plain), words)
             for size in range(1, len(words) + 1):
                 held = names.get(words[:size])
-                if held is None or len(held[0]) < len(words):
-                    names[words[:size]] = (words, self.text(*name))
+                if held is None or len(held[0]) < len(whole):
+                    names[words[:size]] = (whole, plain.get(whole) or self.text(*name))
         return names
+
+    def _titled(self, first: int, last: int) -> bool:
+        """Whether a name, tokens [first, last), stands in the headline or in a line whose other words have capitals."""
+        sentence = self.doc.sentences[self.doc.sentence_of[first]]
+        if self.doc.in_headline(sentence.first):
+            return True
+        tokens = self.doc.tokens[sentence.first : first] + self.doc.tokens[last : sentence.last]
+        long = [t for t in tokens if t.kind == "word" and len(t.norm) > SMALL]
+        return bool(long) and sum(t.capital for t in long) >= TITLED * len(long)
 
     def _said_to_be_one(self, phrase: Phrase) -> bool:
         """Whether a comma and a word for a company follow a name: "Motorama, | perusahaan otomotif asal Jepang"."""

@@ -4,6 +4,7 @@ from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import Scan, acronym
 
 LISTED = 12  # tokens that further departments may have
+PUBLIC = "citizens"
 FIELD = 4  # words of an expert's field
 
 
@@ -59,12 +60,21 @@ def take_joined_department(scan: Scan, phrase: Phrase, j: int, limit: int) -> in
     if phrase.name is not None or phrase.plural or not field or scan.norm(j, limit) not in scan.words.joint:
         return j
     end = j + 1
-    while end < limit and _department(scan, end) and end not in scan.best and end not in scan.names:
+    while end < limit and (_department(scan, end) or _before_body(scan, end, limit)) and end not in scan.best:
+        if end in scan.names and not _before_body(scan, end, limit):
+            break
         end += 1
     if end == j + 1:
         return j
     phrase.detailed = True
     return end
+
+
+def _before_body(scan: Scan, i: int, limit: int) -> bool:
+    """Whether a body of a state is told right behind a word, which is no holder's name: "Tata | Laksana | Kementerian X"."""
+    hit = scan.best.get(i + 1) if i + 1 < limit else None
+    told = hit is not None and hit.entry.form == "body" and hit.entry.kind in ("role", "organisation")
+    return told and scan.tokens[i].capital and scan.tokens[i - 1].capital
 
 
 def _duty(scan: Scan, phrase: Phrase, j: int) -> bool:
@@ -75,14 +85,16 @@ def _duty(scan: Scan, phrase: Phrase, j: int) -> bool:
 def _plain(scan: Scan, i: int) -> bool:
     """Whether a token is a common word with a capital that no table of names knows."""
     token = scan.tokens[i]
-    common = token.capital and token.norm in scan.words.known and i not in scan.names
-    return token.kind == "word" and common and i not in scan.best and not scan.headline(i)
+    common = token.capital and scan.plain(i) and i not in scan.names
+    hit = scan.best.get(i)
+    free = hit is None or hit.entry.value == PUBLIC  # "Hubungan | Masyarakat"
+    return token.kind == "word" and common and free and not scan.headline(i)
 
 
 def _department(scan: Scan, i: int) -> bool:
     """Whether a word may be of a department's name: a known word with a capital, an acronym."""
     token = scan.tokens[i]
-    known = token.norm in scan.words.known or token.norm in scan.words.never_names
+    known = scan.plain(i) or token.norm in scan.words.never_names
     hit = scan.best.get(i)
     body = hit is not None and hit.entry.kind == "organisation"
     return token.kind == "word" and (body or acronym(token) or (token.capital and known))

@@ -5,6 +5,7 @@ Steps are as in steps.py: (scan, phrase, next token, end of the sentence) -> whe
 
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.scan import NEVER_NAMES, OUTLET, ROMAN, Scan, acronym, speech_at
+from saksi.record.document import Hit
 
 YEAR = 4  # digits
 NO_OFFICE = frozenset(("", "rank", "title", "former", "acting", "man", "citizens"))
@@ -39,10 +40,23 @@ def take_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     if end > j and following is not None and following.entry.kind == "country" and following.last <= limit:
         phrase.detailed = True
         return following.last  # "Ketua Serikat Karyawan Mandiri | Indonesia": a union's name
+    if (
+        end > j
+        and phrase.role in scan.words.many_holders
+        and _of_body(following, scan.tokens[end - 1].end, scan)
+    ):
+        phrase.detailed = True
+        return end  # "Ketua Pansus | Tata Niaga Karet | DPRD Lampung"
     if end > j:
         phrase.name = (j, end)
         phrase.type, phrase.form = "person", "name"
     return end
+
+
+def _of_body(following: Hit | None, at: int, scan: Scan) -> bool:
+    """Whether a state's body is told right behind a name, which is then what its officer is over."""
+    body = following is not None and following.entry.kind == "organisation" and following.entry.form == "body"
+    return body and following is not None and scan.tokens[following.first].start == at + 1
 
 
 def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:

@@ -19,6 +19,7 @@ DECIMAL = re.compile(r"\d+[.,]\d+$")
 LONGEST = 24  # characters of a number in digits
 LARGE = 1000  # a bare number from here on is not multiplied by one letter behind it
 DECADES = range(10, 100, 10)
+WHOLE = 10**9  # from here on a fraction is dust
 
 Value = int | float
 
@@ -111,7 +112,8 @@ def _digits(doc: Document, words: dict[int, Hit], i: int, pack: Pack) -> Number 
     last = _suffix(doc, words, i + 1)
     if last > i + 1:
         high = value + 9 if value in DECADES else value
-        return Number(i, last, value, high, "about")
+        factor, last = _factors(words, last)  # "500-an triliun"
+        return Number(i, last, exact(value * factor), exact(high * factor), "about", factor)
     return Number(i, i + 1, value, value, "digits")
 
 
@@ -130,7 +132,7 @@ def _spelled_big(doc: Document, i: int, pack: Pack) -> bool:
 
 def exact(value: Value) -> Value:
     """A product freed of the dust of binary fractions: 4.05 * 10^9 is 4050000000."""
-    value = round(value, 6)
+    value = round(value, 6 if value < WHOLE else 0)
     return int(value) if float(value).is_integer() else value
 
 

@@ -7,6 +7,7 @@ from saksi.mentions.names import Name
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft, told_by_name
 from saksi.mentions.scan import acronym
+from saksi.mentions.takeup import told_again
 from saksi.mentions.whose import elsewhere, is_local, local_state, of_another, officials_state
 
 NEAR = 3  # sentences within which a person without a name is taken up again
@@ -22,6 +23,8 @@ def introduce(context: Context, phrase: Phrase) -> None:
     if len(context.name_of(phrase)) > len(draft.name.split()):
         draft.name = name
     country, org = affiliation(context, phrase)
+    if draft.org and not draft.country and not (phrase.countries or phrase.org):
+        country = None  # "Dirjen ILO Sari Harmen …", further on "Dirjen Harmen"
     known, spokes = context.known.get(full), speaks(context, phrase)
     draft.former = draft.former or phrase.former or full in context.retired
     if not phrase.countries and known is not None:
@@ -175,7 +178,7 @@ def person_named(context: Context, phrase: Phrase) -> Draft | None:
         return None
     full, _ = whole_name(context, phrase)
     draft = context.roster.held(("person", *full))
-    if draft is not None and not draft.country:
+    if draft is not None and not draft.country and not (draft.org and phrase.org is None):
         draft.country = _state_of_office(context, phrase)
     return draft
 
@@ -264,7 +267,7 @@ def fits(draft: Draft, country: str | None, org: str | None) -> bool:
 
 def described_again(context: Context, phrase: Phrase) -> Draft | None:
     """The words "juru bicara itu": who bears the office and was told near, else the person spoken of."""
-    if not phrase.definite or phrase.of_nation:
+    if not (phrase.definite or told_again(context, phrase)) or phrase.of_nation:
         return None
     country, org = affiliation(context, phrase)
     told = country if phrase.countries else None

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from saksi.mentions.nicknames import nicknames, own_words
+from saksi.mentions.voiced import duties, voiced_words
 from saksi.mentions.words import NounWords
 from saksi.record.document import Document, Hit, Token
 
@@ -53,13 +54,15 @@ class Scan:
         }
         self.caps -= self._opening_nouns()
         self.nicks = nicknames(self.tokens, words)
-        self.caps |= own_words(self.tokens, self.nicks)
+        self.caps |= own_words(self.tokens, self.nicks) | voiced_words(doc, words, taken)
         self.long_forms = dict(self._long_forms())
         self._titles: dict[int, bool] = {}
         self.institutions: dict[int, Institution] = {}
         self.names = self._told_in_text(self.caps - taken)
         self.names |= {i for i in taken if self._surname(i)}
         self.voiced = self._voiced()
+        self.duties = {i for i in duties(self.tokens, self.names, words, self.voiced) if not self.headline(i)}
+        self.names -= self.duties
         self.long_forms = {i: told for i, told in self.long_forms.items() if not self._of_person(*told[0])}
 
     def _of_person(self, first: int, last: int) -> bool:
@@ -88,6 +91,10 @@ class Scan:
             if i in self.names and not {i - 1, i + 1} & self.names:
                 told.add(self.tokens[i].norm)
         return told
+
+    def plain(self, i: int) -> bool:
+        """Whether a word is a common one: of the vocabulary, or one that tells what an office is over."""
+        return self.tokens[i].norm in self.words.known or i in self.duties
 
     def holder_at(self, first: int, i: int) -> bool:
         """Whether the name of whoever holds an office in the company at `first` begins at `i`: "PT PAL Indonesia | Wiyono"."""
@@ -258,7 +265,8 @@ class Scan:
             one_word = hit.entry.kind in ("country", "place") and hit.last == j + 1 and not acronym(token)
             titled = token.capital and hit.entry.value in (*self.words.name_titles, "kin_name")
             return hit.last if (one_word or titled) and hit.last in self.names and hit.last < limit else j
-        if j not in self.names:
+        # "Komisi | A | DPRD" is no name, "P Diddy" is
+        if j not in self.names or (self.initial(j) and j + 1 not in self.names):
             return self._before_name(j, limit)
         if token.norm in self.words.thing_heads or (acronym(token) and not self._initials(j)):
             return j

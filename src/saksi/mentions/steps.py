@@ -72,9 +72,12 @@ def take_complement(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
         needed = scan.words.needs_next.get(token.norm)
         phrase.detailed = True
         return j + 1 if needed is None or scan.norm(j + 1, limit) == needed else j
-    if not token.capital or scan.headline(j) or phrase.form != "role" or len(token.text) == 1:
+    if not token.capital or scan.headline(j) or phrase.form != "role":
         return j
-    if token.norm in scan.words.known:
+    if len(token.text) == 1:
+        after = scan.best.get(j + 1)
+        return j + (after is not None and after.entry.kind == "organisation")  # "Ketua Komisi | A | DPRD"
+    if scan.plain(j):
         ranked = phrase.role in RANKED
         first_name = j + 1 in scan.names and bool(ranked or phrase.countries or phrase.org or phrase.place)
         phrase.detailed = phrase.detailed or not first_name
@@ -217,6 +220,15 @@ def take_origin(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     ):
         k += 1
     hit = scan.best.get(k)
+    if (
+        hit is None
+        and phrase.name is None
+        and k == j + 1
+        and k in scan.names
+        and norm not in scan.words.sourced
+    ):
+        end = scan.name_end(k, limit)  # "anggota DPRD Rimba | asal Karangandai, Sari Harmen"
+        return end if scan.norm(end, limit) == "," and scan.name_end(end + 1, limit) > end + 1 else j
     if hit is None or hit.last > limit or hit.entry.kind not in NAMED or phrase.name is not None:
         return j
     return hit.last if TAKERS[hit.entry.kind](scan, phrase, hit) else j

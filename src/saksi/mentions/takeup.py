@@ -5,9 +5,11 @@ from saksi.mentions.bodies import state
 from saksi.mentions.context import Context, Seen
 from saksi.mentions.phrase import Phrase
 from saksi.mentions.roster import Draft
+from saksi.mentions.scan import speech_at
 
 NEAR = 3  # sentences that such a noun looks back
 FIGHTERS = "fighters"
+CLAUSE = 16  # words from a noun to the "ini" that ends what tells its bearer
 
 
 def takes_up(phrase: Phrase) -> bool:
@@ -49,3 +51,21 @@ def _about(context: Context, told: list[Seen]) -> Draft | None:
     subjects = [s for s in told if s.subject]
     beside = any(joined(context, s, told) for s in subjects)
     return sole(distinct(told)) or (None if beside else sole(distinct(subjects)))
+
+
+def told_again(context: Context, phrase: Phrase) -> bool:
+    """Whether a clause that ends in "ini" tells somebody told before: "pria | yang pernah menjadi bupati ini"."""
+    tokens, words = context.doc.tokens, context.words
+    if phrase.type != "person" or phrase.plural or phrase.name is not None or phrase.state:
+        return False  # "hakim yang mengadili perkara ini"
+    limit = min(context.doc.sentences[context.sentence(phrase)].last, phrase.last + CLAUSE)
+    if phrase.last >= limit or tokens[phrase.last].norm not in words.describing:
+        return False
+    for k in range(phrase.last + 1, limit - 1):
+        if tokens[k].text == "," or tokens[k].kind == "quote" or speech_at(context.doc, k):
+            return False
+        after = tokens[k + 1]
+        closed = after.kind != "word" or after.norm in words.verbs or after.norm in words.predicating
+        if tokens[k].norm in words.definite and closed and tokens[k - 1].norm not in words.pointed_times:
+            return True
+    return False

@@ -97,6 +97,8 @@ class NounWords(msgspec.Struct, frozen=True):
     aside: Words
     according: Words
     relative: Words
+    describing: Words
+    pointed_times: Words
     identifies: Words
     takes_office: Words
     leaves_office: Words

@@ -21,7 +21,7 @@ from saksi.statements.ahead import (
     vows_harm,
     warned_off,
 )
-from saksi.statements.answers import affirms, disproves, silence, untrue
+from saksi.statements.answers import affirms, disproves, says_no, silence, untrue
 from saksi.statements.asking import asked_before, asks, orders, speaks_for_himself
 from saksi.statements.blame import (
     admits,
@@ -34,6 +34,7 @@ from saksi.statements.blame import (
     suffers,
 )
 from saksi.statements.hoping import hopes
+from saksi.statements.judging import judges
 from saksi.statements.utterance import NEAR, Utterance
 
 GRIEVED = 3  # words at an utterance's start within which condolence is its point
@@ -269,6 +270,7 @@ OPEN: tuple[Rule, ...] = (
     asks,
     orders,
     affirms,
+    says_no,
     approves,
     pleased,
     complains,
@@ -278,6 +280,7 @@ OPEN: tuple[Rule, ...] = (
     faults,
     suffers,
     charged,
+    judges,
 )
 TURNED: tuple[Rule, ...] = (denies_claim, disproves, assures, vows_harm, cautions, mourns, voiced)
 

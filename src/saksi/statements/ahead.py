@@ -252,6 +252,8 @@ def _arranged(u: Utterance, token: int) -> bool:
     if u.reading.has("who", token - 1) or u.reading.has("negation", token - 1):
         return False
     begin = token - u.depth(token)
+    if u.reading.has("then", token - 1):
+        return True  # "jika mereka tetap tinggal, maka akan dipulangkan"
     if any(u.reading.has("who", i) and u.reading.has("negation", i + 1) for i in range(begin, token)):
         return False  # "negara yang tidak berhemat akan dirampas miliknya"
     if any(u.reading.has("doubt", i) and not u.reading.has("who", i) for i in range(begin, token)):

@@ -11,7 +11,17 @@ def silence(u: Utterance) -> str | None:
     if u.first("silent") is not None:
         return "evade"
     untold = any(tone == "told" and (_unable(u, k) or _unwilling(u, k)) for tone, k in u.tones)
-    return "evade" if untold else None
+    return "evade" if untold or _unaware(u) else None
+
+
+def _unaware(u: Utterance) -> bool:
+    """'mengaku tidak tahu': what was asked is left open, in the reporter's words."""
+    if u.draft.rule != "statements.active" or not u.draft.content:
+        return False
+    first, last = u.draft.content[0]
+    if u.reading.doc.quote_of[first] is not None:
+        return False
+    return last == first + 2 and u.reading.has("negation", first) and u.reading.has("knows", first + 1)
 
 
 def _unable(u: Utterance, token: int) -> bool:
@@ -124,3 +134,15 @@ def affirms(u: Utterance) -> str | None:
         return None
     follows = u.reading.text(first + 1) in (",", "(", ".") or u.reading.has("affirmed_by", first + 1)
     return "confirm" if follows else None
+
+
+def says_no(u: Utterance) -> str | None:
+    """'"Tidak, Pak," jawabnya': an answer that opens with a no."""
+    if not u.draft.content or u.reading.doc.quote_of[u.draft.content[0][0]] is None:
+        return None
+    first = u.draft.content[0][0]
+    if not u.reading.has("says_no", first) or any(
+        u.reading.has("knows", i) for i in range(first, first + AGENT)
+    ):
+        return None  # "Nggak, nggak ingat"
+    return "deny" if u.reading.text(first + 1) in ",(." or u.reading.has("answered_to", first + 1) else None

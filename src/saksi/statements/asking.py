@@ -239,9 +239,7 @@ def _own_duty(u: Utterance, token: int) -> bool:
     before = token - 1
     while u.reading.has("auxiliary", before) and before > token - TO_OWN:
         before -= 1
-    return _ours(u, token, before) or (
-        u.reading.has("itself", before) and before - 1 not in u.reading.cue_at
-    )
+    return _ours(u, token, before) or (u.reading.has("itself", before) and before - 1 not in u.reading.cue_at)
 
 
 def _ours(u: Utterance, token: int, before: int) -> bool:

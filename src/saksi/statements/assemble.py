@@ -10,7 +10,9 @@ from saksi.record.span import Span
 from saksi.statements import (
     citing,
     clitics,
+    courts,
     evasions,
+    fronted,
     headlines,
     indirect,
     inquiry,
@@ -42,6 +44,8 @@ RULES: tuple[Rule, ...] = (
     *indirect.RULES,
     *inquiry.RULES,
     *clitics.RULES,
+    *courts.RULES,
+    *fronted.RULES,
     *passive.RULES,
     *nouns.RULES,
 )

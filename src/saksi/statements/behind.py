@@ -114,6 +114,8 @@ def _relative_end(reading: Reading, token: int, last: int) -> int:
 
 def _apposition(reading: Reading, start: int, stop: int) -> bool:
     """Whether a stretch after a comma goes on with the speaker: a role, a name, no adverbial."""
+    if reading.has("and", start) and start + 1 < stop and reading.upper(start + 1):
+        start += 1  # "Direktur Humas, Protokol, | dan Umum Kemenkes Sari Harmen"
     if start >= stop or reading.has("opening", start) or reading.has("trail", start) or dated(reading, start):
         return False
     if reading.verb(start) or reading.kind(start) != "word":

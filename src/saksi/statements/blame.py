@@ -178,7 +178,9 @@ def _ruled_out(u: Utterance, begin: int, token: int) -> bool:
     near = range(max(begin, token - 2 * MODAL), token)
     if any(reading.has("negation", i) and reading.has("exists", i + 1) for i in near):
         return True
-    if reading.has("judges_all", token - 1) and any(t == "intent" for t, _ in u.between(token - MODAL, token)):
+    if reading.has("judges_all", token - 1) and any(
+        t == "intent" for t, _ in u.between(token - MODAL, token)
+    ):
         return True  # "akan dianggap melanggar"
     for i in range(token - 1, max(begin, token - MODAL) - 1, -1):
         if reading.kind(i) != "word" or reading.has("and", i) or reading.has("who", i):

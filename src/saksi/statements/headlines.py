@@ -6,6 +6,7 @@ from saksi.statements.reading import Reading
 
 RULE = "statements.headline_colon"
 NAME = 8  # words a speaker before a colon may have
+OBJECT = 2  # words of what a headline's verb tells before a colon, at the least
 OFFICE, BARE = 4, 2  # words of an office and a name, of a name alone before "soal"
 
 
@@ -73,8 +74,10 @@ def _someone(reading: Reading, phrase: Range) -> bool:
     """Whether the words before a colon are a name or role, no topic: 'Perang Iran-Israel: …' is none."""
     first, last = phrase
     against = any(reading.has("versus", i) for i in range(first, last))
-    if against or reading.has("columns", first) or any(
-        i in reading.cue_at or reading.norms[i] in reading.pack.verbs for i in range(first, last)
+    if (
+        against
+        or reading.has("columns", first)
+        or any(i in reading.cue_at or reading.norms[i] in reading.pack.verbs for i in range(first, last))
     ):
         return False
     if any(reading.kind(i) not in ("word", "mark") for i in range(first, last)):
@@ -124,3 +127,13 @@ def fronted(reading: Reading, cue: Cue) -> Draft | None:
 
 
 RULES = (fronted,)
+
+
+def told_object(reading: Reading, first: int, colon: int) -> bool:
+    """Whether a clause or thing, no hearer, stands between a headline's verb and its colon: 'Kritik | Proyek X: …'."""
+    if colon - first < OBJECT or any(reading.has(name, first) for name in ("trail", "to", "opening")):
+        return False
+    if any(reading.headline_verb(i) for i in range(first + 1, colon)):
+        return True
+    someone = reading.has("people", first) or reading.kinds(first) & {"country", "organisation", "role"}
+    return not someone and reading.norms[first] in reading.pack.words

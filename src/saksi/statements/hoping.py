@@ -3,6 +3,7 @@
 from saksi.statements.draft import Cue
 from saksi.statements.utterance import Utterance
 
+DONE = 10  # words behind "berharap" within which its verb stands
 TOLD = 4  # words behind "berharap" within which the one who is hoped of is named
 
 
@@ -17,7 +18,29 @@ def hopes(u: Utterance) -> str | None:
         return "demand"
     if any(u.voices.official(k + 1) for tone, k in u.tones if tone == "hopefully"):
         return "demand"
+    told = [d.content[0][0] for d in hoped if not d.word.startswith("di")]
+    told += [
+        cue.last
+        for cue in own_hopes(u)
+        if not any(u.reading.has("who", i) for i in range(cue.first - 2, cue.first))
+    ]
+    if any(_to_be_done(u, first) for first in told):
+        return "demand"
     return "demand" if any(_of_somebody(u, first) for first in starts) else None
+
+
+def _to_be_done(u: Utterance, first: int) -> bool:
+    """Whether what is hoped is that something be done by others: 'berharap sengketa itu segera diselesaikan'."""
+    reading = u.reading
+    end = next((last for begin, last in u.draft.content if begin <= first < last), first)
+    if reading.has("own", first) or u.voices.mentions(first):
+        return False
+    for i in range(first, min(end, first + DONE)):
+        if reading.text(i) in ",;.:" or reading.has("who", i):
+            return False
+        if reading.verb(i):
+            return reading.passive(i) and not (reading.has("comes_to", i) or reading.has("will", i - 1))
+    return False
 
 
 def _of_another(u: Utterance, token: int) -> bool:

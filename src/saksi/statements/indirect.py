@@ -2,11 +2,13 @@
 
 from saksi.statements import behind, content, phrases, sharing
 from saksi.statements.draft import Cue, Draft, Range, drafted
+from saksi.statements.headlines import told_object
 from saksi.statements.heads import happening
 from saksi.statements.needs import as_needed, only_answers, quotes
 from saksi.statements.occasions import for_what, only_when
 from saksi.statements.reading import Reading, act_noun
 from saksi.statements.untold import bidden, nobody, untold
+from saksi.statements.within import raised_doer
 
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
 OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten", "warn")  # take a noun
@@ -147,7 +149,7 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
     short = headline or (cue.form == "bare" and reading.deck(cue.first))
     joined = short and sharing.comma(reading, cue.first)
     own = None if joined else phrases.subject(reading, cue.first, cue.frame)
-    speaker = own or sharing.relative(reading, cue)
+    speaker = own or sharing.relative(reading, cue) or raised_doer(reading, cue)
     if sharing.after_nya(reading, cue):
         return drafted("active_shared", cue, None, _said(reading, cue, (cue.first, cue.last)) or (), "last")
     if speaker is None and (cue.form == "active" or headline or reading.deck(cue.first)):
@@ -304,7 +306,10 @@ def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
             break
         if reading.text(i) == ":":
             told = cue.sense in PROMPTING and any(reading.headline_verb(k) for k in range(cue.last, i))
-            return reading.ranges(cue.last if told else i + 1, cue.frame[1])
+            asked = told or cue.word in reading.sets["colon_only"]  # "Jawab Isu Mundur: …"
+            both = not asked and told_object(reading, cue.last, i)
+            before = reading.ranges(cue.last, i) if both else ()
+            return before + reading.ranges(cue.last if told else i + 1, cue.frame[1])
     if cue.word in reading.sets["colon_only"]:
         return None
     if reading.text(cue.last) == "," and cue.sense in OBJECTED:

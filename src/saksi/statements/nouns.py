@@ -101,7 +101,7 @@ def noun_that(reading: Reading, cue: Cue) -> Draft | None:
     if reading.headline(cue.first) or not reading.has("comes_out", token + 1):
         return None
     follows = reading.cue_at.get(token + 1)
-    if follows is not None and passive.by_agent(reading, follows) is not None:
+    if follows is not None and (passive.by_agent(reading, follows) or passive.anaphoric(reading, follows)):
         return None
     return Draft(
         rule="statements.noun_that",

@@ -11,7 +11,6 @@ from saksi.statements.reading import Reading
 NEAR = 8  # words of a place that a speaker's post may have
 AGENT_GAP = 3  # words between a passive and its "oleh"
 LIKE = 3  # words of "demikian juga dengan" before "yang"
-NAME = 8  # words of an office and a name before a bare verb
 
 
 def agent(reading: Reading, cue: Cue) -> Range | None:
@@ -104,7 +103,9 @@ def _of_topic(reading: Reading, cue: Cue, topic: Range | None, start: int) -> tu
 def _raised_by(reading: Reading, cue: Cue, start: int) -> bool:
     """Whether what he judges stands behind a speaker: 'dinilai Sari | keliru', not 'dilaporkan X | mengutip pejabat'."""
     ends = start >= cue.frame[1] or reading.kind(start) == "mark"
-    told = cue.word in reading.sets["raising"] and not (_by(reading, cue) or reading.has("quotes_people", start))
+    told = cue.word in reading.sets["raising"] and not (
+        _by(reading, cue) or reading.has("quotes_people", start)
+    )
     return told and not (ends and cue.word in reading.sets["never_agent"])  # "Kabar itu dilaporkan AFP."
 
 
@@ -139,7 +140,10 @@ def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if not reading.has("anaphors", topic[0]) and not reading.has("makes_known", cue.first):
         return None
-    if reading.norms[topic[0]] in reading.sets["noun_cues"] or phrases.negated(reading, cue):
+    forward = cue.word in reading.sets["brings_forward"] and topic[1] - topic[0] == 2
+    if (reading.norms[topic[0]] in reading.sets["noun_cues"] and not forward) or phrases.negated(
+        reading, cue
+    ):
         return None
     said = _closed_by(reading, cue, topic) or (topic,)
     return drafted(
@@ -159,22 +163,6 @@ def _closed_by(reading: Reading, cue: Cue, topic: Range) -> tuple[Range, ...]:
     if quote is not None:
         return reading.ranges(quote.first, quote.last)
     return reading.ranges(cue.frame[0], topic[0]) if topic[0] - cue.frame[0] > 2 else ()
-
-
-def by_person(reading: Reading, cue: Cue) -> Draft | None:
-    """'Hal itu ia sampaikan saat …', 'Pernyataan ini Sari sampaikan …': the object first, then who said it and the bare verb."""
-    who = cue.first - 1
-    if cue.form != "bare" or cue.nya or reading.headline(cue.first):
-        return None
-    least = max(cue.frame[0] + 2, cue.first - NAME)
-    while who > least and not reading.has("third", cue.first - 1) and reading.capital(who - 1):
-        who -= 1
-    if who < cue.frame[0] + 2 or not (reading.has("third", who) or reading.named(who, cue.first)):
-        return None
-    topic = reading.has("anaphors", who - 2) or reading.has("noun_cues", who - 2)
-    if not topic or not reading.has("deixis", who - 1):
-        return None
-    return drafted("passive_person", cue, (who, cue.first), ((who - 2, who),), "own")
 
 
 def clause(reading: Reading, cue: Cue) -> Draft | None:
@@ -296,7 +284,9 @@ def raised(reading: Reading, cue: Cue) -> Draft | None:
     token += cue.word in reading.sets["raising"] and reading.has("strongly", token)
     if token >= last or reading.kind(token) == "mark" or reading.has("no_predicate", token):
         return None
-    if reading.has("could", cue.first - 1) or no_hearsay(reading, cue, token):
+    if reading.has("could", cue.first - 1 - reading.has("too", cue.first - 1)) or no_hearsay(
+        reading, cue, token
+    ):
         return None
     if cue.word in reading.sets["naming"] and not (_acts(reading, token) or _judges(reading, cue, token)):
         return None
@@ -317,8 +307,16 @@ def _judges(reading: Reading, cue: Cue, token: int) -> bool:
     if reading.has("tells", token) or (reading.kind(token) == "quote" and reading.headline(token)):
         return True
     if reading.has("role_of", token):
-        return cue.word in reading.sets["judged_as"]
+        names = cue.word in reading.sets["names_too"] and (
+            _named(reading, token + 1) or _named(reading, token + 2)
+        )
+        return cue.word in reading.sets["seen_as"] and not names
     return cue.word in reading.sets["judged"] and reading.has("judges", token)
+
+
+def _named(reading: Reading, token: int) -> bool:
+    """Whether a name or a quotation begins at a token: 'disebut sebagai | Operasi Fajar', '… hari | Tasyrik'."""
+    return reading.upper(token) or reading.kind(token) != "word"
 
 
 def _bound(reading: Reading, token: int) -> bool:
@@ -345,4 +343,4 @@ def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
     return last
 
 
-RULES = (told_before, promised, by_agent, by_person, anaphoric, clause, judged_by, asked, raised)
+RULES = (told_before, promised, by_agent, anaphoric, clause, judged_by, asked, raised)

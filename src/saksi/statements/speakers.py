@@ -25,8 +25,12 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
 
 NOBODY = Speaker()
 INANIMATE = ("place",)
-KNOWN = frozenset(("country", "organisation", "place", "medium", "role"))  # kinds of words that are no short name
-OFFICIAL = frozenset(("official", "police", "police_head", "investigator", "troops", "government", "agency", "military"))
+KNOWN = frozenset(
+    ("country", "organisation", "place", "medium", "role")
+)  # kinds of words that are no short name
+OFFICIAL = frozenset(
+    ("official", "police", "police_head", "investigator", "troops", "government", "agency", "military")
+)
 FORCES = ("troops",)  # roles of unnamed people who act for their state
 # "kata dia" is who spoke last
 BEHIND = frozenset(("statements.after_quote", "statements.after_content", "statements.speaker_then_cue"))
@@ -254,7 +258,9 @@ class _Resolver:
         if reading.has("third", phrase[0]):
             adding = reading.has("one", phrase[0]) and draft.word in reading.sets["adds_words"]
             adding = adding and draft.quote is None and self._paragraph(draft) <= self.paragraph + 1
-            return draft.rule in BEHIND or (adding and bool(self.last_person.id)) or self._still(draft, phrase)
+            return (
+                draft.rule in BEHIND or (adding and bool(self.last_person.id)) or self._still(draft, phrase)
+            )
         words = any(reading.has(name, phrase[0]) for name in ("noun_cues", "own_texts"))
         return words and reading.has("deixis", phrase[1] - 1)
 

@@ -127,7 +127,8 @@ def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
     if item.draft.source or item.act not in (*DIRECTED, *HOME, "deny"):
         return ()
     ranges = _told(voices, item)
-    home = item.act in HOME and item.draft.sense != "order" and bool(item.draft.content)
+    home = item.act in HOME and bool(item.draft.content)
+    home = home and (item.draft.sense != "order" or voices.official(item.draft.content[0][0]))
     home = home and not (item.act == "accuse" and _verdict(voices, item.draft))
     return aim(voices, item.speaker, ranges, item.own, home=home) or _citizens(voices, item, ranges)
 

@@ -6,6 +6,7 @@ from saksi.statements.evasions import nothing_avoided
 from saksi.statements.headlines import of_topic
 from saksi.statements.reading import Reading
 
+NEAR = 8  # words behind a wish within which it is told what somebody is to do
 KIND = 5  # words left of a speaker within which "tidak ada" says that there is none such
 BIDS = ("demand", "order")  # senses whose object does what is asked
 PROMPT = ("order", "deny", "condemn", "reject")  # senses that "segera" does not make a wish
@@ -15,7 +16,9 @@ def untold(reading: Reading, cue: Cue) -> bool:
     """Whether no saying took place: negated, a wish or duty, a condition, a question."""
     if phrases.negated(reading, cue) or nothing_avoided(reading, cue) or of_topic(reading, cue):
         return True
-    if _pushes(reading, cue):
+    if _pushes(reading, cue) or _strikes(reading, cue):
+        return True
+    if cue.word in reading.sets["needs_other"] and not _of_other(reading, cue):
         return True
     token = cue.first
     while token > cue.frame[0] and (reading.has("auxiliary", token - 1) or reading.has("unreal", token - 1)):
@@ -36,6 +39,30 @@ def _pushes(reading: Reading, cue: Cue) -> bool:
     if cue.word not in reading.sets["drives"] or not reading.has("people", cue.last):
         return False
     return reading.has("pushed_to", cue.last + 1) and not reading.has("to", cue.last + 2)
+
+
+def _strikes(reading: Reading, cue: Cue) -> bool:
+    """Whether what is aimed at is struck: 'menargetkan pangkalan itu', not 'menargetkan jembatan itu selesai'."""
+    if cue.word not in reading.sets["needs_aim"]:
+        return False
+    for i in range(cue.last, min(cue.frame[1], cue.last + 2 * NEAR)):
+        if reading.has("aims_at", i):
+            return False
+        if reading.text(i) in ",;" or reading.has("and", i):
+            return True  # "menargetkan pangkalan itu dan bisa segera …"
+    return True
+
+
+def _of_other(reading: Reading, cue: Cue) -> bool:
+    """Whether somebody is named right behind a wish, and what he is to do behind him: 'ingin | Chile menarik pasukan'."""
+    token = cue.last
+    if cue.quote is not None or reading.has("who", cue.first - 1):
+        return False
+    known = bool(reading.kinds(token) & {"country", "organisation"})
+    known = known or (reading.capital(token) and not reading.headline(token))
+    if not (known or reading.has("people", token) or reading.has("so_that", token)):
+        return False
+    return any(reading.verb(i) for i in range(token + 1, token + NEAR))
 
 
 def nobody(reading: Reading, cue: Cue, speaker: Range) -> bool:

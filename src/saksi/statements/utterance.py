@@ -90,7 +90,9 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         reading = self.reading
         if reading.passive(token + 1):
             return False
-        return all(reading.has("adverbs_before", i) or reading.has("negation", i) for i in range(begin, token))
+        return all(
+            reading.has("adverbs_before", i) or reading.has("negation", i) for i in range(begin, token)
+        )
 
     def _of_a_thing(self, token: int) -> bool:
         """Whether "yang" at a token goes back to neither side: 'kita fokus pada kasus besar yang bisa menyita'."""

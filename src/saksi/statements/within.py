@@ -6,6 +6,21 @@ from saksi.statements.draft import Cue, Range
 from saksi.statements.reading import Reading
 
 
+def raised_doer(reading: Reading, cue: Cue) -> Range | None:
+    """Who is said to speak: the subject of the hearsay right before a verb ('X disebut | menolak tawaran itu')."""
+    if cue.form != "active":
+        return None
+    token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+    heard = reading.cue_at.get(token - 1)
+    if heard is None or heard.form != "passive" or heard.first < cue.frame[0]:
+        return None
+    if not reading.has("raising", token - 1) or phrases.negated(reading, heard):
+        return None
+    if any(reading.has("could", i) for i in range(heard.first - 2, heard.first)):
+        return None  # "boleh juga disebut menghujat"
+    return phrases.subject(reading, heard.first, cue.frame)
+
+
 def inner_doer(reading: Reading, cue: Cue) -> Range | None:
     """Who does the verb before "dan" in a told clause, when the cue goes on with him and not with who tells it.
 

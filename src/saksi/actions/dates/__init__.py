@@ -11,6 +11,9 @@ from saksi.record.mention import Time
 SENTENCE_REACH = 30
 OWN_RELATIVE = 4
 TIME_WORDS = 6
+OCCASION = "consult"  # at which things are said
+LED_NEAR = 3  # words from "usai" to a meeting: "usai | menghadiri rapat"
+SAID_NEAR = 14  # words from who says it to "usai": "kata Menteri Keuangan Joni Harmen | usai rapat"
 MONTH = len("2025-06")
 MAIN = (("main",), ("manner", "purpose", "coordinate"))
 
@@ -264,6 +267,21 @@ def _joined(scene: Scene, head: int, trigger: Trigger) -> bool:
     )
 
 
+def where_said(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
+    """The time that closes a sentence of speech: that of the meeting at which it was said ("…," kata Joni usai rapat, Senin (2/6))."""
+    at = _closing(scene, trigger)
+    first, last = scene.bounds(trigger.head)
+    if at is None or at < trigger.last or trigger.type.name != OCCASION:
+        return None
+    near = range(trigger.first - 1, max(first, trigger.first - LED_NEAR) - 1, -1)
+    led = next((i for i in near if scene.norm(i) in scene.words.said_at), None)
+    later = _among(heads, trigger.last, last)
+    said = led is not None and any(
+        scene.doc.entry(i, "speech") for i in range(max(first, led - SAID_NEAR), led)
+    )
+    return next((t.edtf for i, t in scene.times_in(at, at + 1)), None) if said and not later else None
+
+
 RULES: tuple[Rule, ...] = (
     closing_time,
     clause_time,
@@ -273,4 +291,5 @@ RULES: tuple[Rule, ...] = (
     opening_time,
     time_of_fall,
     time_of_manner,
+    where_said,
 )

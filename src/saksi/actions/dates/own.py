@@ -44,7 +44,8 @@ def _term(scene: Scene, at: int, time: Time) -> bool:
     before, length = scene.norm(at - 1), len(time.edtf or "")
     near = range(max(scene.bounds(at)[0], at - OFFICE_REACH), at)
     held = length == 2 * YEAR + 1 and any(scene.norm(i) in scene.words.holding_office for i in near)
-    return held or ((before == "(" or before in scene.words.terms) and length in (YEAR, 2 * YEAR + 1))
+    named = before == "(" or not scene.words.terms.isdisjoint((before, scene.norm(at + 1)))
+    return held or (named and length in (YEAR, 2 * YEAR + 1))  # "tahun anggaran 2026"
 
 
 def _gathered(scene: Scene, trigger: Trigger, at: int) -> bool:
@@ -66,10 +67,13 @@ def _of_what_came_first(scene: Scene, trigger: Trigger, at: int) -> bool:
 
 
 def _agreed_on(scene: Scene, trigger: Trigger, at: int) -> bool:
-    """Whether a time stands in what was agreed: "sepakat bahwa akhir Juli teks selesai"."""
+    """Whether a time stands in what was agreed: "sepakat bahwa akhir Juli teks selesai", "sepakat menyerap beras sampai April"."""
     clause = scene.clause(at)
     inner = clause.kind == "content" and not clause.first <= trigger.head < clause.last
-    return trigger.type.name == "agree" and inner and at > trigger.head
+    if trigger.type.name != "agree" or at <= trigger.head:
+        return False
+    to_do = trigger.form != "noun" and scene.verb(trigger.last) and scene.doc.tokens[at - 1].text != ","
+    return inner or (to_do and not any(scene.norm(i) in scene.words.issued for i in range(trigger.last, at)))
 
 
 def _cited(scene: Scene, trigger: Trigger, at: int) -> bool:

@@ -84,7 +84,9 @@ def _asked_for(scene: Scene, trigger: Trigger) -> int | None:
     """The verb of asking or needing right before aid."""
     if trigger.type.name != "aid" or trigger.form != "noun" or trigger.sense == HOMEWARD:
         return None
-    for i in range(trigger.first - 1, max(scene.clause(trigger.head).first, trigger.first - 1 - NEAR) - 1, -1):
+    for i in range(
+        trigger.first - 1, max(scene.clause(trigger.head).first, trigger.first - 1 - NEAR) - 1, -1
+    ):
         if scene.norm(i) in scene.words.needing:
             return i
         if scene.verb(i) or scene.doc.tokens[i].kind != "word" or scene.parties(i, i + 1):

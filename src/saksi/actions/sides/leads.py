@@ -73,4 +73,6 @@ def behind_name(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
     tokens = scene.doc.tokens
     comma = next((i for i in range(trigger.last, mention.first) if tokens[i].text == ","), trigger.last)
     named = comma > trigger.last and all(tokens[i].capital for i in range(trigger.last, comma))
-    return named and any(scene.verb(i) for i in range(mention.last, min(len(tokens), mention.last + DOES_NEAR)))
+    return named and any(
+        scene.verb(i) for i in range(mention.last, min(len(tokens), mention.last + DOES_NEAR))
+    )

@@ -11,6 +11,7 @@ from saksi.record.mention import Mention
 
 LIST_NEAR = 6
 REVOKED = "revoke"
+LICENSED = ("revoke", "suspend", "inspect")
 ACCUSED = "suspect"  # whom an office names its suspects is told
 PERMIT_NEAR = 6
 JOINT = "mentions.joint_before"
@@ -75,6 +76,8 @@ def own_people(scene: Scene, trigger: Trigger, action: Action) -> Action:
     of_one = any(p.name for p in action.recipients)
     if named - states or (of_one and _abroad(scene, states)) or _of_home(scene, states):
         return action
+    if trigger.sense in LICENSED and len(action.recipients) == 1 and _firm(scene, action.recipients[0]):
+        return action  # "mencabut izin PT Gunung Jaya": the firm by its own name
     clause = scene.clause(trigger.head)
     if (
         trigger.sense != ACCUSED
@@ -84,6 +87,13 @@ def own_people(scene: Scene, trigger: Trigger, action: Action) -> Action:
         return action
     whom = tuple(msgspec.structs.replace(p, country=next(iter(states))) for p in action.recipients)
     return msgspec.structs.replace(action, recipients=whom, recipients_rule="actions.own_people")
+
+
+def _firm(scene: Scene, party: Party) -> bool:
+    """Whether a party is one firm by its own name."""
+    if party.org is None:
+        return False
+    return any(m.span == party.span and (a := scene.actor(m)) and a.type == "company" for m in scene.mentions)
 
 
 def _anyone(scene: Scene, action: Action, states: set[str]) -> bool:

@@ -11,7 +11,13 @@ from saksi.record.mention import Mention
 NEAR = 3
 TYPES = ("assault", "coerce", "sanction", "investigate")
 OF_BODIES = ("torture", "rape")  # done by a state's forces, never to a state
-OF_STATES = ("kill", "blockade", "surround", "restrict", "limit")  # no state is killed; it besieges and restricts
+OF_STATES = (
+    "kill",
+    "blockade",
+    "surround",
+    "restrict",
+    "limit",
+)  # no state is killed; it besieges and restricts
 
 
 def own_process(scene: Scene, trigger: Trigger) -> list[Mention]:

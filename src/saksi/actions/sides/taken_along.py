@@ -20,7 +20,12 @@ def taken_along(scene: Scene, verb: int) -> list[Mention] | None:
         return None
     after = scene.norm(main + 1)
     object_told = main + 1 < before.last and doc.tokens[main + 1].kind in ("word", "number")
-    if not object_told or after in small.prepositions or after in small.oneself or scene.norm(main) in small.heeding:
+    if (
+        not object_told
+        or after in small.prepositions
+        or after in small.oneself
+        or scene.norm(main) in small.heeding
+    ):
         return None
     near = [m for m in scene.parties(main + 1, before.last) if preposition_before(scene, m, main) is None]
     return near[:1]

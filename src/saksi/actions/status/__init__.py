@@ -16,6 +16,7 @@ from saksi.actions.status.conditions import condition, conditional
 from saksi.actions.status.contents import covered, dropped, pictured, rumoured
 from saksi.actions.status.coordination import closing_verb, speaks
 from saksi.actions.status.governing import auxiliary, governed, weighed
+from saksi.actions.status.needs import needed_for, set_to_take_place
 from saksi.actions.status.outlook import carrier, foreseen, guarded, meanwhile
 from saksi.actions.status.pleading import pleaded
 from saksi.actions.status.prospects import (
@@ -46,6 +47,7 @@ NOUN_GAP = 4
 TWIN_GAP = 3
 NOT_ONLY = 2  # words of "tetapi juga" before its verb
 LIGHT_GAP = 2
+LOOKED_INTO = "investigate"
 AIMS = ("investigate", "aid", "consult", "concede", "agree")  # what one brings or sends somebody for
 
 
@@ -184,6 +186,9 @@ def _with_deed(scene: Scene, trigger: Trigger) -> bool:
     ]
     if trigger.type.name == "protest":
         return not near
+    if trigger.type.name == LOOKED_INTO:
+        came = any(scene.norm(i) in scene.words.coming_to for i in range(before.first, before.last))
+        return came and set(near) <= {"actual"}  # "polisi mendatangi lokasi untuk menyelidiki"
     return scene.norm(trigger.head) in scene.words.helping and near[:1] == ["actual"]
 
 
@@ -301,6 +306,7 @@ RULES: tuple[Rule, ...] = (
     untrue,
     to_come,
     said_of,
+    set_to_take_place,
     light_after,
     until,
     meanwhile,
@@ -314,6 +320,7 @@ RULES: tuple[Rule, ...] = (
     bidden,
     discussed,
     called_possible,
+    needed_for,
     purpose,
     for_use,
     shared,

@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterator
 
 from saksi.actions.scene import Scene
+from saksi.actions.syntax.predicates import comma
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 
@@ -82,6 +83,11 @@ def alongside(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
     if not scene.norm(at).startswith("me"):
         return False
     return not any(_verbal(scene, i) or scene.norm(i) in scene.words.purpose for i in range(last, joined))
+
+
+def in_passing(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
+    """Whether a governing verb only tells how the main deed is done: "dengan mempertimbangkan masukan, Peru mencabut izin"."""
+    return scene.norm(at - 1) in scene.words.in_manner and comma(scene, last, trigger.first)
 
 
 def closing_verb(scene: Scene, clause: Clause) -> int | None:

@@ -10,6 +10,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.status.conditions import conditional, in_condition
 from saksi.actions.status.coordination import (
     alongside,
+    in_passing,
     on_its_own,
     own_object,
     parted,
@@ -31,7 +32,8 @@ GOVERN_GAP = 22
 JOINED_GAP = 3
 ASKED_TO_SAY = 4  # "meminta hakim menyatakan terdakwa terbukti bersalah": still asked for
 HOSTILE = ("assault", "coerce", "sanction")
-RULED = ("sanction", "coerce")  # done by the decision itself: "keputusan menteri mencabut izin"
+# done by the decision itself: "keputusan menteri mencabut izin"
+RULED = ("sanction", "coerce", "concede", "agree")
 MENACED = (
     "agree",
     "consult",
@@ -220,7 +222,9 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
         return False  # "berakhirnya perang dan penarikan pasukan"
     if noun and _deed_between(scene, last, trigger.verb):
         return False
-    if value in ("negated", "possible") and alongside(scene, trigger, at, last):
+    if value in ("negated", "possible") and (
+        alongside(scene, trigger, at, last) or in_passing(scene, trigger, at, last)
+    ):
         return False
     told = range(last + (ASKED_TO_SAY if form == "ask" else 0), trigger.first)
     if any(parted(scene, i) for i in range(last, trigger.first)) or any(speaks(scene, i) for i in told):
@@ -270,8 +274,10 @@ def _beside(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
     word = scene.norm(at)
     if trigger.form != "noun" and word in scene.words.cancelling:
         return trigger.verb - at > CHAIN_GAP
+    if word in scene.words.rulings and not opened_by_to(scene, trigger):
+        return trigger.form == "noun" or trigger.type.name in RULED
     if trigger.form != "noun":
-        return word in scene.words.rulings and trigger.type.name in RULED and not opened_by_to(scene, trigger)
+        return False
     if _of_its_kind(scene, trigger, at, value):
         return True
     near = [scene.norm(i) for i in range(max(at + 1, trigger.verb - JOINED_GAP), trigger.verb)]
@@ -292,6 +298,10 @@ def _of_its_kind(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
     """Whether only a part of the deed, its course or its setting is meant: "menolak hasil penyelidikan"."""
     word, before = scene.norm(at), scene.norm(trigger.first - 1)
     name = trigger.type.name
+    if word in scene.words.awaiting and any(
+        scene.norm(i) in scene.words.results for i in range(at + 1, trigger.first)
+    ):
+        return True  # "menunggu hasil perundingan"
     if before in scene.words.aspects and (value == "negated" or name == "investigate"):
         return True
     if name == "investigate" and word in scene.words.obstructing:

@@ -95,7 +95,10 @@ def by_anyone(scene: Scene, trigger: Trigger) -> str | None:
     if clause.kind != "relative" or clause.marker is None or trigger.form == "noun":
         return None
     at = clause.marker - 1
-    if scene.norm(at) in scene.words.anybody or f"{scene.norm(at - 1)} {scene.norm(at)}" in scene.words.anybody:
+    if (
+        scene.norm(at) in scene.words.anybody
+        or f"{scene.norm(at - 1)} {scene.norm(at)}" in scene.words.anybody
+    ):
         return "possible"
     others = (scene.actor(m) for m in scene.parties(at - 2, at + 1) if m.last >= at)
     if not any(actor is not None and actor.role == OTHERS for actor in others):

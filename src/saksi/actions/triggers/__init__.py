@@ -16,7 +16,7 @@ from saksi.record.document import Hit
 SPORT = 0.012  # share of sport words in a report from which its attacks are a game's
 FEW = 4  # sport words that make no sports report yet
 HARD = 3  # words of real force, with which a report of sport tells of more than a game
-RULED = ("sanction",)  # what a sport's own body does to its members
+RULED = ("sanction", "sue")  # what a sport's own body does to its members
 LIGHT_GAP = 4
 OPERATION = "operate"  # "menggelar operasi pembebasan" carries the release
 SUSPECT = "suspect"
@@ -127,7 +127,10 @@ def _unglued(scene: Scene, i: int) -> str:
 
 def _echoed(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> str:
     """The sense of a noun that takes up an act told before: "pengiriman itu", "operasi Ukraina"."""
-    rules: dict[str, str] = scene.pack.table("deed_choices").get(hit.entry.value, {}).get("echo", {})
+    table: dict[str, dict[str, str]] = scene.pack.table("deed_choices").get(hit.entry.value, {})
+    rules = table.get("echo", {})
+    if not rules and "again" in table and scene.norm(hit.last) in scene.words.anaphors:
+        return _latest(table["again"], before) if unsettled(scene, hit) else ""
     form = FORMS.get(hit.entry.form, hit.entry.form)
     if not rules or not unsettled(scene, hit):
         return ""
@@ -140,10 +143,12 @@ def _echoed(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> str:
     carried = LAWFUL in rules and scene.doc.entry(hit.first - 1, "light") is not None
     if form == "noun" and not pointed and not carried:
         return ""
-    for trigger in reversed(before):
-        if trigger.type.name in rules:
-            return rules[trigger.type.name]
-    return ""
+    return _latest(rules, before)
+
+
+def _latest(rules: dict[str, str], before: Sequence[Trigger]) -> str:
+    """The sense that the last act told before gives, of those types that give one."""
+    return next((rules[t.type.name] for t in reversed(before) if t.type.name in rules), "")
 
 
 def _same_word(scene: Scene, hit: Hit, form: str, before: Sequence[Trigger]) -> Trigger | None:
@@ -153,7 +158,7 @@ def _same_word(scene: Scene, hit: Hit, form: str, before: Sequence[Trigger]) -> 
     if form != "noun" and not ours and not its:
         return None
     root = hit.entry.data.get("root", "")
-    return next((t for t in reversed(before) if t.root == root), None)
+    return next((t for t in reversed(before) if root and t.root == root), None)
 
 
 def _root_as_verb(scene: Scene, hit: Hit) -> bool:

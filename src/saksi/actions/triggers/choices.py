@@ -194,7 +194,7 @@ def by_person(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
 def by_name(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A person or a state right after the deed, or after its "oleh"."""
     first = hit.last + (scene.norm(hit.last) in scene.words.by)
-    for mention in scene.parties(first, first + 1):
+    for mention in scene.parties(first, min(first + 1, scene.bounds(hit.first)[1])):
         actor = scene.actor(mention)
         if actor and actor.type in NAMED and (mention.form == "name" or _in_office(scene, mention)):
             return rules["any"]

@@ -7,7 +7,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.triggers.choices import STATES, chosen, doer_before
 from saksi.record.document import Hit
 
-OFFICES = ("investigate", "coerce")
+OFFICES = ("coerce",)
 FORMS = {"bare": "active", "process": "noun", "stative": "passive"}
 
 
@@ -28,7 +28,7 @@ def bare_in_running_text(scene: Scene, hit: Hit) -> bool:
 def _short_verb(scene: Scene, hit: Hit) -> bool:
     """Whether a subject named right before a root with a verb's ending makes it a verb: "KPK amankan bupati"."""
     word = scene.norm(hit.first)
-    if not word.endswith(scene.words.endings):
+    if not word.endswith(scene.words.endings) and word not in scene.words.verbal:
         return False
     before = scene.parties(max(0, hit.first - 6), hit.first)
     return bool(before) and before[-1].last == hit.first and before[-1].form != "pronoun"

@@ -113,10 +113,11 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
     """An act with the missing side of another one."""
     if _joint(telling.trigger):
         return _joined(action, other) if telling.again else action
-    if action.actors_rule == BETWEEN:
+    if action.actors_rule == BETWEEN or some_day(action):
         return action  # "mengobarkan perang antara Peru dan Chile"
     who, whom = told(action.actors), told(action.recipients)
-    alike = bool(told(other.recipients)) and (action.type == "assault" or action.mode == other.mode)
+    known = told(other.recipients) or (action.sense in LICENCES and any(p.org for p in other.recipients))
+    alike = bool(known) and (action.type == "assault" or action.mode == other.mode)
     if who:
         same = who & told(other.actors) or (action.actors_rule == BLAMED and not other.actors)
         fits = alike and not whom and same and unnamed(action.recipients)
@@ -152,8 +153,15 @@ def _akin(action: Action, other: Action) -> bool:
 
 def _another_case(action: Action, other: Action) -> bool:
     """Whether two rulings are on different people: who judged the one need not have judged the other."""
-    tried, before = ({p.name for p in a.recipients if p.name and p.text[:1].isupper()} for a in (action, other))
+    tried, before = (
+        {p.name for p in a.recipients if p.name and p.text[:1].isupper()} for a in (action, other)
+    )
     return action.sense in RULINGS and bool(tried and before) and tried.isdisjoint(before)
+
+
+def some_day(action: Action) -> bool:
+    """Whether a ruling may be made some day, by nobody yet: "bisa dihukum"."""
+    return action.sense in RULINGS and action.status == "possible"
 
 
 def _licensed(action: Action, other: Action) -> bool:

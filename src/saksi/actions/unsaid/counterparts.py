@@ -23,6 +23,7 @@ FEWEST = 3  # mentions of the second of two states
 NEAR = 4  # tokens to where a visit leads
 SHARE = 0.9  # of all mentions of states that are of the two
 BODIES = ("organisation", "group")
+UNION = "organisation"
 
 
 def between_two(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
@@ -53,10 +54,13 @@ def _outcome(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action],
 
 def _sided(scene: Scene, trigger: Trigger, action: Action, sides: Sequence[Party]) -> Action:
     """One act with the sides of the report where it leaves them out."""
-    if _body_near(scene, trigger) or _to_a_house(scene, trigger):
+    union = any(p.country is None for p in sides)
+    if (_body_near(scene, trigger) and not union) or _to_a_house(scene, trigger):
         return action
     if _open(trigger, action):
         return msgspec.structs.replace(action, actors=tuple(sides), actors_rule=RULE)
+    if union and not told((*action.actors, *action.recipients)):
+        return action
     if len(sides) != 2 or not _halved(action) or _with_stranger(scene, trigger):
         return action
     here = action.actors or action.recipients
@@ -103,6 +107,8 @@ def _only(scene: Scene) -> list[Mention]:
     """A mention of each of the two states that a report is about, or of its only one; [] where it is about more."""
     if any((a := scene.actor(m)) and a.type == "group" for m in scene.mentions):
         return []
+    if union := _with_union(scene):
+        return union
     counts = Counter(code for m in scene.mentions for code in scene.states(m))
     told = counts.most_common(2)
     bodies = Counter(m.actor for m in scene.mentions if (a := scene.actor(m)) and a.type == "organisation")
@@ -115,6 +121,24 @@ def _only(scene: Scene) -> list[Mention]:
     found = (next((m for m in scene.mentions if scene.states(m) == (code,)), None) for code in codes)
     sides = [m for m in found if m is not None]
     return sides if len(sides) == len(codes) else []
+
+
+def _with_union(scene: Scene) -> list[Mention]:
+    """A mention of the one state and one of the one union of states that a report is about: Peru and the EU."""
+    named = ((m, a) for m in scene.mentions if (a := scene.actor(m)) and a.type == UNION)
+    unions = [(m, a.org) for m, a in named if a.org in scene.words.unions]
+    states = [m for m in scene.mentions if len(scene.states(m)) == 1]
+    counts = Counter(scene.states(m)[0] for m in states)
+    orgs = Counter(org for _, org in unions)
+    if not counts or not orgs:
+        return []
+    (code, here), (union, there) = counts.most_common(1)[0], orgs.most_common(1)[0]
+    if min(here, there) < FEWEST or here + there < SHARE * (len(states) + len(unions)):
+        return []
+    return [
+        next(m for m in states if scene.states(m) == (code,)),
+        next(m for m, org in unions if org == union),
+    ]
 
 
 def _body_near(scene: Scene, trigger: Trigger) -> bool:

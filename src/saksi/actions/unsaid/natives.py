@@ -12,6 +12,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import office
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
+from saksi.actions.unsaid.carry import some_day
 from saksi.record.finding import Action, Party
 from saksi.record.span import Span
 
@@ -44,7 +45,7 @@ def _officer(scene: Scene, trigger: Trigger, action: Action, state: str) -> Acti
     if action.actors:
         owned = tuple(msgspec.structs.replace(p, country=state) for p in action.actors)
         return msgspec.structs.replace(action, actors=owned, actors_rule=RULE)
-    if action.sense not in BY_OFFICES or trigger.form not in ("noun", "passive"):
+    if action.sense not in BY_OFFICES or trigger.form not in ("noun", "passive") or some_day(action):
         return action
     bodies = [m for m in scene.mentions if (a := scene.actor(m)) and a.type == "body" and scene.states(m)]
     offices = [m for m in bodies if action.sense in BY_ANY or office(scene, m)]

@@ -24,9 +24,7 @@ def _of(scene: Scene, action: Action, state: str) -> Action:
     """One act of law with the state of its officers."""
     if action.type not in LAWFUL or not any(_open(scene, p) for p in action.actors):
         return action
-    known = tuple(
-        msgspec.structs.replace(p, country=state) if _open(scene, p) else p for p in action.actors
-    )
+    known = tuple(msgspec.structs.replace(p, country=state) if _open(scene, p) else p for p in action.actors)
     return msgspec.structs.replace(action, actors=known, actors_rule=RULE)
 
 

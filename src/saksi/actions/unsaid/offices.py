@@ -10,6 +10,7 @@ import msgspec
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
+from saksi.actions.unsaid.carry import some_day
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
 
@@ -50,7 +51,7 @@ def _done(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k:
     trigger, action = triggers[k], found[k]
     told_of = told(action.actors) or any(p.name for p in action.actors)
     bare = trigger.form in ("passive", "noun") or _pronounced(scene, trigger)
-    if action.type not in LAWFUL or not bare or told_of:
+    if action.type not in LAWFUL or not bare or told_of or _open_to(scene, trigger, action):
         return action
     words = scene.words.offices.get(trigger.sense)
     if words is not None:
@@ -63,6 +64,12 @@ def _done(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k:
     if not side or _abroad(scene, trigger, side):
         return action
     return msgspec.structs.replace(action, actors=tuple(side), actors_rule=rule)
+
+
+def _open_to(scene: Scene, trigger: Trigger, action: Action) -> bool:
+    """Whether an act has no office of its own: what may be done some day, a hearing of both sides."""
+    sitting = any(scene.norm(i) in scene.words.hearings for i in range(trigger.first, trigger.last))
+    return sitting or some_day(action)
 
 
 def _pronounced(scene: Scene, trigger: Trigger) -> bool:

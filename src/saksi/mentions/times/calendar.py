@@ -49,7 +49,7 @@ def settle(written: Written, base: Base | None) -> date | None:
     if written.year is None:
         return _yearless(written, base) if base else None
     readings = [d for d in _readings(written, base) if d]
-    typed = _other_year(written, base, readings[0]) if base and readings and not base.ahead else None
+    typed = _mistyped(written, base, readings[0]) if base and readings and not base.ahead else None
     if typed or len(readings) < 2 or not base or base.ahead:
         return typed or (readings[0] if readings else None)
     first, swapped = readings
@@ -60,13 +60,23 @@ def settle(written: Written, base: Base | None) -> date | None:
     return swapped if told or first - base.day > timedelta(SOON) else first
 
 
-def _other_year(written: Written, base: Base, first: date) -> date | None:
-    """The day in the report's own year, when its weekday fits there and not in a year to come: "Rabu (18/6/2026)"."""
-    here = real(base.day.year, written.month, written.day)
-    if not here or first.year <= base.day.year or first.weekday() == written.weekday:
+def _mistyped(written: Written, base: Base, first: date) -> date | None:
+    """The day just before the report that its weekday fits, with another year or month: "Rabu (18/6/2026)".
+
+    Only where the day as written fits its weekday nowhere and lies long before the report, or after it.
+    """
+    lately = timedelta(-SOON) <= first - base.day <= timedelta(LATE)
+    if written.weekday is None or lately or first.weekday() == written.weekday:
         return None
-    near = timedelta(-RECENT) <= here - base.day <= timedelta(LATE)
-    return here if near and here.weekday() == written.weekday else None
+    months = [(base.day.year, written.month), (base.day.year, base.day.month)]
+    months += [divmod(base.day.year * 12 + base.day.month - 2, 12)] if base.day.month > 1 else []
+    for year_, month_ in months:
+        here = real(year_, month_, written.day)
+        if here and here.weekday() == written.weekday:
+            near = timedelta(-RECENT) <= here - base.day <= timedelta(LATE)
+            if near:
+                return here
+    return None
 
 
 def _readings(written: Written, base: Base | None) -> Iterator[date | None]:

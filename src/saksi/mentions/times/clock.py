@@ -5,7 +5,7 @@ import re
 import msgspec
 
 from saksi.mentions.times import calendar
-from saksi.mentions.times.page import Found, Page
+from saksi.mentions.times.page import Found, Page, part_of_day
 
 CLOCK = re.compile(r"([01]?\d|2[0-4])[.:]([0-5]\d)$")
 
@@ -31,7 +31,8 @@ def with_clock(page: Page, each: Found) -> Found:
 def _led_by_clock(page: Page, each: Found) -> Found:
     """The expression with the clock time right before it: "pukul 09.30 WIB, Selasa (10/6/2025)"."""
     i, home = each.first - 1, each.first
-    i -= page.has(i, home, "on_day")
+    told = next((size for size in (2, 1) if part_of_day(page, i + 1 - size, home) == i + 1), 0)
+    i -= told or page.has(i, home, "on_day")
     i -= page.norm(i, home) == ","
     zone = page.words["zones"].get(page.norm(i, home), "")
     i -= bool(zone)

@@ -224,6 +224,8 @@ def day_month(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     edtf = resolved(page, written, first, last)
     if page.has(last, hit.first, "yearly") and page.has(last + 1, hit.first, "years_each"):
         edtf = None
+    if page.has(titled(page, first) - 1, hit.first, "yearly"):
+        edtf = None
     last = page.gone(last, hit.first) if not page.has(last, hit.first, "next") else last + 1
     last = part_of_day(page, last, hit.first)
     return found(page, titled(page, first), last, edtf, written.year is not None)

@@ -91,6 +91,8 @@ def month_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     """A month with its year: "Juni 2024", "Januari tahun ini"."""
     year, last = _year(page, hit.last, hit.first)
     month = int(hit.entry.value)
+    if year and page.has(hit.first - 1, hit.first, "named_by_month"):
+        return ()  # "RDG Juni 2025"
     if year:
         last = page.gone(last, hit.first)
         return found(page, _first(page, hit.first), last, f"{year:04}-{month:02}", fixed=True)

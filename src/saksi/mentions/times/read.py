@@ -84,9 +84,10 @@ def times(doc: Document, pack: Pack) -> tuple[Time, ...]:
         doc=doc, words=pack.table("times"), day=day, near=day, assumed=None, number_at=counted, earlier=[]
     )
     found = _all(page)
-    near = None if day else _stand_in(found)
+    of_report = [each for each in found if _of_report(page, each)]
+    near = None if day else _stand_in(found) or _latest(of_report)
     if near:
-        told = _stand_in([each for each in found if _of_report(page, each)])
+        told = _stand_in(of_report) or _latest(of_report)
         found = _all(msgspec.structs.replace(page, day=told, near=near, assumed=ASSUMED))
     return tuple(_time(doc, each) for each in found)
 
@@ -104,6 +105,12 @@ def _stand_in(found: list[Found]) -> date | None:
     """For an undated report the latest day written as weekday and full date, if all such days are close."""
     days = [date.fromisoformat(f.edtf[:10]) for f in found if f.rule == "weekday_date" and f.edtf]
     return max(days) if days and (max(days) - min(days)).days <= CLOSE else None
+
+
+def _latest(found: list[Found]) -> date | None:
+    """The latest day written as weekday and full date, of a report that looks back on older ones."""
+    days = [date.fromisoformat(f.edtf[:10]) for f in found if f.rule == "weekday_date" and f.edtf]
+    return max(days, default=None)
 
 
 def _of_report(page: Page, each: Found) -> bool:

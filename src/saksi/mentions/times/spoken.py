@@ -99,7 +99,7 @@ def at(page: Page, i: int) -> Page:
 def _day_of(page: Page, i: int) -> date | None:
     """The day that the saying at token `i` is of, as far as the report tells it.
 
-    A quotation without a day of its own takes the one that all others have, or that of the event told of.
+    A quotation without a day of its own takes the one told of last before it, or that of the event told of.
     """
     if page.norm(i - 1, i) == "(":
         return None  # brackets are the reporter's
@@ -108,7 +108,16 @@ def _day_of(page: Page, i: int) -> date | None:
     quote = page.doc.quote_of[i]
     told = page.spoken.get(-page.doc.sentence_of[i] - 1 if quote is None else quote)
     reach = STALE
-    if told is None and quote is not None and len(set(page.spoken.values())) == 1:
-        told, reach = next(iter(page.spoken.values())), FRESH
+    if told is None and quote is not None:
+        told, reach = _carried(page, quote), FRESH
     fits = told and (page.day is None or timedelta(0) <= page.day - told <= reach)
     return told if fits else None
+
+
+def _carried(page: Page, quote: int) -> date | None:
+    """The day of the last quotation before this one that has its own, or the one that all sayings have."""
+    before = [index for index in page.spoken if 0 <= index < quote]
+    if before:
+        return page.spoken[max(before)]
+    days = set(page.spoken.values())
+    return days.pop() if len(days) == 1 else None

@@ -1,10 +1,12 @@
 """Years, spans of years, decades and centuries: "sejak 2019", "2019-2023", "1980-an", "abad ke-20"."""
 
 from saksi.mentions.times import calendar
+from saksi.mentions.times.ahead import points_ahead
 from saksi.mentions.times.dates import found, join_at, year_at
 from saksi.mentions.times.page import Found, Page
 from saksi.record.document import Hit
 
+MONTHS = 12
 CLOSE = 5  # tokens behind a year in which its calendar is named
 
 
@@ -34,7 +36,8 @@ def decade(page: Page, i: int) -> tuple[Found, ...] | None:
         return None
     if len(text) == 4 and int(text) in calendar.YEARS:
         return found(page, _first(page, i - era), last, f"{text[:3]}X", fixed=True)
-    if len(text) == 4 and int(text) in calendar.DATED and (era or _first(page, i) < i):
+    told = era or _first(page, i) < i or page.has(i - 1, i, "on_year")
+    if len(text) == 4 and int(text) in calendar.DATED and told:
         value = f"{text[:2]}XX" if text.endswith("00") else f"{text[:3]}X"
         return found(page, _first(page, i - era), last, value, fixed=True)
     if len(text) == 2 and era:
@@ -95,14 +98,25 @@ def _slashed_years(page: Page, i: int, text: str) -> tuple[Found, ...] | None:
 
 def year_named(page: Page, i: int) -> tuple[Found, ...] | None:
     """A year that the words around it name as one: "tahun 2019", "sejak 2019", "tahun 1989 silam", "calon presiden 2028"."""
-    year = year_at(page, i, i, calendar.DATED if page.has(i - 1, i, "the_year") else calendar.YEARS)
+    year = year_at(page, i, i, calendar.DATED if _names_year(page, i) else calendar.YEARS)
     if not year:
         return _short_year(page, i)
     first, last = _first(page, i), page.gone(i + 1, i)
     led = page.has(i - 1, i, "year_before") or _plain_context(page, i) or _listed(page, i)
+    led = led or (
+        page.has(i + 1, i, "becomes") and page.has(i + 2, i, "the_year")
+    )  # "2023 Jadi Tahun yang Berat"
     if first == i and last == i + 1 and not led:
         return None
     return found(page, first, last, str(year), fixed=True)
+
+
+def _names_year(page: Page, i: int) -> bool:
+    """Whether a number of four digits can be of any age: "tahun 1527", "pada 1644."."""
+    if page.has(i - 1, i, "the_year"):
+        return True
+    closes = not page.inside(i + 1, i) or page.has(i + 1, i, "year_closes")
+    return closes and page.has(i - 1, i, "on_year")
 
 
 def _listed(page: Page, i: int) -> bool:
@@ -121,7 +135,7 @@ def _plain_context(page: Page, i: int) -> bool:
     if not page.inside(i - 1, i) or page.starts(i - 1):
         return False
     before = page.doc.tokens[i - 1]
-    return before.kind == "word" and before.text.islower()
+    return before.kind == "word" and before.text.islower() and not page.has(i - 1, i, "yearly_events")
 
 
 def _short_year(page: Page, i: int) -> tuple[Found, ...] | None:
@@ -165,20 +179,43 @@ def part_of_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     home = hit.first
     which, _, glued = page.norm(hit.last, home).partition("-")
     part = page.words["parts_of_year"].get(which)
-    i = hit.last + 1
+    i = _past_bracket(page, hit.last + 1, home)
     i += page.norm(i, home) in ("-", "/")
     i += page.has(i, home, "the_year") and page.hit(i, home, "deictic") is None
-    year = int(glued) if glued.isdecimal() else year_at(page, i, home)
+    year: int | None = int(glued) if glued.isdecimal() else year_at(page, i, home)
     shift = page.hit(i, home, "deictic")
     last = hit.last + 1 if glued else i + 1
     if not year and shift and shift.entry.form == "year" and page.day:
         year, last = page.day.year + int(shift.entry.value), shift.last
-    if not part or not year or year not in calendar.YEARS:
-        return None
     size = int(hit.entry.value)
+    told = year is not None and shift is None
+    if part and not year and not which.isdecimal():
+        year, last = _own_year(page, hit, size * (part - 1) + 1)
+    if not part or not year or year not in calendar.YEARS or size * part > MONTHS:
+        return None
     first = home - page.has(home - 1, home, "edges")
     start, end = f"{year:04}-{size * (part - 1) + 1:02}", f"{year:04}-{size * part:02}"
-    return found(page, first, last, calendar.interval(start, end), fixed=shift is None)
+    return found(page, first, last, calendar.interval(start, end), fixed=told)
+
+
+def _past_bracket(page: Page, i: int, home: int) -> int:
+    """The token after months in brackets ("triwulan II (April, Mei, dan Juni) 2025"), or `i`."""
+    if page.norm(i, home) != "(" or page.hit(i + 1, home, "month") is None:
+        return i
+    return next((k + 1 for k in range(i, i + MONTHS) if page.norm(k, home) == ")"), i)
+
+
+def _own_year(page: Page, hit: Hit, begins: int) -> tuple[int | None, int]:
+    """The report's year, or the one before, for a part of the year named alone, and the token after it.
+
+    begins: the month in which that part begins.
+    """
+    last = hit.last + 1
+    other = page.has(last, hit.first, "of_other") or page.norm(last + 1, hit.first)[:1].isdecimal()
+    if not page.near or not page.has(hit.first, hit.first, "parts_alone") or other:
+        return None, last
+    late = begins > page.near.month and not points_ahead(page, hit.first, last)
+    return page.near.year - late, last + page.has(last, hit.first, "this")
 
 
 def edge_of_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
@@ -189,4 +226,5 @@ def edge_of_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     other = page.has(last, hit.first, "not_year_edge") or page.norm(last, hit.first)[:1].isdecimal()
     if not whole or not led or other:
         return None
+    last += page.has(last, hit.first, "next")
     return found(page, hit.first, last, str(page.day.year) if page.day else None, fixed=False)

@@ -1,0 +1,45 @@
+"""Deed nouns of what is still to be done: what someone is brought for, what is set to take place.
+
+Rules in the form of those in status/__init__.py, which lists them in its order.
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+
+FURTHER = 2  # tokens of "lebih lanjut"
+LEADS = 3  # tokens between "untuk" and the noun: "untuk kepentingan proses | penyidikan"
+SET_REACH = 10
+CAN = 2  # tokens of "dapat segera" before what takes place
+FINISHED = ("agree",)  # of which an end that is hoped for is the deed itself
+MEETINGS = ("consult", "cooperate", "aid")
+
+
+def needed_for(scene: Scene, trigger: Trigger) -> str | None:
+    """What is still needed of officers: "dibawa ke kantor polisi untuk proses penyidikan lebih lanjut"."""
+    further = [scene.norm(i) for i in range(trigger.last, trigger.last + FURTHER)]
+    if trigger.form != "noun" or trigger.type.name != "investigate" or further[0] not in scene.words.more:
+        return None
+    for i in range(trigger.first - 1, trigger.first - 1 - LEADS, -1):
+        if scene.norm(i) in scene.words.purpose:
+            return "planned"
+        if scene.norm(i) not in scene.words.in_need:
+            return None
+    return None
+
+
+def set_to_take_place(scene: Scene, trigger: Trigger) -> str | None:
+    """The deed noun's own verb hopes or aims that it takes place: "penandatanganan itu ditargetkan berlangsung pada Mei"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head:
+        return None
+    ends = scene.words.concluding if trigger.type.name in FINISHED else frozenset()
+    if trigger.type.name not in FINISHED + MEETINGS:
+        return None
+    clause = scene.clause(trigger.head)
+    for i in range(trigger.last, min(clause.last, trigger.last + SET_REACH)):
+        if scene.norm(i) in scene.words.aimed:
+            near = {scene.norm(j) for j in range(i + 1, i + 2 + CAN)}
+            return "planned" if near & (scene.words.taking_place | ends) else None
+        stops = scene.norm(i) in scene.words.relative or scene.doc.tokens[i].kind == "mark"
+        if stops or scene.predicates(i):
+            return None
+    return None

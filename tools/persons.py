@@ -15,11 +15,11 @@ import re
 import sys
 
 from saksi import articles, lang, sentences
-from saksi.mentions.context import Context, country_of
-from saksi.mentions.names import Name
-from saksi.mentions.phrase import Phrase
+from saksi.mentions.lexis.names import Name
+from saksi.mentions.lexis.words import noun_words
 from saksi.mentions.phrases import phrases
-from saksi.mentions.words import noun_words
+from saksi.mentions.phrases.phrase import Phrase
+from saksi.mentions.report.context import Context, country_of
 from saksi.record.article import Article
 
 LEAST = 1  # reports that name the person with the state

@@ -5,7 +5,7 @@ import time
 
 from saksi import articles, lang, sentences
 from saksi.mentions import mentions
-from saksi.mentions.names import persons
+from saksi.mentions.lexis.names import persons
 from saksi.record.article import Article
 
 SHORT, LONG = 60, 900  # paragraphs

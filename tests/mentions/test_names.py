@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from saksi.mentions.names import alike, distance, persons, reason
+from saksi.mentions.lexis.names import alike, distance, persons, reason
 
 
 def name(text):

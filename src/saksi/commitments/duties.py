@@ -21,8 +21,8 @@ from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
 OBEYED = 3  # tokens from "mematuhi" to the law that is obeyed
+PASSIVE = "di"  # what a passive verb begins with
 OWED = 7  # tokens from "kewajiban" over who is bound to "untuk"
-PASSIVE, CLITIC = "di", "nya"  # what a passive verb begins with, and the object written onto a verb
 MAIN = ("", "coordinate", "content", "contrast", "reason")  # what may open a plain clause
 
 
@@ -110,7 +110,7 @@ def _passive(scope: Scope, act: int) -> bool:
 
 def _verb(scope: Scope, act: int, verbs: Verbs) -> bool:
     """Whether a verb stands here, "menghormatinya" too."""
-    return scope.verb(act, verbs) or scope.doc.tokens[act].norm.removesuffix(CLITIC) in verbs
+    return scope.verb(act, verbs) or verbs.without_clitic(scope.doc.tokens[act].norm) in verbs
 
 
 def _ruled(scope: Scope, hit: Hit, verbs: Verbs) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from saksi.figures.page import Page, Quantity
-from saksi.mentions.numbers import Number, exact
+from saksi.mentions.lexis.numbers import Number, exact
 from saksi.record.document import Document
 
 MONTHS = 12

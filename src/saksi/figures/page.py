@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from saksi.lang import Pack
-from saksi.mentions.numbers import DOTTED, Number, Value
+from saksi.mentions.lexis.numbers import DOTTED, Number, Value
 from saksi.record.document import Document, Hit, Token
 from saksi.record.finding import Figure
 

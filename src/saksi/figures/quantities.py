@@ -3,7 +3,7 @@
 import msgspec
 
 from saksi.figures.page import Page, Quantity
-from saksi.mentions.numbers import Number, Value, exact
+from saksi.mentions.lexis.numbers import Number, Value, exact
 from saksi.record.document import Hit
 
 MOVED = 8  # tokens before "hingga mencapai" in which something rises

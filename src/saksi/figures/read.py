@@ -12,7 +12,7 @@ from saksi.figures.measures import FATES, PEOPLE, goes_on, measure
 from saksi.figures.page import Page, Quantity
 from saksi.figures.quantities import quantity
 from saksi.lang import Pack
-from saksi.mentions.numbers import Number, numbers
+from saksi.mentions.lexis.numbers import Number, numbers
 from saksi.record.document import Document, Hit
 from saksi.record.finding import Figure
 from saksi.record.mention import Mentions, Time

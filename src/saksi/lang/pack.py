@@ -68,7 +68,7 @@ class Pack:
 
     lexicon: the phrase table. words: the vocabulary, known words as opposed to glued ones.
     frequent, common: its first 6,000 and 3,000 words by count. verbs: words that are verbs by their
-    shape or by table. heads, links, tails, short_tails, whole, prefixes: what the tokenizer needs to
+    shape or by table. third: the clitic of the third person. heads, links, tails, short_tails, whole, prefixes: what the tokenizer needs to
     take glued words apart (grammar.toml).
     """
 
@@ -79,6 +79,7 @@ class Pack:
         ranked = (HERE / language / "vocabulary.txt").read_text(encoding="utf-8").split()
         self.words = frozenset(ranked)
         self.frequent, self.common = frozenset(ranked[:6000]), frozenset(ranked[:3000])
+        self.third: str = grammar["third"]
         self.prefixes = tuple(grammar["joined_prefixes"])
         self.lexicon = _lexicon(tables, forms.inflect, grammar["clitics"], grammar["noun_shapes"])
         self.heads = tuple(grammar["glue_heads"])

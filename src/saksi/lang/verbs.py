@@ -38,9 +38,13 @@ class Verbs(Container[str]):
                 self._seen[word] = seen
         return seen
 
+    def without_clitic(self, word: str) -> str:
+        """A word without what is written onto its end: "memeriksanya" is "memeriksa"."""
+        return next((word[: -len(c)] for c in self._clitics if word.endswith(c)), word)
+
     def _formed(self, word: str) -> bool:
         """Whether an unlisted word is built like a verb, its clitic apart."""
-        base = next((word[: -len(c)] for c in self._clitics if word.endswith(c)), word)
+        base = self.without_clitic(word)
         if base != word and base in self._words:
             return base in self.known and len(base) > SHORT
         return self._likely(base) or any(len(r) > 2 and r in self._words for r in self._roots(base))

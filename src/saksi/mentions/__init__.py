@@ -1,13 +1,13 @@
 """Document -> Mentions: actors and whom each mention stands for, times, numbers."""
 
 from saksi.lang import Pack
-from saksi.mentions.cast import Cast
-from saksi.mentions.context import Context
+from saksi.mentions.lexis.words import noun_words
 from saksi.mentions.phrases import phrases
-from saksi.mentions.resolve import resolve
+from saksi.mentions.report.cast import Cast
+from saksi.mentions.report.context import Context
+from saksi.mentions.report.voices import Voices
+from saksi.mentions.resolving import resolve
 from saksi.mentions.times import times
-from saksi.mentions.voices import Voices
-from saksi.mentions.words import noun_words
 from saksi.record.document import Document
 from saksi.record.mention import Mentions
 

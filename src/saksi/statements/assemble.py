@@ -7,7 +7,10 @@ from saksi.record.document import Document
 from saksi.record.finding import Statement
 from saksi.record.mention import Mentions
 from saksi.record.span import Span
-from saksi.statements import (
+from saksi.statements.acts import act_of, act_table
+from saksi.statements.acts.asking import performed_at
+from saksi.statements.acts.utterance import Utterance, tones
+from saksi.statements.cues import (
     citing,
     clitics,
     courts,
@@ -21,17 +24,14 @@ from saksi.statements import (
     quoted,
     sources,
 )
-from saksi.statements.acts import act_of, act_table
-from saksi.statements.asking import performed_at
 from saksi.statements.draft import Cue, Draft
-from saksi.statements.folding import folded
-from saksi.statements.joins import with_continuations
-from saksi.statements.nesting import carriers
+from saksi.statements.joining.folding import folded
+from saksi.statements.joining.joins import with_continuations
+from saksi.statements.joining.nesting import carriers
+from saksi.statements.joining.wholes import whole
 from saksi.statements.reading import Reading
-from saksi.statements.speakers import Voices
-from saksi.statements.targets import DIRECTED, Addressed, targets
-from saksi.statements.utterance import Utterance, tones
-from saksi.statements.wholes import whole
+from saksi.statements.voices.speakers import Voices
+from saksi.statements.voices.targets import DIRECTED, Addressed, targets
 
 Rule = Callable[[Reading, Cue], Draft | None]
 

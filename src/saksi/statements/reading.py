@@ -141,7 +141,11 @@ class Reading:
     def adverbial(self, token: int) -> bool:
         """Whether a word that opens a sentence is an adverb in "-nya": 'Mulanya, …', 'Pasalnya, …'."""
         first = self.doc.sentences[self.doc.sentence_of[token]].first
-        return token == first and self.norms[token].endswith("nya") and self.norms[token] in self.pack.words
+        return (
+            token == first
+            and self.norms[token].endswith(self.pack.third)
+            and self.norms[token] in self.pack.words
+        )
 
     def kinds(self, token: int) -> set[str]:
         """The kinds of word-table entries that begin at a token."""
@@ -268,6 +272,9 @@ class Reading:
             frame, quote = self.frame(hit.first)
             word = self.norms[hit.last - 1]
             root = hit.entry.data.get("root", "")
-            nya = word.endswith("nya") and not (root.endswith("nya") and word.endswith(root))
+            third = self.pack.third
+            his = word.endswith(third) and not (root.endswith(third) and word.endswith(root))
             spoken = " ".join(self.norms[hit.first : hit.last])
-            yield Cue.of(hit, spoken[:-3] if nya else spoken, nya, frame, quote.index if quote else None)
+            yield Cue.of(
+                hit, spoken.removesuffix(third) if his else spoken, his, frame, quote.index if quote else None
+            )

@@ -27,7 +27,7 @@ def starts_afresh(scene: Scene, clause: Clause, before: Clause) -> bool:
     if scene.norm(clause.first) in scene.words.also:
         return False
     if before.kind == "relative":
-        own = scene.norm(clause.first).endswith("nya") and not _verbal(scene, clause.first)
+        own = scene.norm(clause.first).endswith(scene.pack.third) and not _verbal(scene, clause.first)
         return (
             own or scene.norm(before.first - 1) == ","
         )  # "orang yang tidak mau pindah, rumahnya akan disita"

@@ -154,7 +154,7 @@ def _latest(rules: dict[str, str], before: Sequence[Trigger]) -> str:
 def _same_word(scene: Scene, hit: Hit, form: str, before: Sequence[Trigger]) -> Trigger | None:
     """The last act told with the same root, where a noun or an object left out takes it up: "yang kita cabut"."""
     ours = form == "active" and doer_before(scene, hit.first)
-    its = form == "active" and scene.norm(hit.first).endswith("nya")
+    its = form == "active" and scene.norm(hit.first).endswith(scene.pack.third)
     if form != "noun" and not ours and not its:
         return None
     root = hit.entry.data.get("root", "")

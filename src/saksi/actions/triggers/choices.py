@@ -153,9 +153,8 @@ def by_company(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A party after "dengan", "bersama", "antara" soon after the deed; `any`: whoever stands after it."""
     if "any" in rules and scene.norm(hit.last) in scene.words.company:
         return rules["any"]
-    if scene.norm(hit.last).removesuffix("nya") in scene.words.company and scene.norm(hit.last).endswith(
-        "nya"
-    ):
+    third, after = scene.pack.third, scene.norm(hit.last)
+    if after.endswith(third) and after.removesuffix(third) in scene.words.company:
         return rules.get("party", rules.get("any"))  # "berbicara dengannya"
     for mention in scene.parties(hit.last, min(hit.last + 8, scene.bounds(hit.first)[1])):
         small = [scene.norm(i) for i in range(hit.last, mention.first)]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from saksi.mentions.numbers import Number
+from saksi.mentions.lexis.numbers import Number
 from saksi.mentions.times import calendar
 from saksi.mentions.times.dates import date_at, found, join_at, resolved
 from saksi.mentions.times.feasts import feast_day

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from saksi.mentions.numbers import Number
+from saksi.mentions.lexis.numbers import Number
 from saksi.mentions.times.calendar import Base
 from saksi.record.document import Document, Hit
 

@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 
 from saksi.lang import Pack
-from saksi.mentions.numbers import numbers
+from saksi.mentions.lexis.numbers import numbers
 from saksi.mentions.times import dates, deictics, feasts, hijri, months, spoken, weekdays, years
 from saksi.mentions.times.clock import with_clock
 from saksi.mentions.times.page import Found, Page

@@ -1,0 +1,1 @@
+"""The word tables that mentions are read with."""

@@ -1,0 +1,58 @@
+"""Common words that are persons' names, known by who speaks ("kata | Guntur"), and nouns no list knows that are none.
+
+Such a word counts as a name wherever the report writes it with a capital inside a sentence, and at a
+sentence's beginning where a word of speech follows.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from saksi.mentions.lexis.words import NounWords
+from saksi.record.document import Document, Token
+
+CLOSING = ("”", '"', ",", "’", "'")
+
+
+def voiced_words(doc: Document, words: NounWords, taken: set[int]) -> set[int]:
+    """The tokens of common words that the report tells as who speaks; taken: tokens of hits in word tables."""
+    told = {
+        doc.tokens[h.last].text for h in doc.hits_of.get("speech", ()) if _speaks(doc, words, taken, h.last)
+    }
+    if not told:
+        return set()
+    active = {h.first for h in doc.hits_of.get("speech", ()) if h.entry.form == "active"}
+    begins = {sentence.first for sentence in doc.sentences}
+    return {
+        i
+        for i, token in enumerate(doc.tokens)
+        if token.text in told and i not in taken and (i not in begins or {i + 1, i + 2} & active)
+    }
+
+
+def _speaks(doc: Document, words: NounWords, taken: set[int], i: int) -> bool:
+    """Whether the common word at `i` stands alone with a capital behind a quotation's word of speech."""
+    tokens = doc.tokens
+    if not 2 <= i < len(tokens) - 1 or i in taken or tokens[i - 2].text not in CLOSING:
+        return False
+    token, after = tokens[i], tokens[i + 1]
+    common = token.norm in words.known and token.kind == "word" and not token.text.isupper()
+    if not common or not token.capital or not _bare(doc, i - 1) or len(token.text) < len("Ara"):
+        return False
+    return after.text in (",", ".", "(", ";") or after.norm in words.aside
+
+
+def _bare(doc: Document, i: int) -> bool:
+    """Whether a word of speech that its speaker follows stands at a token."""
+    return any(h.entry.kind == "speech" and h.entry.form == "bare" for h in doc.hits_at.get(i, ()))
+
+
+def duties(tokens: Sequence[Token], names: set[int], words: NounWords, voiced: set[str]) -> Iterator[int]:
+    """Nouns that no list knows and that tell behind an office what its holder is over: "Direktur | Penyuluhan"."""
+    for i in names:
+        token, before = tokens[i], tokens[i - 1]
+        shaped = words.noun_shape.match(token.norm) is not None and token.norm not in voiced
+        if not shaped or i + 1 >= len(tokens) or before.kind != "word":
+            continue
+        after = tokens[i + 1]
+        listed = after.capital or after.text == "," or after.norm in words.coordinators
+        if listed and before.capital and i - 1 not in names:
+            yield i

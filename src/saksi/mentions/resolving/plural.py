@@ -1,0 +1,170 @@
+"""Whom "mereka" stands for: people, joined persons, a body or state; nobody where two may be meant."""
+
+from collections.abc import Sequence
+
+from saksi.mentions.phrases.phrase import Phrase
+from saksi.mentions.report.context import Context, Seen
+from saksi.mentions.report.roster import Draft
+from saksi.mentions.resolving.antecedents import distinct, levels, single, sole, speaker_near, standing_out
+from saksi.mentions.resolving.pronouns import NEXT, form_of, joint
+
+SPEAKS = 3  # words behind a pronoun in which its verb of speech stands
+PAIR = 2  # persons told in the sentence before that "Mereka" may be
+MANY = frozenset(("group", "organisation", "body", "state", "party", "company"))
+OFFICES = frozenset(("body", "organisation", "company", "party"))
+AUDIENCE = "journalist"
+GROUPS = ("group", "organisation", "party", "company")
+
+
+def people_spoken_of(context: Context, phrase: Phrase) -> Draft | None:
+    """The words "mereka": the people, the joined persons or the body that a near sentence was about."""
+    if form_of(phrase) != "plural":
+        return None
+    tokens, quoted = context.doc.tokens, context.doc.quote_of[phrase.first] is not None
+    if phrase.last < len(tokens) and tokens[phrase.last].norm in context.words.relative:
+        return None
+    speaker = speaker_near(context, phrase.first) if quoted else None
+    found = None
+    for far, group in levels(context, phrase, NEXT - quoted):
+        told = _possible(context, phrase, group, far)
+        told = [s for s in told if not _own(s, speaker) and not _beside(context, phrase, s)]
+        pair = distinct(s for s in told if single(s)) if far else []
+        if any(map(_many, told)):
+            found = _told(context, phrase, told, far)
+            if quoted and far and found is not None and not _sure_in_quote(found, told):
+                found = None
+        elif len(pair) == PAIR and _opens(context, phrase):
+            found = joint(context, pair[::-1])
+        elif len(pair) < PAIR:
+            continue
+        break
+    context.lost = phrase.first if found is None else context.lost
+    return found
+
+
+def _possible(context: Context, phrase: Phrase, group: Sequence[Seen], far: int) -> list[Seen]:
+    """The mentions of one sentence that "mereka" may stand for, none from before a "mereka" that is nobody's."""
+    lost = context.lost if far < NEXT else None
+    told = (s for s in group if s.last != phrase.first and not s.inner)
+    return [s for s in told if lost is None or s.first >= lost]
+
+
+def _told(context: Context, phrase: Phrase, told: Sequence[Seen], far: int) -> Draft | None:
+    """Of the mentions of one sentence the one meant."""
+    if _names(context, phrase):
+        return next((s.draft for s in told if _plural(s)), None)
+    if far == 0:
+        return _here(told)
+    if _speaks(context, phrase) and (spoke := distinct(s for s in told if s.voice and _many(s))):
+        return sole(spoke)
+    if _speaks(context, phrase) and (group := _spoken_for(context, told)):
+        return group
+    return _before(context, told) or _body_before(context, phrase, told)
+
+
+def _spoken_for(context: Context, told: Sequence[Seen]) -> Draft | None:
+    """The armed group or organisation that the only one who spoke in a sentence speaks for: "Jubir OPM Joni mengatakan"."""
+    spoke = distinct(s for s in told if s.voice and single(s))
+    org = spoke[0].org if len(spoke) == 1 and not spoke[0].country else None
+    sides = (s.draft for s in context.recent() if s.draft.type in ("group", "organisation"))
+    return next((d for d in sides if d.org == org), None) if org else None
+
+
+def _speaks(context: Context, phrase: Phrase) -> bool:
+    """Whether a pronoun that opens its sentence goes on speaking: "Mereka juga mengatakan"."""
+    near = range(phrase.last, min(phrase.last + SPEAKS, len(context.doc.tokens)))
+    cues = (context.doc.entry(i, "speech") for i in near)
+    return _opens(context, phrase) and any(cue is not None and cue.entry.form == "active" for cue in cues)
+
+
+def _sure_in_quote(found: Draft, told: Sequence[Seen]) -> bool:
+    """Whether who is told before a quotation is sure to be meant inside it: people or a state, the only ones told."""
+    return found.type not in OFFICES and len(distinct(s for s in told if _many(s) and not s.aside)) <= 1
+
+
+def _beside(context: Context, phrase: Phrase, seen: Seen) -> bool:
+    """Whether a mention is the subject of the clause whose object "mereka" is: "AS memberi izin kepada | mereka"."""
+    clause_of, before = context.doc.clause_of, context.doc.tokens[phrase.first - 1]
+    same = seen.subject and clause_of[seen.first] == clause_of[phrase.first]
+    return same and before.norm in context.words.aside
+
+
+def _own(seen: Seen, speaker: Draft | None) -> bool:
+    """Whether a mention is of the quotation's speaker or of his side."""
+    draft = seen.draft
+    side = draft.type in MANY and (draft.country or "-") == (speaker.country if speaker is not None else "")
+    return draft is speaker or side
+
+
+def _names(context: Context, phrase: Phrase) -> bool:
+    """Whether names follow that say who they are: "Mereka | adalah Sari dan Budi"."""
+    tokens = context.doc.tokens
+    return phrase.last < len(tokens) and tokens[phrase.last].norm in context.words.identifies
+
+
+def _many(seen: Seen) -> bool:
+    """Whether a mention is of what "mereka" may stand for."""
+    return _plural(seen) or seen.draft.type in MANY
+
+
+def _plural(seen: Seen) -> bool:
+    """Whether a mention is of people, or of several persons told as one."""
+    return seen.draft.type == "people" or seen.draft.plural
+
+
+def _here(told: Sequence[Seen]) -> Draft | None:
+    """Of the same sentence: people told before who do not speak; else who speaks or opens a clause."""
+    people = [s for s in told if _plural(s) and not s.voice and s.draft.role != AUDIENCE]
+    spoke = [s for s in told if s.voice and s.draft.type == "group"]
+    people = [s for s in people if not (not s.subject and any(s.first < v.first for v in spoke))]
+    if people:
+        return sole(distinct(s for s in people if s.subject) or distinct(people))
+    return sole(standing_out([s for s in told if _many(s) and s.subject and not s.source]))
+
+
+def _before(context: Context, told: Sequence[Seen]) -> Draft | None:
+    """Of a sentence before: joined persons, or who opened it; else the only people told in it."""
+    run = _joined(context, told)
+    if run and any(s.subject for s in run):
+        return joint(context, distinct(run))
+    people = [s for s in told if _plural(s) and not s.aside]
+    if people and (about := _group_about(context, told, people)):
+        return about
+    if people:
+        return sole(distinct(s for s in people if s.subject)) or sole(distinct(people))
+    beside = any(single(s) for s in told)
+    subjects = distinct(
+        s for s in told if _many(s) and s.subject and not (beside and s.draft.type == "state")
+    )
+    return sole(subjects) or (joint(context, distinct(run)) if run and not subjects else None)
+
+
+def _group_about(context: Context, told: Sequence[Seen], people: Sequence[Seen]) -> Draft | None:
+    """The only group, party or organisation that a sentence is about, where the people in it are only "publik"."""
+    about = distinct(s for s in told if s.subject and _many(s))
+    common = all(s.draft.name.lower() in context.words.onlookers for s in people)
+    return sole(about) if common and about and about[0].type in GROUPS else None
+
+
+def _body_before(context: Context, phrase: Phrase, told: Sequence[Seen]) -> Draft | None:
+    """Of a sentence before without people: its only body or group, where the pronoun opens its sentence."""
+    many = [s for s in told if _many(s) and (s.draft.type != "state" or s.subject)]
+    return sole(distinct(many)) if _opens(context, phrase) and not any(map(single, told)) else None
+
+
+def _opens(context: Context, phrase: Phrase) -> bool:
+    """Whether a pronoun opens its sentence."""
+    return phrase.first <= context.doc.sentences[context.sentence(phrase)].first + 1
+
+
+def _joined(context: Context, told: Sequence[Seen]) -> list[Seen]:
+    """The persons told side by side in one sentence: "Sari dan Budi", "A, B dan C"."""
+    doc, words = context.doc, context.words
+    run: list[Seen] = []
+    for seen in sorted((s for s in told if single(s)), key=lambda s: s.first):
+        between = doc.tokens[run[-1].last : seen.first] if run else ()
+        beside = 0 < len(between) <= 2 and all(t.norm in words.coordinators or t.text == "," for t in between)
+        if run and not beside and len(run) > 1:
+            return []
+        run = [*run, seen] if beside else [seen]
+    return run if len(run) > 1 else []

@@ -1,0 +1,304 @@
+"""What a statement does: its cue's sense, unless its content says otherwise.
+
+OPEN holds the rules for cues that leave the act open ("mengatakan"), TURNED those for cues whose act a
+content may turn. They are tried in order; each gives an act or None, and its name is stored
+with the statement. Another cue that is plain itself ("mengecam", "membantah") keeps its act.
+"""
+
+import functools
+import pathlib
+import tomllib
+from collections.abc import Callable
+
+from saksi.statements.acts.ahead import (
+    assures,
+    cautions,
+    makes_sure,
+    plans_harm,
+    pledges,
+    refuses,
+    threatens,
+    vows_harm,
+    warned_off,
+)
+from saksi.statements.acts.answers import affirms, disproves, says_no, silence, untrue
+from saksi.statements.acts.asking import asked_before, asks, orders, speaks_for_himself
+from saksi.statements.acts.blame import (
+    admits,
+    blames,
+    charged,
+    complains,
+    excuses,
+    faults,
+    hearsay_of_wrong,
+    suffers,
+)
+from saksi.statements.acts.hoping import hopes
+from saksi.statements.acts.judging import judges
+from saksi.statements.acts.utterance import NEAR, Utterance
+
+GRIEVED = 3  # words at an utterance's start within which condolence is its point
+CALLED = 8  # words behind "menyebut" within which a name of abuse stands
+NAMES = {"abuse": "condemn", "praise": "support"}
+DEEP = 40  # words from an utterance's start within which a judgement is its own
+DIRECT = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.speaker_then_cue"))
+PASSIVES = frozenset(("statements.passive_agent", "statements.passive_anaphor", "statements.passive_person"))
+
+
+@functools.cache
+def act_table() -> dict[str, dict[str, str]]:
+    """The acts that senses and opening nouns give."""
+    path = pathlib.Path(__file__).with_name("acts.toml")
+    table: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
+    return table
+
+
+Rule = Callable[[Utterance], str | None]
+
+
+def performed(u: Utterance) -> str | None:
+    """'"Kami meminta …," kata X': the act is that of the speaker's own verb."""
+    acts = act_table()["acts"]
+    inner = (d for d in u.inner if not asked_before(u, d) and not makes_sure(u, d))
+    done = [acts[d.sense] for d in inner if acts[d.sense] != "say"]
+    folded = "demand" if "demand" in done else next(iter(done), None)
+    return folded or speaks_for_himself(u, acts)
+
+
+def opened_by_noun(u: Utterance) -> str | None:
+    """'menyatakan keprihatinan …', 'menyampaikan dukungan …': the noun that opens the content."""
+    nouns = act_table()["nouns"]
+    if u.draft.rule in DIRECT or not u.draft.content:
+        return None
+    first = u.draft.content[0][0]
+    affirmed = u.draft.word in u.reading.sets["affirms"]
+    if u.draft.word not in u.reading.sets["expresses"] and not affirmed:
+        return None
+    if u.reading.has("that", first - 1):
+        return None
+    own = u.reading.norms[first].endswith(u.reading.pack.third)
+    for tone, token in u.tones:
+        if affirmed and not _affirmed(u, tone, token, own=own):
+            continue
+        if nouns.get(tone) == "demand" and u.reading.has("weighty", token + 1):
+            return None
+        if tone in nouns and first <= token < first + 3 and not any(map(u.reading.verb, range(first, token))):
+            return "threaten" if tone == "plan" and plans_harm(u, token) else nouns[tone]
+    return None
+
+
+def _affirmed(u: Utterance, tone: str, token: int, *, own: bool) -> bool:
+    """Whether "menegaskan" voices what a noun means: 'komitmen', or 'rencananya' when it says whose it is."""
+    if tone in ("ready", "backing", "turned") and u.draft.word in u.reading.sets["avows"]:
+        return True
+    if tone == "wish_noun":
+        goes_on = u.reading.has("to", token + 1) or u.reading.has("so_that", token + 1)
+        return goes_on and u.draft.word in u.reading.sets["avows"] and not u.reading.has("weighing", token)
+    return own
+
+
+def named_by_topic(u: Utterance) -> str | None:
+    """'Tuduhan itu disampaikan X': the noun that stands for what was said gives the act."""
+    if u.draft.rule not in PASSIVES or not u.draft.content:
+        return None
+    first, last = u.draft.content[0]
+    if not u.reading.has("deixis", last - 1):
+        return None
+    if u.reading.has("admissions", first):
+        return "confirm"
+    hit = u.reading.doc.entry(first, "speech")
+    act = act_table()["acts"].get(hit.entry.value) if hit and hit.entry.form == "noun" else None
+    return act if act != "say" else None
+
+
+def pleased(u: Utterance) -> str | None:
+    """'Kami senang bahwa kerja sama kita …': one who speaks for a state is glad of another."""
+    if not u.speaker.country or u.speaker.type == "medium":
+        return None
+    glad = any(tone == "pleased" and u.depth(k) < NEAR and _felt(u, k) for tone, k in u.tones)
+    return "support" if glad and u.voices.others(u.speaker, u.draft.content) else None
+
+
+def disapproves(u: Utterance) -> str | None:
+    """'tidak dapat dibenarkan', 'sangat keterlaluan', 'kami merasa kecewa'."""
+    if u.draft.rule in PASSIVES:
+        return None
+    for tone, token in u.tones:
+        if tone == "bad" and u.depth(token) < DEEP and _judged(u, token) and not _others_words(u, token):
+            return "condemn"
+        if tone == "unfit" and u.depth(token) < DEEP and _unbearable(u, token):
+            return "condemn"
+        if tone == "feeling" and u.depth(token) < NEAR and _felt(u, token):
+            return "condemn"
+        if tone == "mistaken" and u.depth(token) < NEAR and u.reading.has("judged_deeds", token - 1):
+            return "condemn"
+    return None
+
+
+def _others_words(u: Utterance, token: int) -> bool:
+    """Whether a token stands in what another is said to have said: '"Tersangka mengakui aksi keji itu," kata X'."""
+    cues = (c for c in u.reading.cues_from(token - u.depth(token)) if c.form == "active")
+    inner = next(cues, None)
+    return inner is not None and inner.first < token and inner.sense == "confirm" and not u.own(inner.first)
+
+
+def _judged(u: Utterance, token: int) -> bool:
+    """Whether a judgement is the sentence's: not denied, and behind "yang" only after "adalah", "sebagai"."""
+    if u.reading.has("who", token - 1):
+        return not u.reading.has("mishaps", token - 2) and any(
+            u.reading.has("copula", i) or u.reading.has("as", i) for i in range(token - 4, token - 1)
+        )
+    if any(u.reading.has("pleas", i) for i in range(token - u.depth(token), token)):
+        return False
+    return not u.reading.has("unfelt", token - 1)
+
+
+def _unbearable(u: Utterance, token: int) -> bool:
+    """Whether a verb of bearing is denied: 'tak lagi bisa dibenarkan'."""
+    able = [i for i in range(token - 3, token) if u.reading.has("bearable", i)]
+    return bool(able) and any(u.reading.has("negation", i) for i in range(able[0] - 2, token))
+
+
+def _felt(u: Utterance, token: int) -> bool:
+    """Whether a feeling is the speaker's own: 'kami merasa sangat kecewa', not 'warga khawatir'."""
+    while u.reading.has("feels", token - 1):
+        token -= 1
+    return not u.reading.has("unfelt", token - 1) and u.own(token)
+
+
+def calls_names(u: Utterance) -> str | None:
+    """'menyebut X (sebagai) kanker', '… sebagai langkah maju': a name given to another, of abuse or praise."""
+    if u.draft.word not in u.reading.sets["calls"] or not u.draft.content:
+        return None
+    first, last = u.draft.content[0]
+    for tone, token in u.tones:
+        if tone in NAMES and first < token < min(last, first + CALLED) and _called(u, first, token):
+            return NAMES[tone]
+    return None
+
+
+def _called(u: Utterance, first: int, token: int) -> bool:
+    """Whether nothing but whom it is given to, and "sebagai" or "adalah", stands before a name."""
+    reading = u.reading
+    if any(reading.verb(i) or reading.has("negation", i) for i in range(first, token)):
+        return False
+    if any(reading.has("mishaps", i) for i in range(first, token)):
+        return False
+    return any(u.voices.mentions(i) or reading.has("deixis", i) for i in range(first, token))
+
+
+def spotlights(u: Utterance) -> str | None:
+    """'menyoroti lemahnya pengawasan': what is pointed at is a fault."""
+    if u.draft.word not in u.reading.sets["spotlights"] or not u.draft.content:
+        return None
+    first = u.draft.content[0][0]
+    return "condemn" if any(tone == "flaw" and token == first for tone, token in u.tones) else None
+
+
+def mourns(u: Utterance) -> str | None:
+    """Condolence: blame when those who died were struck ('duka atas serangan X'), else support."""
+    spoken = u.draft.word.rpartition(" ")[2] in u.reading.sets["mourning"] or _along(u)
+    opening = u.draft.word in u.reading.sets["expresses"] and u.first("grief", 3) is not None
+    if not (spoken or opening or _own_grief(u)):
+        return None
+    struck = any(u.reading.has("strikes", i) for first, last in u.draft.content for i in range(first, last))
+    return "condemn" if struck else "support"
+
+
+def _along(u: Utterance) -> bool:
+    """'turut prihatin': a feeling shared with those who suffer."""
+    cue = u.draft.cue
+    return cue is not None and u.draft.word == "prihatin" and u.reading.has("along", cue[0] - 1)
+
+
+def _own_grief(u: Utterance) -> bool:
+    """'"Belasungkawa terdalam kami kepada …,"': condolence in the speaker's own words."""
+    griefs = [k for tone, k in u.tones if tone == "grief" and u.depth(k) < GRIEVED]
+    return u.draft.rule in DIRECT and any(u.reading.has("own", i) for k in griefs for i in range(k, k + 4))
+
+
+def voiced(u: Utterance) -> str | None:
+    """'menyuarakan keprihatinan': what is voiced gives the act."""
+    return opened_by_noun(u) if u.draft.word in u.reading.sets["speaks_up"] else None
+
+
+def approves(u: Utterance) -> str | None:
+    """'sudah sangat tepat', 'kami apresiasi'."""
+    return "support" if u.first("good", NEAR) is not None else None
+
+
+def denies_claim(u: Utterance) -> str | None:
+    """'menolak klaim bahwa …', 'meragukan klaim …' denies; 'menolak usul' rejects."""
+    doubted = u.draft.word in u.reading.sets["doubts"]
+    if not (u.draft.sense == "reject" or doubted) or not u.draft.content:
+        return None
+    token = u.first("denied")
+    return "deny" if token is not None and token - u.draft.content[0][0] < 3 else None
+
+
+def topic_only(u: Utterance) -> str | None:
+    """'buka suara soal …': the content names a topic, what is said of it follows elsewhere."""
+    content = u.draft.content
+    return "say" if content and u.draft.rule not in DIRECT and u.reading.has("about", content[0][0]) else None
+
+
+def answers(u: Utterance) -> str | None:
+    """'merespons saran X agar …': only told whose words are answered, not how."""
+    told = u.draft.rule == "statements.active" and u.draft.word in u.reading.sets["colon_only"]
+    return "say" if told else None
+
+
+OPEN: tuple[Rule, ...] = (
+    answers,
+    hearsay_of_wrong,
+    denies_claim,
+    performed,
+    topic_only,
+    excuses,
+    warned_off,
+    silence,
+    opened_by_noun,
+    mourns,
+    spotlights,
+    calls_names,
+    named_by_topic,
+    untrue,
+    threatens,
+    refuses,
+    pledges,
+    hopes,
+    asks,
+    orders,
+    affirms,
+    says_no,
+    approves,
+    pleased,
+    complains,
+    disapproves,
+    admits,
+    blames,
+    faults,
+    suffers,
+    charged,
+    judges,
+)
+TURNED: tuple[Rule, ...] = (denies_claim, disproves, assures, vows_harm, cautions, mourns, voiced)
+
+
+def _carried(u: Utterance) -> bool:
+    """Whether the speaker only carries what another said: a medium, not 'mengutip Menlu X'."""
+    if not u.draft.source and u.draft.sense != "cite":
+        return False
+    return u.speaker.type in ("medium", "") or u.draft.word not in u.reading.sets["quotes_people"]
+
+
+def act_of(u: Utterance) -> tuple[str, str]:
+    """The act of an utterance and the rule that gave it."""
+    plain = act_table()["acts"][u.draft.sense]
+    if _carried(u):
+        return "say", "acts.source"
+    for rule in OPEN if plain == "say" else TURNED:
+        act = rule(u)
+        if act is not None:
+            return act, f"acts.{rule.__name__}"
+    return plain, "acts.sense"

@@ -1,0 +1,296 @@
+"""What an utterance says will come: threats, refusals, promises, assurances."""
+
+from saksi.statements.acts.utterance import NEAR, SUBJECT, Utterance
+from saksi.statements.draft import Draft
+from saksi.statements.reading import bare_deed
+
+AHEAD = ("intent", "may", "chance", "vow", "want")  # tones of what will or may come
+POWERS = ("state", "group")  # actors whose warning of a bad end threatens, beside those who speak for a state
+HEARER = 5  # words at most that name only who is warned
+REACH = 5  # words from "akan" to the harm it announces
+
+
+def warned_off(u: Utterance) -> str | None:
+    """'memperingatkan AS agar tidak …' asks; 'memperingatkan … konsekuensi' threatens."""
+    warnings = [d for d in (u.draft, *u.inner) if d.sense == "warn" or d.word in u.reading.sets["tells_to"]]
+    for warning in warnings:
+        if _asks(u, warning):
+            return "demand"
+    if not any(d.sense == "warn" for d in warnings):
+        return None
+    if u.first("ban", NEAR) is not None:
+        return "demand"
+    if _hostile(u):
+        return "threaten"
+    dooms = _nothing_told(u) or u.first("doom") is not None or u.first("doomed") is not None
+    if dooms and (u.speaker.country or u.speaker.type in POWERS):
+        return "threaten"
+    return None
+
+
+def _asks(u: Utterance, warning: Draft) -> bool:
+    """Whether a warning has a hearer who is told to do or leave something: "AS agar tidak …", "untuk"."""
+    for first, last in warning.content:
+        if u.reading.has("wish", first):
+            return True
+        for i in range(first, min(last, first + SUBJECT)):
+            if u.reading.has("so_that", i):
+                return True
+            if not u.reading.has("to", i) or i + 1 >= last:
+                continue
+            told = warning.sense == "warn" or not any(u.reading.verb(k) for k in range(first, i))
+            if u.reading.has("negation", i + 1) or (told and u.reading.verb(i + 1)):
+                return True
+            if told and u.reading.has("heedful", i + 1):
+                return True
+    return False
+
+
+def _nothing_told(u: Utterance) -> bool:
+    """Whether a warning names at most whom it warns: 'X memperingatkan Y'."""
+    words = range(*u.draft.content[0]) if len(u.draft.content) == 1 else range(0)
+    if not u.draft.content:
+        return True
+    short = 0 < len(words) <= HEARER and any(u.voices.mentions(i) for i in words)
+    return short and u.draft.sense == "warn" and not any(u.reading.verb(i) for i in words)
+
+
+def _hostile(u: Utterance) -> bool:
+    """Whether the speaker's side will or may do harm."""
+    for tone, token in u.tones:
+        if tone not in AHEAD or u.reading.has("negation", token - 1):
+            continue
+        if not (tone == "vow" or u.own(token, ahead=True) or _arranged(u, token)):
+            continue
+        if tone == "want" and not (u.speaker.country and _foreign(u)):
+            continue
+        if tone == "may" and _unhesitating(u, token):
+            return True
+        if any(
+            t == "harm" and _straight(u, token, k) and _harms(u, k)
+            for t, k in u.between(token + 1, token + REACH + 1)
+        ):
+            return True
+        if tone in ("intent", "vow") and _cuts_ties(u, token):
+            return True
+    return False
+
+
+def _cuts_ties(u: Utterance, token: int) -> bool:
+    """'akan menutup tiga konsulat Iran': a tie with another state is to be cut."""
+    reading = u.reading
+    verb = next((i for i in range(token + 1, token + REACH) if reading.has("cuts", i)), None)
+    if verb is None or u.speaker.country is None:
+        return False
+    tie = any(reading.has("ties", i) for i in range(verb + 1, verb + REACH))
+    return tie and _foreign(u)
+
+
+def _unhesitating(u: Utterance, token: int) -> bool:
+    """'tidak akan ragu mencabut izin': what one will not shrink from is no kindness."""
+    word = next((i for i in range(token, token + REACH) if u.reading.has("unhesitating", i)), None)
+    if word is None:
+        return False
+    verb = word + 1 + u.reading.has("to", word + 1)
+    return u.reading.verb(verb) and not any(tone == "aid" for tone, _ in u.between(verb, verb + 1))
+
+
+def _harms(u: Utterance, token: int) -> bool:
+    """Whether a word is harm to somebody: what only enforces the law is so against another state."""
+    return not u.reading.has("enforces", token) or _foreign(u)
+
+
+def plans_harm(u: Utterance, token: int) -> bool:
+    """Whether a plan is one of harm: 'rencana untuk menggandakan tarif'."""
+    return any(t == "harm" and _harms(u, k) for t, k in u.between(token + 1, token + REACH + 1))
+
+
+def _fights_on(u: Utterance) -> bool:
+    """'Operasi kami akan terus berlanjut': the fight of the speaker's side goes on."""
+    reading = u.reading
+    if not (u.speaker.country or u.speaker.type in POWERS):
+        return False
+    for tone, token in u.tones:
+        if tone != "intent" or not reading.has("goes_further", _next(u, token)):
+            continue
+        clause = range(token - u.depth(token), token)
+        fights = [i for i in clause if reading.has("fights", i)]
+        if fights and not any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in clause):
+            return not any(reading.has("doubt", i) and not reading.has("who", i) for i in clause)
+    return False
+
+
+def _retorts(u: Utterance) -> bool:
+    """'kami akan menanggapi dengan tegas', 'akan merespons X dengan keras': a hard answer is announced."""
+    reading = u.reading
+    if not (u.speaker.country or u.speaker.type in POWERS):
+        return False
+    for tone, token in u.tones:
+        if tone not in AHEAD or reading.has("negation", token - 1):
+            continue
+        verb = next((i for i in range(token + 1, token + REACH) if reading.has("retorts", i)), None)
+        if verb is None or not (tone == "vow" or u.own(token, ahead=True)):
+            continue
+        struck = any(reading.has("strikes", i) for i in range(verb + 1, verb + 2 * REACH))
+        if struck and u.speaker.country and _foreign(u):
+            return True
+        if any(reading.has("firmly", i) for i in range(verb + 1, verb + 2 * REACH)):
+            return _foreign(u) or any(reading.has("strikes", i) for i in range(token - u.depth(token), token))
+    return False
+
+
+def _straight(u: Utterance, token: int, harm: int) -> bool:
+    """Whether nobody else is named between "akan" and the harm: 'akan menyerang', not 'siap membantu X berperang'."""
+    if any(u.reading.has("whether", i) for i in range(token + 1, harm)):
+        return False  # "akan memutuskan apakah akan menyerang"
+    return u.reading.passive(harm) or not any(u.voices.mentions(i) for i in range(token + 1, harm))
+
+
+def threatens(u: Utterance) -> str | None:
+    """'kami akan membalas', '… akan membayar harganya': harm announced."""
+    if u.speaker.type == "medium" or u.draft.sense == "hope":
+        return None
+    if _hostile(u) or _fights_on(u) or _retorts(u):
+        return "threaten"
+    if u.first("doomed") is not None:
+        return "threaten"
+    looks_ahead = any(tone in AHEAD for tone, _ in u.tones)
+    voice = u.speaker.country or u.speaker.org or u.speaker.type in POWERS
+    return "threaten" if looks_ahead and voice and _dooms(u) and _foreign(u) else None
+
+
+def _dooms(u: Utterance) -> bool:
+    """Whether a bad end is told, not what only follows: '"Akibatnya, harga naik,"'."""
+    return any(tone == "doom" and u.reading.text(token + 1) != "," for tone, token in u.tones)
+
+
+def _foreign(u: Utterance) -> bool:
+    """Whether another state or group than the speaker's is told of."""
+    return bool(u.voices.others(u.speaker, u.draft.content))
+
+
+def refuses(u: Utterance) -> str | None:
+    """'Kami tidak akan mendukung …', 'kami menolak …', a court's 'gugatan tidak dapat diterima'."""
+    if any(tone in ("bad", "unfit") and _plea(u, token) for tone, token in u.tones):
+        return "reject"
+    token = u.first("refusal", NEAR)
+    if token is None or u.reading.has("negation", token - 1):
+        return None
+    return "reject" if u.own(token) else None
+
+
+def _plea(u: Utterance, token: int) -> bool:
+    """Whether what cannot be accepted is a plea before a court."""
+    reading = u.reading
+    denied = reading.has("negation", token)
+    if reading.has("granted", token):
+        denied = any(reading.has("negation", i) for i in range(token - 3, token))
+    return denied and any(reading.has("pleas", i) for i in range(token - u.depth(token), token))
+
+
+def pledges(u: Utterance) -> str | None:
+    """'pihaknya akan …', 'siap …', 'pasti kami bantu': the speaker's side will do something."""
+    if any(tone == "vow" and not _asked_whether(u, token) for tone, token in u.tones):
+        return "promise"
+    if any(tone == "open" and _held_open(u, token) for tone, token in u.tones):
+        return "promise"
+    for tone, token in u.tones:
+        if tone != "intent" or u.reading.has("no_promise", token - 1):
+            continue
+        does = _does(u, token) or u.reading.has("opens_up", token)
+        done = does and u.own(token, ahead=True) and not _borne(u, token)
+        if done or _arranged(u, token):
+            return "promise"
+    return None
+
+
+def _held_open(u: Utterance, token: int) -> bool:
+    """Whether the speaker's side is open to something: 'pemerintah terbuka terhadap usul'."""
+    before = token - 1 - u.reading.has("adverbs_before", token - 1)
+    named = u.reading.has("own", before) or u.reading.has("own_side", before) or u.voices.mentions(before)
+    return (named or before < token - u.depth(token)) and u.own(token, ahead=True)
+
+
+def _asked_whether(u: Utterance, token: int) -> bool:
+    """Whether what will be done is only asked: 'apakah itu akan kami bahas'."""
+    return any(u.reading.has("whether", i) for i in range(token - u.depth(token), token))
+
+
+def _next(u: Utterance, token: int) -> int:
+    """The word after "akan" and its adverbs."""
+    token += 1
+    while u.reading.has("adverb_after", token) or u.reading.kind(token) == "quote":
+        token += 1
+    return min(token, len(u.reading.norms) - 1)
+
+
+def _does(u: Utterance, token: int) -> bool:
+    """Whether a deed follows "akan", nothing that only happens."""
+    word = _next(u, token)
+    if u.reading.has("will_be", word):
+        return True
+    if u.reading.has("happenings", word):
+        return False
+    return u.reading.verb(word) or bare_deed(u.reading.pack).match(u.reading.norms[word]) is not None
+
+
+def _borne(u: Utterance, token: int) -> bool:
+    """Whether the speaker's side only bears what is done: 'kliennya akan dipanggil'."""
+    before = token - 1 - u.reading.has("deixis", token - 1)
+    return u.reading.passive(_next(u, token)) and (
+        u.reading.has("own_side", before) or u.reading.has("own", before)
+    )
+
+
+def _arranged(u: Utterance, token: int) -> bool:
+    """Whether an office tells what will be done: 'semua pihak akan dimintai keterangan'."""
+    word = _next(u, token)
+    if not u.reading.passive(word) or u.reading.has("held_events", word):
+        return False
+    if u.speaker.country is None or u.depth(token) > 2 * NEAR or not u.reading.has("will", token):
+        return False
+    if u.reading.has("who", token - 1) or u.reading.has("negation", token - 1):
+        return False
+    begin = token - u.depth(token)
+    if u.reading.has("then", token - 1):
+        return True  # "jika mereka tetap tinggal, maka akan dipulangkan"
+    if any(u.reading.has("who", i) and u.reading.has("negation", i + 1) for i in range(begin, token)):
+        return False  # "negara yang tidak berhemat akan dirampas miliknya"
+    if any(u.reading.has("doubt", i) and not u.reading.has("who", i) for i in range(begin, token)):
+        return False
+    return not any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in range(begin, token))
+
+
+def assures(u: Utterance) -> str | None:
+    """'memastikan akan …' promises, else it confirms."""
+    if u.draft.word not in u.reading.sets["assures"] or u.draft.bound == "none":
+        return None
+    token = u.first("intent") or u.first("may")
+    if token is not None and u.first("intent") is None and u.reading.has("negation", token - 1):
+        return None
+    return "promise" if token is not None and u.depth(token) <= 2 * NEAR else None
+
+
+def makes_sure(u: Utterance, inner: Draft) -> bool:
+    """'kami memastikan pemerataan jaringan': what is made sure of is a thing, nothing that is borne out."""
+    if inner.word not in u.reading.sets["assures"] or inner.cue is None:
+        return False
+    follows = inner.cue[1]
+    return not (u.reading.has("that", follows) or u.reading.has("negation", follows))
+
+
+def vows_harm(u: Utterance) -> str | None:
+    """'bersumpah menghancurkan …', 'memberi sinyal ikut perang': a promise that is harm."""
+    if u.draft.sense != "promise":
+        return None
+    doomed = any(tone in ("doom", "doomed") or (tone == "harm" and _harms(u, k)) for tone, k in u.tones)
+    return "threaten" if doomed else None
+
+
+def cautions(u: Utterance) -> str | None:
+    """'mewanti-wanti agar …' asks, 'mewanti-wanti risiko banjir' only warns of something."""
+    if u.draft.word not in u.reading.sets["cautions"] or not u.draft.content or _asks(u, u.draft):
+        return None
+    first, last = u.draft.content[0]
+    asked = any(u.reading.has("negation", i) for i in range(first, min(last, first + SUBJECT)))
+    return None if asked or any(tone in ("ban", "duty") for tone, _ in u.tones) else "say"

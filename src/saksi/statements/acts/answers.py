@@ -1,0 +1,148 @@
+"""Answers: what an utterance bears out, denies or leaves unsaid."""
+
+from saksi.statements.acts.utterance import NEAR, Utterance
+
+AGENT = 4  # words behind a passive within which "oleh" stands
+ALLEGED = 3  # words at a content's start within which what is alleged is its subject
+
+
+def silence(u: Utterance) -> str | None:
+    """'"Belum bisa saya sampaikan," ujarnya': nothing is said."""
+    if u.first("silent") is not None:
+        return "evade"
+    untold = any(tone == "told" and (_unable(u, k) or _unwilling(u, k)) for tone, k in u.tones)
+    return "evade" if untold or _unaware(u) else None
+
+
+def _unaware(u: Utterance) -> bool:
+    """'mengaku tidak tahu': what was asked is left open, in the reporter's words."""
+    if u.draft.rule != "statements.active" or not u.draft.content:
+        return False
+    first, last = u.draft.content[0]
+    if u.reading.doc.quote_of[first] is not None:
+        return False
+    return last == first + 2 and u.reading.has("negation", first) and u.reading.has("knows", first + 1)
+
+
+def _unable(u: Utterance, token: int) -> bool:
+    """Whether a verb of telling is denied: 'belum bisa kami sampaikan'."""
+    before = token - 1 - u.reading.has("own", token - 1)
+    if not (u.reading.has("able", before) and u.reading.has("negation", before - 1)):
+        return False
+    if any(u.reading.has("by", i) for i in range(token + 1, token + AGENT)):
+        return False  # "tidak bisa dijelaskan oleh pelaku": another cannot tell
+    own = u.reading.has("own", before - 2 - u.reading.has("auxiliary", before - 2))
+    return own or u.depth(token) < NEAR
+
+
+def _unwilling(u: Utterance, token: int) -> bool:
+    """Whether the speaker will not tell: 'enggan membahas', 'kami menolak berkomentar'."""
+    before = token - 1 - u.reading.has("to", token - 1)
+    return u.reading.has("unwilling", before) and u.depth(before) < NEAR and u.own(before)
+
+
+def untrue(u: Utterance) -> str | None:
+    """'"Itu tidak benar," katanya'."""
+    if u.first("untrue", NEAR) is not None or _absurd(u) or _mistaken(u) or _judged_false(u):
+        return "deny"
+    if _none_of_it(u) or _another_did(u):
+        return "deny"
+    token = u.first("never", NEAR)
+    wished = bool(u.draft.content) and u.reading.has("so_that", u.draft.content[0][0])
+    if token is not None and u.own(token) and not wished:
+        return "deny"
+    return "deny" if any(tone == "not_so" and _told_not(u, k) for tone, k in u.tones) else None
+
+
+def disproves(u: Utterance) -> str | None:
+    """'memastikan kabar itu hoaks': what is made certain is that something is not so."""
+    made_sure = u.draft.word in u.reading.sets["assures"]
+    return "deny" if made_sure and u.first("untrue", NEAR) is not None else None
+
+
+def _told_not(u: Utterance, token: int) -> bool:
+    """Whether the main clause says that something did not happen: 'keduanya tidak membahas …', not 'yang tidak bersalah'."""
+    before = range(token - u.depth(token), token)
+    if not 0 < len(before) < NEAR or u.reading.has("unfelt", token - 1):
+        return False
+    return not any(u.reading.has("border", i) for i in before)
+
+
+def _none_of_it(u: Utterance) -> bool:
+    """'tidak ada pemerkosaan', 'tak ada penolakan layanan': a wrong that is said not to have been."""
+    reading = u.reading
+    if u.draft.sense in ("hope", "demand"):
+        return False
+    for first, last in u.draft.content:
+        for i in range(first, min(last, first + ALLEGED)):
+            if not (reading.has("negation", i) and reading.has("exists", i + 1)):
+                continue
+            wrong = any(tone == "crime" for tone, _ in u.between(i + 2, i + 3))
+            return wrong or reading.has("not_there", i + 2)
+    return False
+
+
+def _another_did(u: Utterance) -> bool:
+    """'bukan negaranya yang memulai perang': that it was the speaker's side is denied."""
+    reading = u.reading
+    for first, last in u.draft.content:
+        for i in range(first, min(last, first + ALLEGED)):
+            if not reading.has("negated_noun", i):
+                continue
+            ours = reading.has("own", i + 1) or reading.has("own_side", i + 1) or reading.has("own", i + 2)
+            ours = ours or u.voices.same(u.speaker, i + 1)
+            return ours and any(reading.has("who", k) for k in range(i + 2, i + AGENT))
+    return False
+
+
+def _judged_false(u: Utterance) -> bool:
+    """'… yang selama ini disampaikan … adalah tidak benar': a late predicate."""
+    return any(
+        tone == "untrue" and (u.reading.has("copula", k) or u.reading.has("copula", k - 1))
+        for tone, k in u.tones
+    )
+
+
+def _mistaken(u: Utterance) -> bool:
+    """'Banyak yang bilang …, itu keliru': "itu" stands for what others say, behind a mark or first of all."""
+    for tone, token in u.tones:
+        if tone == "mistaken" and u.depth(token) < NEAR:
+            return u.depth(token) == 0 or u.reading.text(token - 1) == ","
+    return False
+
+
+def _absurd(u: Utterance) -> bool:
+    """'Tuduhan itu konyol': what is alleged is called bad itself."""
+    claim = next((k for tone, k in u.tones if tone == "denied" and u.depth(k) < ALLEGED), None)
+    if claim is None or not u.reading.has("alleged", claim):
+        return False
+    return any(tone == "bad" for tone, _ in u.between(claim + 1, claim + NEAR))
+
+
+def affirms(u: Utterance) -> str | None:
+    """'"Benar, ada kejadian itu," katanya': an answer that bears out what was asked."""
+    if not u.draft.content or u.reading.doc.quote_of[u.draft.content[0][0]] is None:
+        return None
+    if u.first("true_so", NEAR) is not None:
+        return "confirm"
+    first = u.draft.content[0][0]
+    if u.reading.has("yes", first):
+        first += 1 + (u.reading.text(first + 1) == ",")
+    if not u.reading.has("affirming", first):
+        return None
+    if u.reading.has("negation", first - 1):
+        return None
+    follows = u.reading.text(first + 1) in (",", "(", ".") or u.reading.has("affirmed_by", first + 1)
+    return "confirm" if follows else None
+
+
+def says_no(u: Utterance) -> str | None:
+    """'"Tidak, Pak," jawabnya': an answer that opens with a no."""
+    if not u.draft.content or u.reading.doc.quote_of[u.draft.content[0][0]] is None:
+        return None
+    first = u.draft.content[0][0]
+    if not u.reading.has("says_no", first) or any(
+        u.reading.has("knows", i) for i in range(first, first + AGENT)
+    ):
+        return None  # "Nggak, nggak ingat"
+    return "deny" if u.reading.text(first + 1) in ",(." or u.reading.has("answered_to", first + 1) else None

@@ -1,0 +1,156 @@
+"""A statement's content as the act rules look at it: its tones, and whose deed a verb tells."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.statements.draft import Draft, Range
+from saksi.statements.reading import Reading
+from saksi.statements.voices.speakers import Speaker, Voices
+
+NEAR = 10  # words from an utterance's start within which a wish or a ban is its main clause
+SUBJECT = 8  # words left of "akan" within which its subject stands
+Tone = tuple[str, int]
+
+
+class Utterance(msgspec.Struct, frozen=True, kw_only=True):
+    """A draft with what the act rules look at: tones in its content, who speaks, what was folded in."""
+
+    reading: Reading
+    voices: Voices
+    draft: Draft
+    speaker: Speaker
+    inner: Sequence[Draft]
+    tones: tuple[Tone, ...]
+
+    def first(self, value: str, within: int | None = None) -> int | None:
+        """The first token with a tone, counted only near the start of a stretch of content when asked."""
+        for tone, token in self.tones:
+            if tone == value and (within is None or self.depth(token) < within):
+                return token
+        return None
+
+    def between(self, first: int, last: int) -> tuple[Tone, ...]:
+        """The tones at tokens [first, last)."""
+        begin = bisect_left(self.tones, first, key=_at)
+        return self.tones[begin : bisect_left(self.tones, last, begin, key=_at)]
+
+    def depth(self, token: int) -> int:
+        """Words between the start of the sentence or content a token stands in and the token."""
+        begin = next((first for first, last in self.draft.content if first <= token < last), token)
+        sentence = self.reading.doc.sentences[self.reading.doc.sentence_of[token]]
+        return token - max(begin, sentence.first)
+
+    def own(self, token: int, *, ahead: bool = False) -> bool:
+        """Whether the subject of the verb at a token is the speaker or his side.
+
+        ahead: of what is to come it may also be the head of the office that speaks, or go without saying.
+        """
+        reading = self.reading
+        begin = next((first for first, last in self.draft.content if first <= token < last), token)
+        begin = max(begin, reading.doc.sentences[reading.doc.sentence_of[token]].first)
+        start = max(begin, token - SUBJECT)
+        before = token - 1 - reading.has("negation", token - 1)
+        if before > begin and reading.has("joint", before):
+            return self._opens_own(begin)
+        for i in range(token - 1, start - 1, -1):
+            if reading.has("own", i) or reading.has("own_side", i):
+                return True
+            if reading.has("together", i) or reading.has("in_manner", i - 1):
+                continue
+            if reading.has("doubt", i) or reading.text(i) in ",;" or reading.verb(i) or self._of_a_thing(i):
+                return False
+            if self.voices.mentions(i):
+                if self._joined_own(i, start):
+                    return True
+                if ahead and self._thing_of(i):
+                    return False
+                same = self.voices.same(self.speaker, i) or (ahead and self._led_by(i))
+                return same and not (i > start and reading.has("doubt", i - 1))
+        return token == begin or (ahead and self._still_unsaid(begin, token))
+
+    def _led_by(self, token: int) -> bool:
+        """Whether an office tells at a token of who heads its state: 'Kremlin: Putin siap bertemu X'."""
+        phrase = self.draft.speaker
+        voiced = self.speaker.type in ("state", "body") or (
+            phrase is not None and self.reading.has("spokesmen", phrase[0])
+        )
+        return voiced and self.speaker.country is not None and self.voices.heads(self.speaker.country, token)
+
+    def _thing_of(self, token: int) -> bool:
+        """Whether a mention only says whose thing is told of: 'kebijakan pemerintah akan menentukan …'."""
+        mention = self.voices.cast.at(token)
+        return self.reading.has("things_of", (mention.first if mention else token) - 1)
+
+    def _still_unsaid(self, begin: int, token: int) -> bool:
+        """Whether only adverbs stand before a verb whose subject is who speaks: 'mengaku masih akan mempelajari …'."""
+        if not self.draft.content or begin != self.draft.content[0][0] or self.draft.quote is not None:
+            return False
+        reading = self.reading
+        if reading.passive(token + 1):
+            return False
+        return all(
+            reading.has("adverbs_before", i) or reading.has("negation", i) for i in range(begin, token)
+        )
+
+    def _of_a_thing(self, token: int) -> bool:
+        """Whether "yang" at a token goes back to neither side: 'kita fokus pada kasus besar yang bisa menyita'."""
+        reading, before = self.reading, token - 1
+        if not reading.has("who", token):
+            return False
+        return not (
+            reading.has("own", before) or reading.has("own_side", before) or self.voices.mentions(before)
+        )
+
+    def _joined_own(self, token: int, start: int) -> bool:
+        """Whether the phrase at a token names the speaker's side, or another beside it: 'kami dan Presiden X'."""
+        mention = self.voices.cast.at(token)
+        first = max(start, mention.first) if mention else token
+        if any(self.reading.has("own_side", i) for i in range(first, token)):
+            return True
+        before = first - 1
+        while before > start and (self.reading.capital(before) or self.reading.has("people", before)):
+            before -= 1
+        if before <= start or not self.reading.has("side_by_side", before):
+            return False
+        other = self.voices.cast.at(before - 1)
+        if self.reading.has("own_self", before - 1):
+            return True
+        return other is not None and other.first <= start and self.voices.same(self.speaker, before - 1)
+
+    def _opens_own(self, begin: int) -> bool:
+        """Whether the first one told of in a clause is the speaker's side: 'AS tahu …, tetapi tidak akan'."""
+        if self._unsaid(begin):
+            return True
+        for i in range(begin, begin + SUBJECT):
+            if self.reading.has("own", i) or self.reading.has("own_side", i):
+                return True
+            if self.voices.mentions(i):
+                return self.voices.same(self.speaker, i)
+        return False
+
+    def _unsaid(self, begin: int) -> bool:
+        """Whether a clause begins with its verb, its subject being who speaks: 'mengaku tidak ingin …, tetapi akan'."""
+        reading = self.reading
+        if begin != self.draft.content[0][0] or self.draft.quote is not None:
+            return False
+        token = begin
+        while reading.has("auxiliary", token) or reading.has("negation", token):
+            token += 1
+        return token > begin and reading.verb(token) and not reading.passive(token)
+
+
+def tones(reading: Reading, content: Sequence[Range]) -> tuple[Tone, ...]:
+    """The tones in a content, in order, with the token each begins at."""
+    hits = reading.doc.hits_of.get("tone", ())
+    found: list[Tone] = []
+    for first, last in content:
+        for k in range(bisect_left(reading.tone_firsts, first), bisect_left(reading.tone_firsts, last)):
+            found.append((hits[k].entry.value, hits[k].first))
+    return tuple(sorted(found, key=_at))
+
+
+def _at(tone: Tone) -> int:
+    """The token a tone begins at."""
+    return tone[1]

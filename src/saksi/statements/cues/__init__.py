@@ -1,0 +1,1 @@
+"""The ways in which Indonesian reports speech, one file each."""

@@ -1,0 +1,260 @@
+"""Rules for nouns that attribute: 'Kecaman Seoul', 'tuduhan dari Thailand', 'pernyataan Katz'."""
+
+from saksi.statements import phrases
+from saksi.statements.cues import passive
+from saksi.statements.cues.quoted import quote_before
+from saksi.statements.draft import Cue, Draft, Range, drafted
+from saksi.statements.phrases import behind, content
+from saksi.statements.reading import Reading
+
+GIVEN = ("from", "by", "among", "put_forward")  # words that lead from a noun of speech to who speaks
+OFFICE = 4  # words of an office in small letters up to whose it is: "pernyataan pemerintah AS"
+
+
+def noun_of(reading: Reading, cue: Cue) -> Draft | None:
+    """A noun of speech with its speaker behind it, and what it says when a clause follows."""
+    given = reading.sets["only_from"]
+    if cue.form != "noun" or cue.nya or not (cue.word in reading.sets["noun_cues"] or cue.word in given):
+        return None
+    if reading.headline(cue.first) and (cue.sense == "say" or _has_subject(reading, cue)):
+        return None
+    token = cue.last
+    while token < cue.frame[1] and reading.has("noun_links", token):
+        token += 1
+    if reading.has("from", token) and reading.has("among", token + 1):
+        token += 2
+    if reading.has("who", token - 1) and reading.has("put_forward", token):
+        token += 1 + reading.has("by", token + 1)
+    linked = token > cue.last and any(reading.has(name, token - 1) for name in GIVEN)
+    if token >= cue.frame[1] or (cue.word in given and not linked) or _loose(reading, cue, token):
+        return None
+    head = token + (linked and reading.has("several", token))
+    common = linked and cue.sense != "say" and any(reading.has("people", i) for i in (token, head))
+    near = range(token + 1, token + OFFICE)
+    office = reading.has("people", token) and not reading.has("of_the_world", token)
+    office = office and any("country" in reading.kinds(i) or reading.has("that", i) for i in near)
+    if not (common or office or reading.upper(token) or reading.has("third", token)):
+        return None
+    speaker = behind.after(reading, token, cue.frame[1])
+    if speaker is None or not (common or _actor(reading, speaker)):
+        return None
+    return Draft(
+        rule="statements.noun_of",
+        cue=(cue.first, cue.last),
+        sense=_sense(reading, cue, speaker[1]),
+        word=cue.word,
+        speaker=speaker,
+        content=_said(reading, cue, speaker[1]) or _drawn(reading, cue),
+        quote=cue.quote,
+    )
+
+
+def _sense(reading: Reading, cue: Cue, token: int) -> str:
+    """The sense of a noun of speech, of a plain one that of its own verb: 'pernyataan X yang meminta …' asks."""
+    other = reading.cue_at.get(token + 1)
+    asks = other is not None and other.form == "active" and reading.has("who", token)
+    return other.sense if other is not None and asks and cue.sense == "say" else cue.sense
+
+
+def _loose(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether a noun that names more than words stands with nobody known: 'perintah dari Wi-Fi', 'penolakan RUU'."""
+    if cue.word not in reading.sets["strict_nouns"]:
+        return False
+    if token > cue.last or reading.has("supposed", token):
+        return True
+    known = reading.kinds(token) & {"country", "organisation", "role", "person"}
+    return not (known or reading.has("people", token) or reading.has("third", token))
+
+
+def _has_subject(reading: Reading, cue: Cue) -> bool:
+    """Whether a headline's word is a verb with who speaks before it: 'Investor Klaim Warga Setuju'."""
+    before = cue.first - 1
+    if before < cue.frame[0]:
+        return False
+    ends = (
+        hit
+        for k in range(max(cue.frame[0], before - 3), before + 1)
+        for hit in reading.doc.hits_at.get(k, ())
+    )
+    known = any(h.last == cue.first and h.entry.kind in ("country", "organisation", "person") for h in ends)
+    return known or reading.has("people", before)
+
+
+def _drawn(reading: Reading, cue: Cue) -> tuple[Range, ...]:
+    """What drew the words: 'langkah itu menuai kecaman dari X'."""
+    if not reading.has("draws", cue.first - 1):
+        return ()
+    found = phrases.subject(reading, cue.first - 1, cue.frame)
+    return (found,) if found else ()
+
+
+def noun_that(reading: Reading, cue: Cue) -> Draft | None:
+    """'Pernyataan itu muncul setelah …' at a sentence's start: who spoke last, nothing new said."""
+    sentence = reading.doc.sentences[reading.doc.sentence_of[cue.first]]
+    if cue.form != "noun" or cue.nya or cue.quote is not None or cue.first != sentence.first:
+        return None
+    token = cue.last
+    while reading.has("noun_links", token):
+        token += 1
+    if not (cue.word in reading.sets["noun_cues"] or cue.word in reading.sets["thus_nouns"]):
+        return None
+    if not reading.has("deixis", token):
+        return None
+    if reading.headline(cue.first) or not reading.has("comes_out", token + 1):
+        return None
+    follows = reading.cue_at.get(token + 1)
+    if follows is not None and (passive.by_agent(reading, follows) or passive.anaphoric(reading, follows)):
+        return None
+    return Draft(
+        rule="statements.noun_that",
+        cue=(cue.first, cue.last),
+        sense=cue.sense,
+        word=cue.word,
+        speaker=None,
+        content=(),
+        bound="last",
+    )
+
+
+def noun_nya(reading: Reading, cue: Cue) -> Draft | None:
+    """'menolak tuntutannya untuk …', 'tetapi pernyataannya muncul setelah …': a clitic for who speaks."""
+    if (
+        cue.form != "noun"
+        or not cue.nya
+        or cue.quote is not None
+        or cue.word not in reading.sets["noun_cues"]
+    ):
+        return None
+    before = reading.cue_at.get(cue.first - 1)
+    if before is not None and before.word in reading.sets["expresses"]:
+        return None
+    if reading.has("opens_noun_content", cue.last):
+        start = cue.last + (reading.has("that", cue.last) or reading.has("to", cue.last))
+        return _clitic(cue, reading.ranges(start, content.end_of(reading, cue, start)), "none")
+    opens = cue.first == cue.frame[0] or reading.has("contrast", cue.first - 1)
+    return _clitic(cue, (), "last") if opens and reading.has("comes_out", cue.last) else None
+
+
+def thus(reading: Reading, cue: Cue) -> Draft | None:
+    """'"…," demikian pernyataan X', '…, demikian keterangan resmi X': a noun that closes what is told, its speaker behind it."""
+    if cue.form != "noun" or cue.nya or not reading.has("thus", cue.first - 1):
+        return None
+    if not reading.has("thus_nouns", cue.first):
+        return None
+    token = cue.last
+    while reading.has("noun_links", token):
+        token += 1
+    speaker = behind.after(reading, token, cue.frame[1])
+    if speaker is None:
+        return None
+    quote = quote_before(reading, cue)
+    said = reading.ranges(quote.first, quote.last) if quote else _closed(reading, cue)
+    return drafted("noun_thus", cue, speaker, said) if said else None
+
+
+def _closed(reading: Reading, cue: Cue) -> tuple[Range, ...]:
+    """What stands before ", demikian pernyataan X" in its sentence, when it tells something by a verb."""
+    end = cue.first - 1
+    if cue.quote is not None or reading.text(end - 1) != ",":
+        return ()
+    first = content.past_source(reading, cue.frame[0], end)
+    return reading.ranges(first, end) if any(reading.verb(i) for i in range(first, end)) else ()
+
+
+def arrives(reading: Reading, cue: Cue) -> Draft | None:
+    """'Peringatan juga datang dari X': a noun that opens its sentence, its speaker behind "dari"."""
+    if cue.form != "noun" or cue.nya or cue.quote is not None or cue.first != cue.frame[0]:
+        return None
+    token = cue.last
+    while reading.has("noun_links", token) or reading.has("auxiliary", token) or reading.has("deixis", token):
+        token += 1
+    if not (reading.has("arrives", token) and reading.has("given_by", token + 1)):
+        return None
+    if reading.headline(cue.first):
+        return None
+    speaker = behind.after(reading, token + 2, cue.frame[1])
+    if speaker is None or not reading.named(*speaker):
+        return None
+    return drafted("noun_arrives", cue, speaker, ())
+
+
+def pretext(reading: Reading, cue: Cue) -> Draft | None:
+    """'Israel menyerang X dengan dalih …': the reason that the subject of the clause gives."""
+    if cue.form != "noun" or cue.word not in reading.sets["pretexts"] or cue.quote is not None:
+        return None
+    if not reading.has("pretext_links", cue.first - 1) or reading.has("who", cue.last):
+        return None
+    verbs = [i for i in range(cue.frame[0], cue.first) if reading.verb(i)]
+    if not verbs or reading.passive(verbs[-1]) or reading.has("deixis", cue.last):
+        return None
+    speaker = phrases.subject(reading, verbs[-1], cue.frame) or phrases.subject(reading, verbs[0], cue.frame)
+    start = cue.last + reading.has("that", cue.last)
+    said = reading.ranges(start, content.end_of(reading, cue, start))
+    if speaker is None or not said or not (_actor(reading, speaker) or reading.capital(speaker[0])):
+        return None
+    return drafted("noun_pretext", cue, speaker, said)
+
+
+def charged(reading: Reading, cue: Cue) -> Draft | None:
+    """'menahan X atas tuduhan merusak …': what the subject charges somebody with; nobody tells it of a passive."""
+    if cue.form != "noun" or cue.nya or cue.word not in reading.sets["charges"] or cue.quote is not None:
+        return None
+    if not reading.has("charged_with", cue.first - 1) or reading.headline(cue.first):
+        return None
+    that = reading.has("that", cue.last)
+    if not (that or reading.verb(cue.last)) or reading.passive(cue.last):
+        return None
+    start = cue.last + that
+    end = content.object_end(reading, cue, start, content.end_of(reading, cue, start))
+    comma = next((i for i in range(start, end) if reading.text(i) == ","), end)
+    verbs = [i for i in range(cue.frame[0], cue.first) if reading.verb(i)]
+    active = bool(verbs) and not any(reading.passive(i) for i in verbs)
+    speaker = phrases.subject(reading, verbs[0], cue.frame) if active else None
+    if speaker is None or not _actor(reading, speaker):
+        return drafted("noun_charge", cue, None, reading.ranges(start, comma), "none")
+    return drafted("noun_charge", cue, speaker, reading.ranges(start, comma))
+
+
+def _clitic(cue: Cue, said: tuple[Range, ...], bound: str) -> Draft:
+    return drafted("noun_nya", cue, None, said, bound)
+
+
+def outside_speakers(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without nouns that stand in another's speaker: 'bunyi pernyataan dari X' is one statement."""
+    taken = [d.speaker for d in drafts if d.speaker and not d.rule.startswith("statements.noun")]
+    return [
+        d for d in drafts if not (d.rule.startswith("statements.noun") and d.cue and _inside(d.cue, taken))
+    ]
+
+
+def _inside(cue: Range, taken: list[Range]) -> bool:
+    """Whether a cue lies in one of the stretches."""
+    return any(first <= cue[0] < last for first, last in taken)
+
+
+def _actor(reading: Reading, speaker: Range) -> bool:
+    """Whether a phrase names someone: a state, body, role or a name no vocabulary knows."""
+    first = speaker[0]
+    if reading.kinds(first) & {"country", "organisation"} or reading.has("people", first):
+        return True
+    return reading.has("third", first) or reading.norms[first] not in reading.pack.words
+
+
+def _said(reading: Reading, cue: Cue, token: int) -> tuple[Range, ...]:
+    """What a noun of speech says: 'klaim Rusia bahwa …', 'ancaman AS untuk …', 'yang menyebut …'."""
+    last = cue.frame[1]
+    if token < last and reading.has("deixis", token):
+        token += 1
+    if token + 1 < last and reading.has("over", token):
+        return reading.ranges(token + 1, phrases.phrase_end(reading, token + 1, last))
+    if token < last and reading.has("opens_noun_content", token):
+        start = token + reading.has("that", token)
+        return reading.ranges(start, content.end_of(reading, cue, start))
+    if token + 1 < last and reading.has("who", token) and token + 1 in reading.cue_at:
+        start = reading.cue_at[token + 1].last
+        start += reading.has("that", start)
+        return reading.ranges(start, content.end_of(reading, cue, start))
+    return ()
+
+
+RULES = (thus, arrives, pretext, charged, noun_of, noun_that, noun_nya)

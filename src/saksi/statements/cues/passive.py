@@ -1,0 +1,347 @@
+"""Rules for passive cues: 'hal itu disampaikan X', 'dilaporkan tewas', 'disebutkan bahwa …'."""
+
+import msgspec
+
+from saksi.statements import phrases
+from saksi.statements.cues.quoted import quote_before
+from saksi.statements.draft import Cue, Draft, Range, drafted
+from saksi.statements.phrases import behind, content
+from saksi.statements.phrases.occasions import as_told, no_hearsay, only_heard, that_behind
+from saksi.statements.reading import Reading
+
+NEAR = 8  # words of a place that a speaker's post may have
+AGENT_GAP = 3  # words between a passive and its "oleh"
+LIKE = 3  # words of "demikian juga dengan" before "yang"
+
+
+def agent(reading: Reading, cue: Cue) -> Range | None:
+    """Who speaks in a passive: behind "oleh", or right behind the verb ('disebut Israel sebagai')."""
+    token, last = cue.last, cue.frame[1]
+    if reading.has("that", token - 1) or (cue.nya and reading.has("of_deed", cue.first - 1)):
+        return None  # "dikatakan bahwa negara …", "dari diusulkannya Joni Harmen": who stands there does not speak
+    for i in range(token, min(last, token + AGENT_GAP)):
+        if reading.has("by", i):
+            return behind.after(reading, i + 1, last)
+        if reading.verb(i):
+            break
+    if cue.word in reading.sets["never_agent"]:
+        head = token + reading.has("several", token)
+        press = "medium" in reading.kinds(head) or reading.has("press", head)
+        return behind.after(reading, token, last, appositions=False) if press else None
+    while token < last and reading.has("between", token) and not reading.has("that", token):
+        token += 1
+    if token >= last or reading.has("party", token):
+        return behind.after(reading, token, last) if token < last else None
+    named = reading.capital(token) or reading.has("third", token)
+    if reading.headline(token):
+        named = bool(reading.kinds(token) & {"country", "organisation"})
+    several = reading.has("several", token) and reading.has("people", token + 1)
+    role = several or (reading.has("people", token) and cue.word not in reading.sets["raising"])
+    counted = role and reading.kind(token + 1) == "number"  # "diusulkan sejumlah 2 juta rumah"
+    return behind.after(reading, token, last) if named or (role and not counted) else None
+
+
+def by_agent(reading: Reading, cue: Cue) -> Draft | None:
+    """'Hal itu disampaikan [oleh] X', 'yang disebut Israel sebagai …', 'Ditegaskan X, …'."""
+    if cue.form != "passive" or cue.sense == "cite" or phrases.negated(reading, cue):
+        return None
+    speaker = agent(reading, cue)
+    if speaker is None or not reading.named(*speaker) or _reached_by(reading, cue):
+        return None
+    topic = _topic(reading, cue)
+    if topic is not None and reading.has("supposed", topic[0] - 1):
+        return None
+    speaker = _in_place(reading, cue, speaker)
+    start = speaker[1]
+    if topic is None and reading.has("who", cue.first - 1):
+        start = behind.past_post(reading, start, cue.frame[1])
+    if topic is None and reading.text(start) == "," and not only_heard(reading, cue, start):
+        said = reading.ranges(start, content.end_of(reading, cue, start))
+    elif start < cue.frame[1] and reading.has("after_agent", start):
+        start += reading.kind(start + 1) == "quote"
+        said = reading.ranges(start, content.end_of(reading, cue, start))
+    elif topic is None and (that := that_behind(reading, start, cue.frame[1])):
+        said = reading.ranges(that, content.end_of(reading, cue, that))
+    elif _raised_by(reading, cue, start):
+        related = reading.has("who", phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1)
+        untold = related and not (reading.has("tells", start) and reading.has("judged_as", cue.first))
+        said = () if untold else _of_topic(reading, cue, topic, start)[related:]
+    else:
+        said = (_closed_by(reading, cue, topic) or (topic,)) if topic else ()
+    told = said or as_told(reading, cue)
+    return drafted("passive_agent", cue, speaker, told, "own") if told is not None else None
+
+
+def _in_place(reading: Reading, cue: Cue, speaker: Range) -> Range:
+    """Who asks with the place or body he is of: 'didesak oleh pejabat | di partai itu | untuk mundur'."""
+    if cue.sense not in ("demand", "order") or not reading.has("place_words", speaker[1]):
+        return speaker
+    for i in range(speaker[1] + 1, min(speaker[1] + NEAR, cue.frame[1])):
+        if reading.has("asked_to", i):
+            return speaker[0], i
+        if reading.kind(i) != "word" or reading.verb(i):
+            break
+    return speaker
+
+
+def _reached_by(reading: Reading, cue: Cue) -> bool:
+    """Whether a medium only reached who speaks: 'kata Sari saat dikonfirmasi X'."""
+    return reading.has("asked_when", cue.first - 1) and reading.has("reached", cue.first)
+
+
+def _of_topic(reading: Reading, cue: Cue, topic: Range | None, start: int) -> tuple[Range, ...]:
+    """'Hasil itu dinilai Sari menjadi …': what a named speaker says of the subject, when a verb follows him."""
+    if topic is None or start >= cue.frame[1] or reading.headline(cue.first):
+        return ()
+    if not (reading.verb(start) or reading.has("tells", start) or reading.has("judges", start)):
+        return ()
+    return (
+        topic,
+        *reading.ranges(start, _clause_end(reading, cue, start, content.end_of(reading, cue, start))),
+    )
+
+
+def _raised_by(reading: Reading, cue: Cue, start: int) -> bool:
+    """Whether what he judges stands behind a speaker: 'dinilai Sari | keliru', not 'dilaporkan X | mengutip pejabat'."""
+    ends = start >= cue.frame[1] or reading.kind(start) == "mark"
+    told = cue.word in reading.sets["raising"] and not (
+        _by(reading, cue) or reading.has("quotes_people", start)
+    )
+    return told and not (ends and cue.word in reading.sets["never_agent"])  # "Kabar itu dilaporkan AFP."
+
+
+def _by(reading: Reading, cue: Cue) -> bool:
+    """Whether "oleh" stands right behind a passive."""
+    return reading.has("by", cue.last)
+
+
+def _topic(reading: Reading, cue: Cue) -> Range | None:
+    """The subject of a passive: what was said, as far as it is named there ('Hal itu')."""
+    found = phrases.subject(reading, cue.first, cue.frame)
+    if found:
+        return found
+    if cue.first > cue.frame[0] and reading.has("thus", cue.first - 1):
+        return cue.first - 1, cue.first
+    token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+    if token > cue.frame[0] and reading.has("who", token - 1):
+        if reading.has("likewise", cue.frame[0]) and token - 1 <= cue.frame[0] + LIKE:
+            return cue.frame[0], token - 1  # "Demikian juga | yang diungkapkan oleh X"
+        return phrases.antecedent(reading, token - 1, cue.frame)
+    return None
+
+
+def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
+    """'Hal itu disampaikan setelah …': no agent named; the speaker is who spoke last."""
+    if cue.form != "passive" or cue.word not in reading.sets["needs_more"] or cue.sense == "cite":
+        return None
+    if cue.word in reading.sets["raising"] and cue.last < cue.frame[1] and _acts(reading, cue.last):
+        return None  # "Langkah itu dinilai | berisiko": who judges is not told
+    topic = _topic(reading, cue)
+    if topic is None or not reading.has("anaphors", topic[1] - 1):
+        return None
+    if not reading.has("anaphors", topic[0]) and not reading.has("makes_known", cue.first):
+        return None
+    forward = cue.word in reading.sets["brings_forward"] and topic[1] - topic[0] == 2
+    if (reading.norms[topic[0]] in reading.sets["noun_cues"] and not forward) or phrases.negated(
+        reading, cue
+    ):
+        return None
+    said = _closed_by(reading, cue, topic) or (topic,)
+    return drafted(
+        "passive_anaphor",
+        cue,
+        None,
+        said,
+        "none" if cue.sense == "report" or reading.has("makes_known", cue.first) else "last",
+    )
+
+
+def _closed_by(reading: Reading, cue: Cue, topic: Range) -> tuple[Range, ...]:
+    """'…, demikian disampaikan X': the quotation or clause that "demikian" closes."""
+    if topic[1] - topic[0] > 1 or not reading.has("thus", topic[0]):
+        return ()
+    quote = quote_before(reading, cue)
+    if quote is not None:
+        return reading.ranges(quote.first, quote.last)
+    return reading.ranges(cue.frame[0], topic[0]) if topic[0] - cue.frame[0] > 2 else ()
+
+
+def clause(reading: Reading, cue: Cue) -> Draft | None:
+    """'Disebutkan bahwa …', 'Diketahui bahwa …': a passive with a content clause and no agent."""
+    if cue.form != "passive" or cue.sense == "cite" or phrases.negated(reading, cue):
+        return None
+    if reading.has("that", cue.last - 1):
+        said = reading.ranges(cue.last, content.end_of(reading, cue, cue.last))
+        return drafted("passive_clause", cue, None, said, "none")
+    if reading.has("opens_report", cue.first) and cue.first == cue.frame[0] and reading.text(cue.last) == ",":
+        said = reading.ranges(cue.last + 1, content.end_of(reading, cue, cue.last + 1))
+        return drafted("passive_clause", cue, None, said, "none") if said else None
+    for i in range(cue.last, min(cue.frame[1], cue.last + 4)):
+        if reading.has("that", i):
+            said = reading.ranges(i + 1, content.end_of(reading, cue, i + 1))
+            return drafted("passive_clause", cue, None, said, "none")
+        if not reading.has("between", i):
+            return None
+    return None
+
+
+def told_before(reading: Reading, cue: Cue) -> Draft | None:
+    """'Diberitakan sebelumnya, …', 'Sebelumnya diberitakan …': what an earlier report told, its medium unnamed."""
+    first, token = cue.frame[0], cue.last
+    if cue.form != "passive" or cue.word not in reading.sets["reported_before"] or cue.quote is not None:
+        return None
+    led = cue.first == first + 1 and reading.has("earlier", first)
+    follows = cue.first == first and (reading.has("earlier", token) or reading.text(token) == ",")
+    if not (led or follows) or reading.headline(first):
+        return None
+    token += follows
+    token += reading.has("that", token)
+    said = reading.ranges(token, content.end_of(reading, cue, token))
+    return drafted("passive_earlier", cue, None, said, "none") if said else None
+
+
+def promised(reading: Reading, cue: Cue) -> Draft | None:
+    """'Mereka dijanjikan upah …': what is held out to somebody, by whom is not told."""
+    if cue.form != "passive" or cue.word not in reading.sets["promised"] or phrases.negated(reading, cue):
+        return None
+    token = cue.last
+    if token >= cue.frame[1] or reading.kind(token) == "mark" or reading.headline(token):
+        return None
+    before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
+    if _by(reading, cue) or reading.has("who", before) or reading.has("as_told", before):
+        return None
+    end = _clause_end(reading, cue, token, content.end_of(reading, cue, token))
+    return drafted("passive_promised", cue, None, reading.ranges(token, end), "none")
+
+
+def judged_by(reading: Reading, cue: Cue) -> Draft | None:
+    """'apa yang disebutnya "…"', 'yang dinilainya …': a clitic for who spoke last, what he says behind it."""
+    if cue.form != "passive" or not cue.nya or cue.word not in reading.sets["raising"]:
+        return None
+    if phrases.negated(reading, cue) or cue.last >= cue.frame[1] or reading.kind(cue.last) == "mark":
+        return None
+    start = cue.last + (reading.has("as", cue.last) or reading.kind(cue.last) == "quote")
+    said = reading.ranges(start, _clause_end(reading, cue, start, content.end_of(reading, cue, start)))
+    if not said:
+        return None
+    return msgspec.structs.replace(
+        drafted("passive_clitic", cue, None, said, "last"), meant=_teller(reading, cue)
+    )
+
+
+def _teller(reading: Reading, cue: Cue) -> Range | None:
+    """Whom the clitic of a passive stands for: the subject of the first verb of its sentence."""
+    verb = next((i for i in range(cue.frame[0], cue.first) if reading.verb(i)), None)
+    found = phrases.subject(reading, verb, cue.frame) if verb is not None else None
+    return found if found and reading.named(*found) else None
+
+
+def asked(reading: Reading, cue: Cue) -> Draft | None:
+    """'Warga diimbau [untuk|agar] …', 'diminta', 'diperintahkan': who asks is not named."""
+    if cue.form != "passive" or cue.sense not in ("demand", "order", "warn") or phrases.negated(reading, cue):
+        return None
+    token = cue.last
+    if token >= cue.frame[1] or reading.kind(token) != "word" or reading.has("unreal", cue.first - 1):
+        return None
+    if reading.has("invites", cue.first) and reading.has("to_talk", token):
+        return None  # "pria itu diajak berkomunikasi"
+    purpose = reading.has("asked_to", token)
+    if not purpose and not _acts(reading, token) and not _ordered(reading, cue, token):
+        return None
+    head = reading.headline(token)
+    end = _clause_end(reading, cue, token + (not head), content.end_of(reading, cue, token))
+    asker = _asker(reading, token, end)
+    if asker is not None:
+        return drafted("passive_asked", cue, asker[1], reading.ranges(token, asker[0]))
+    return drafted("passive_asked", cue, None, reading.ranges(token, end), "none")
+
+
+def _asker(reading: Reading, first: int, last: int) -> tuple[int, Range] | None:
+    """Who asks, told behind what is asked, and the "oleh" before him: 'diperintahkan masuk ke kota | oleh Presiden X'."""
+    by = next((i for i in range(first + 1, last) if reading.has("by", i)), None)
+    if by is None or any(reading.passive(i) for i in range(first, by)):
+        return None
+    speaker = behind.after(reading, by + 1, last)
+    return (by, speaker) if speaker is not None and reading.named(*speaker) else None
+
+
+def _ordered(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether what is ordered is told by a bare word: 'sopir itu diperintahkan balik arah'."""
+    if cue.sense != "order" or reading.capital(token) or reading.has("trail", token):
+        return False
+    return not any(reading.has(name, token) for name in ("by", "people", "deixis", "third", "no_predicate"))
+
+
+def raised(reading: Reading, cue: Cue) -> Draft | None:
+    """'X dilaporkan tewas', 'X diduga terlibat': hearsay whose source is not named."""
+    told = cue.word in reading.sets["told_of"] and reading.verb(cue.last)
+    if (
+        cue.form != "passive"
+        or not (told or cue.word in reading.sets["raising"])
+        or phrases.negated(reading, cue)
+    ):
+        return None
+    token, last = cue.last, content.end_of(reading, cue, cue.last)
+    token += cue.word in reading.sets["raising"] and reading.has("strongly", token)
+    if token >= last or reading.kind(token) == "mark" or reading.has("no_predicate", token):
+        return None
+    if reading.has("could", cue.first - 1 - reading.has("too", cue.first - 1)) or no_hearsay(
+        reading, cue, token
+    ):
+        return None
+    if cue.word in reading.sets["naming"] and not (_acts(reading, token) or _judges(reading, cue, token)):
+        return None
+    said = reading.ranges(token, _clause_end(reading, cue, token, last))
+    topic = phrases.subject(reading, cue.first, cue.frame)
+    if topic and cue.sense in ("report", "claim") and said:
+        said = (topic, *said)
+    return drafted("passive_hearsay", cue, None, said, "none") if said else None
+
+
+def _acts(reading: Reading, token: int) -> bool:
+    """Whether a verb stands at a token, in a headline with its prefix or without: "Didesak Mundur"."""
+    return reading.verb(token) or (reading.headline(token) and reading.headline_verb(token))
+
+
+def _judges(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether what follows says something of somebody and gives no name: 'disebut mampu …', 'dinilai sebagai …'."""
+    if reading.has("tells", token) or (reading.kind(token) == "quote" and reading.headline(token)):
+        return True
+    if reading.has("role_of", token):
+        names = cue.word in reading.sets["names_too"] and (
+            _named(reading, token + 1) or _named(reading, token + 2)
+        )
+        return cue.word in reading.sets["seen_as"] and not names
+    return cue.word in reading.sets["judged"] and reading.has("judges", token)
+
+
+def _named(reading: Reading, token: int) -> bool:
+    """Whether a name or a quotation begins at a token: 'disebut sebagai | Operasi Fajar', '… hari | Tasyrik'."""
+    return reading.upper(token) or reading.kind(token) != "word"
+
+
+def _bound(reading: Reading, token: int) -> bool:
+    """Whether a word takes a verb behind it into the same predicate: "layak mendapat"."""
+    return any(reading.has(name, token) for name in ("binds_verb", "judges", "tells"))
+
+
+def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
+    """Where the predicate after a passive ends: with its relative clause, at a new clause, or the end."""
+    before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
+    relative = reading.has("who", before)
+    for i in range(token + 1, last):
+        if reading.dash(i) or (
+            reading.headline(token) and (reading.text(i) == "," or reading.has("object_end", i))
+        ):
+            return i
+        if relative and (reading.text(i) == "," or (reading.verb(i) and not _bound(reading, i - 1))):
+            return i
+        if reading.text(i) == ":" and i + 1 < last and reading.kind(i + 1) == "quote":
+            return i
+        parted = reading.text(i) == "," and i + 1 < last and reading.has("opening", i + 1)
+        if parted and not (reading.has("goes_along", i + 1) or reading.has("too", i + 2)):
+            return i
+    return last
+
+
+RULES = (told_before, promised, by_agent, anaphoric, clause, judged_by, asked, raised)

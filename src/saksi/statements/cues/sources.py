@@ -1,0 +1,338 @@
+"""Rules for media and agencies that carry others' words, and for 'menurut X'."""
+
+import msgspec
+
+from saksi.statements.cues.quoted import quote_before
+from saksi.statements.draft import Cue, Draft, Range, drafted
+from saksi.statements.phrases import behind, content
+from saksi.statements.reading import Reading
+
+PLACE = 24  # words of place and day between a source and what it saw
+NEAR = 6  # words between a source word and the source's name
+POST = 16  # words of a post behind a name
+SCENE = 14  # words of where and to whom a source spoke
+ISSUED = 5  # words between a source word and "yang dirilis"
+NAME = 6  # words of a name behind its bearer's office
+
+
+def cited(reading: Reading, cue: Cue) -> Draft | None:
+    """'Dikutip dari X, …', '…, seperti dilansir X, Kamis (…)', '…, mengutip X': a weekday is no source."""
+    if cue.sense != "cite":
+        return None
+    if cue.form == "active" and _has_subject(reading, cue):
+        return None
+    if cue.form == "bare" and (cue.nya or quote_before(reading, cue) is None):
+        return None
+    source = _source(reading, cue)
+    if source is None:
+        return None
+    said = _around(reading, cue, source) or _sentence_before(reading, cue)
+    if not said:
+        return None
+    return msgspec.structs.replace(drafted("cited", cue, source, said), source=True)
+
+
+def _has_subject(reading: Reading, cue: Cue) -> bool:
+    """Whether an active source verb has a subject of its own: 'Media itu mengutip …', 'AFP mewartakan'."""
+    before = cue.first - 1
+    if before < cue.frame[0] or reading.kind(before) != "word":
+        return False
+    if reading.has("before_source", before):
+        return False
+    return _quote_of_sentence(reading, cue) is None
+
+
+def _source(reading: Reading, cue: Cue) -> Range | None:
+    """The medium named behind a source word; None when a date, a network or nothing stands there."""
+    token = cue.last
+    limit = min(cue.frame[1], token + NEAR)
+    while token < limit and reading.has("source_links", token) and not _named_here(reading, token):
+        token += 1
+    if token >= cue.frame[1] or reading.dated(token):
+        return None
+    if reading.has("networks", token):
+        return _account(reading, token, cue.frame[1])
+    found = behind.after(reading, token, cue.frame[1], appositions=False)
+    if found is None or (reading.has("from", token - 1) and _place_only(reading, found)):
+        return None
+    if not (
+        reading.upper(found[0]) or _named_here(reading, found[0]) or reading.has("source_heads", found[0])
+    ):
+        return None
+    if not any(_named_here(reading, i) for i in range(*found)):
+        return None
+    return found
+
+
+def _account(reading: Reading, token: int, last: int) -> Range | None:
+    """Whose account on a network carries the words: 'akun Instagram Humas Polda'; a network alone is no source."""
+    if token + 1 >= last or not (reading.upper(token + 1) or reading.text(token + 1).startswith("@")):
+        return None
+    account = reading.has("accounts", token - 1)
+    if not (account or reading.has("people", token + 1) or "organisation" in reading.kinds(token + 1)):
+        return None
+    found = behind.after(reading, token, last, appositions=False)
+    return (token - account, found[1]) if found else None
+
+
+def _named_here(reading: Reading, token: int) -> bool:
+    """Whether a name begins at a token."""
+    text = reading.text(token)
+    return not text.islower() or bool(reading.kinds(token) & {"medium", "organisation"})
+
+
+def _place_only(reading: Reading, phrase: Range) -> bool:
+    """Whether a phrase is a place and no medium: 'dikutip dari Jakarta'."""
+    kinds = reading.kinds(phrase[0])
+    return bool(kinds & {"place", "country"}) and not kinds & {"medium"} and phrase[1] - phrase[0] == 1
+
+
+def _around(reading: Reading, cue: Cue, source: Range) -> tuple[Range, ...]:
+    """What a source carries: the quotation before it, the sentence after it, or what stands around it."""
+    quote = _quote_of_sentence(reading, cue)
+    if quote is not None:
+        return reading.ranges(*quote)
+    first, end = content.before(reading, cue)
+    left = reading.ranges(first, _without_comma(reading, first, end))
+    behind_it = source[1] + 1 if reading.has("that", source[1]) else None
+    right = reading.ranges(behind_it or _past_dates(reading, source[1], cue.frame[1]), cue.frame[1])
+    if left and _speech(reading, *left[0]) and not _goes_on(reading, source[1], cue.frame[1]):
+        return left
+    if not left:
+        return right
+    if right and _goes_on(reading, source[1], cue.frame[1]):
+        return left + right
+    return left
+
+
+def _sentence_before(reading: Reading, cue: Cue) -> tuple[Range, ...]:
+    """'… . Demikian dilansir X.': the sentence before one that only names its source."""
+    sentence = reading.doc.sentence_of[cue.first]
+    if sentence == 0 or cue.quote is not None or not reading.has("thus", cue.frame[0]):
+        return ()
+    before = reading.doc.sentences[sentence - 1]
+    if reading.headline(before.first):
+        return ()
+    return reading.ranges(before.first, before.last)
+
+
+def _without_comma(reading: Reading, first: int, end: int) -> int:
+    return end - 1 if end > first and reading.text(end - 1) == "," else end
+
+
+def _speech(reading: Reading, first: int, last: int) -> bool:
+    """Whether a stretch holds a verb, so that it says something by itself."""
+    return any(reading.verb(i) or i in reading.cue_at for i in range(first, last))
+
+
+def _quote_of_sentence(reading: Reading, cue: Cue) -> Range | None:
+    """The quotation that a source at its sentence's end carries."""
+    direct = quote_before(reading, cue)
+    if direct is not None and reading.text(direct.last - 1) in ",.?!…":
+        return direct.first, direct.last
+    sentence = reading.doc.sentences[reading.doc.sentence_of[cue.first]]
+    for token in range(cue.first, sentence.first, -1):
+        quote = reading.closed_at.get(token)
+        if quote is not None and quote.last - quote.first >= 3 and reading.text(quote.last - 1) in ",.?!…":
+            return quote.first, quote.last
+    return None
+
+
+def _past_dates(reading: Reading, token: int, last: int) -> int:
+    """Past ", Kamis (19/6/2025)," or "pada Kamis (19/6/2025)," to what the source says."""
+    depth = 0
+    for i in range(token, last):
+        text = reading.text(i)
+        depth += (text in "([") - (text in ")]")
+        if depth == 0 and text == "," and not reading.dated(i + 1):
+            return i + 1
+        if depth == 0 and text == ":":
+            return i + 1
+    for i in range(token, min(last, token + 12)):
+        if reading.text(i) == ")":
+            return i + 1
+    return token
+
+
+def _past_place(reading: Reading, token: int, last: int) -> int:
+    """Past "di gedung X, Jakarta, Rabu (18/6/2025)," with all its commas, when a day in brackets ends it."""
+    for i in range(token, min(last, token + PLACE)):
+        if reading.verb(i):
+            break
+        if reading.text(i) == ")" and reading.text(i + 1) == ",":
+            return i + 2
+    return token
+
+
+def _goes_on(reading: Reading, token: int, last: int) -> bool:
+    """Whether the sentence goes on behind an inserted source: 'Katz, seperti dilansir X, menuduh …'."""
+    rest = _past_dates(reading, token, last)
+    return any(reading.verb(i) for i in range(rest, min(last, rest + 12))) and rest > token
+
+
+def according(reading: Reading, cue: Cue) -> Draft | None:
+    """'Menurut X, …', '…, menurut X', '…, menurut X, …', 'berdasarkan data X, …'."""
+    if cue.sense != "according":
+        return None
+    if cue.form == "active" or (cue.form == "view" and reading.text(cue.last) != ","):
+        return None
+    if reading.has("as_that", cue.first - 1):
+        return None  # "jika menurut jaksa tidak sesuai"
+    clitic = cue.nya or cue.form == "view"
+    speaker = None if clitic else _authority(reading, cue)
+    if speaker is None and not clitic:
+        return None
+    last = min(cue.last, speaker[0]) if speaker else cue.last
+    rest = speaker[1] if speaker else cue.last
+    said = _beside(reading, cue, rest)
+    if not said:
+        return None
+    return Draft(
+        rule="statements.according",
+        cue=(cue.first, last),
+        sense=cue.sense,
+        word=cue.word,
+        speaker=speaker,
+        content=said,
+        bound="own" if speaker else "last",
+        quote=cue.quote,
+    )
+
+
+def _authority(reading: Reading, cue: Cue) -> Range | None:
+    """Who 'menurut' names; with 'berdasarkan' it must be a name behind the paper's name."""
+    token = cue.last
+    while token < cue.frame[1] and reading.has("authority_links", token):
+        token += 1
+    if cue.form == "source" and (issuer := _issuer(reading, cue, token)):
+        return issuer
+    if cue.form == "source" and (paper := _paper(reading, cue, token)):
+        return paper
+    if cue.form == "based" and token > cue.last and reading.text(token) == ",":
+        return None
+    found = behind.after(reading, token, cue.frame[1], appositions=False)
+    if found is None:
+        return _unnamed(reading, cue, token) if cue.last - cue.first > 1 and cue.form == "source" else None
+    if any(reading.has("own", i) for i in range(*found)):
+        return None
+    if cue.form == "based" and not any(
+        reading.capital(i) or "medium" in reading.kinds(i) for i in range(*found)
+    ):
+        return None
+    head = found[0]
+    if reading.has("inanimate", head) and not reading.named(*found):
+        return None
+    if reading.has("who", found[1] - 1):
+        return (head, found[1] - 1) if found[1] - 1 > head else None
+    return head, _holder_end(reading, found, cue.frame[1])
+
+
+def _holder_end(reading: Reading, office: Range, last: int) -> int:
+    """Where the name behind an office and a comma ends: 'Menurut Wali Kota Kalimara, | Sari Dewi Utami, …'."""
+    first, end = office
+    if reading.text(end) != ",":
+        return end
+    if not reading.has("people", first):
+        return _post_end(reading, end, last) if reading.capital(first) else end
+    stop = next((i for i in range(end + 1, min(last, end + NAME + 2)) if reading.text(i) == ","), end)
+    words = range(end + 1, stop)
+    plain = all(
+        reading.capital(i) and not reading.kinds(i) & {"place", "country", "organisation"} for i in words
+    )
+    return stop if len(words) > 1 and plain else end
+
+
+def _post_end(reading: Reading, end: int, last: int) -> int:
+    """Where the post behind a name and a comma ends: 'Menurut Sari Dewi, | pakar hukum dari Universitas Rimba, …'."""
+    if not reading.has("people", end + 1) or reading.upper(end + 1):
+        return end
+    stop = next((i for i in range(end + 1, min(last, end + POST)) if reading.text(i) == ","), end)
+    words = range(end + 1, stop)
+    return stop if len(words) > 1 and not any(map(reading.verb, words)) else end
+
+
+def _unnamed(reading: Reading, cue: Cue, token: int) -> Range:
+    """What 'menurut' names by a noun alone, with its "yang": 'menurut | sumber yang dikutip X, …'."""
+    limit = min(cue.frame[1], token + POST)
+    related = reading.has("who", token - 1)
+    end = next((i for i in range(token, limit) if related and reading.text(i) == ","), token)
+    return cue.last - 1, end - (end == token and related)
+
+
+def _paper(reading: Reading, cue: Cue, token: int) -> Range | None:
+    """A paper that 'menurut' names, up to the comma: 'pernyataan itu', 'perjanjian tahun 2014'."""
+    head = cue.last - 1 if reading.has("deixis", token) and cue.last - cue.first > 1 else token
+    if not reading.has("documents", head) or reading.upper(head + 1):
+        return None
+    end = next((i for i in range(head, min(cue.frame[1], head + NEAR)) if reading.text(i) == ","), None)
+    return (head, end) if end is not None and end > head + 1 else None
+
+
+def _issuer(reading: Reading, cue: Cue, token: int) -> Range | None:
+    """Who issued the paper 'menurut' names: 'menurut data yang dirilis | militer Israel', 'laporan yang disusun oleh X'."""
+    words = range(cue.first + 1, min(cue.frame[1], token + ISSUED))
+    who = next((i for i in words if reading.has("who", i)), None)
+    if who is None or not reading.passive(who + 1):
+        return None
+    paper = range(cue.first + 1, who)
+    told = any(reading.has(name, i) for name in ("documents", "inanimate") for i in paper)
+    if not told or any(reading.text(i) == "," or reading.has("people", i) or reading.upper(i) for i in paper):
+        return None
+    near = range(who + 2, min(cue.frame[1], who + ISSUED))
+    start = next((i + 1 for i in near if reading.has("by", i)), who + 2)
+    found = behind.after(reading, start, cue.frame[1], appositions=False)
+    return found if found is not None and reading.named(*found) else None
+
+
+def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
+    """What is said before and behind 'menurut X'."""
+    first, end = cue.frame[0], cue.first
+    if end > first and reading.has("before_according", end - 1):
+        first = end
+    left = reading.ranges(content.past_source(reading, first, end), end)
+    if left and not _speech(reading, *left[0]) and reading.has("opening", left[0][0]):
+        left = ()
+    if left and _only_opens(reading, left[0]):
+        left = ()
+    start = _past_place(reading, rest, cue.frame[1]) if reading.has("trail", rest) else rest
+    start = _past_scene(reading, rest, cue.frame[1]) if start == rest else start
+    while start < cue.frame[1] and reading.text(start) in ",:":
+        start += 1
+    if start < cue.frame[1] and (reading.has("trail", start) or reading.dated(start)) and start > rest:
+        start = _past_dates(reading, start, cue.frame[1])
+    if _cites(reading, start):
+        after = _past_dates(reading, start, cue.frame[1])
+        start = after if after > start else cue.frame[1]
+    right = reading.ranges(start, content.end_of(reading, cue, start))
+    if left and right and not _speech(reading, *right[0]):
+        return left
+    return left + right
+
+
+def _cites(reading: Reading, token: int) -> bool:
+    """Whether another source is told next: '…, menurut X, | dikutip dari Y'."""
+    other = reading.cue_at.get(token + reading.has("before_source", token))
+    return other is not None and other.sense == "cite"
+
+
+def _past_scene(reading: Reading, token: int, last: int) -> int:
+    """Past where or to whom a source spoke, told without a comma: 'Menurut X | dalam jumpa pers, Rabu (18/6/2025), …'."""
+    if not reading.has("spoken_in", token):
+        return token
+    for i in range(token, min(last, token + SCENE)):
+        if reading.text(i) == ",":
+            return _past_dates(reading, i, last) if reading.dated(i + 1) else i + 1
+        if reading.verb(i) and not reading.has("reached", i):
+            break
+    return token
+
+
+def _only_opens(reading: Reading, left: Range) -> bool:
+    """Whether what stands before a source is another's cue with nothing said: 'Ia menambahkan, berdasarkan data X, …'."""
+    first, last = left
+    last -= reading.text(last - 1) == ","
+    cue = next((reading.cue_at[i] for i in range(first, last) if i in reading.cue_at), None)
+    return cue is not None and cue.form == "active" and cue.last == last
+
+
+RULES = (cited, according)

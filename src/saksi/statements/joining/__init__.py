@@ -1,0 +1,1 @@
+"""Statements put together: one sentence after another, one inside another."""

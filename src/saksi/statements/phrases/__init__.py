@@ -1,0 +1,333 @@
+"""Where a speaker's noun phrase begins and ends left of a verb, and before "yang"."""
+
+from saksi.statements.draft import Cue, Range
+from saksi.statements.phrases.asides import beside, closes_quote, insertion, told_behind, without_places
+from saksi.statements.phrases.openers import past_opener
+from saksi.statements.reading import BRACKETS, Reading
+
+SECOND = 12  # words of a second post, "yang juga …", before the comma and its holder's name
+POST = 6  # words of a post's place before the comma and the name of who holds it
+LONG = 30  # words a speaker's phrase may have, apposition included
+
+
+def past_auxiliaries(reading: Reading, token: int, first: int) -> int:
+    """The token after the last word left of `token` that is no adverb: "Trump juga telah | kata"."""
+    headline = reading.headline(token - 1)
+    while token > first and (headline or not reading.upper(token - 1)):
+        if token > first + 1 and _pair(reading, token - 2) in reading.sets["auxiliary_pairs"]:
+            token -= 2
+        elif reading.has("auxiliary", token - 1):
+            token -= 1
+        else:
+            break
+    if token > first + 1 and reading.has("manner", token - 1) and reading.has("in_manner", token - 2):
+        return past_auxiliaries(reading, token - 2, first)
+    return token
+
+
+def _pair(reading: Reading, token: int) -> str:
+    """Two words from a token on, joined by a space."""
+    return f"{reading.norms[token]} {reading.norms[token + 1]}"
+
+
+def negated(reading: Reading, cue: Cue) -> bool:
+    """Whether a word of negation stands before the cue, adverbs between them or not."""
+    token = cue.first
+    while token > cue.frame[0] and reading.has("auxiliary", token - 1):
+        token -= 1
+    return token > cue.frame[0] and reading.has("negation", token - 1)
+
+
+def segments(reading: Reading, first: int, last: int) -> list[Range]:
+    """Tokens [first, last) cut at commas outside brackets; marks that open a quotation cut too."""
+    found: list[Range] = []
+    start, depth = first, 0
+    for i in range(first, last):
+        token = reading.tokens[i]
+        if token.kind == "word":
+            continue
+        depth = max(0, depth + BRACKETS.get(token.text, 0))
+        if (depth == 0 and (token.text in ",;:" or reading.dash(i))) or (
+            token.kind == "quote" and reading.utterance(min(i + 1, last - 1))
+        ):
+            found.append((start, i))
+            start = i + 1
+    found.append((start, last))
+    return found
+
+
+def phrase_end(reading: Reading, first: int, last: int) -> int:
+    """Where the noun phrase that begins at `first` ends: at a phrase of time, place or manner, or a verb."""
+    headline = reading.headline(first)
+    for i in range(first, last):
+        token = reading.tokens[i]
+        if headline and i > first and reading.has("rallies", i) and not reading.has("rally_heads", i - 1):
+            return i
+        if (
+            token.capital
+            and i > first
+            and not dated(reading, i)
+            and not (headline and reading.has("trail", i))
+        ):
+            continue
+        if i > first and reading.has("trail", i):
+            if reading.has("place_words", i) and _keeps_place(reading, i, last):
+                continue
+            if reading.has("over", i) and i + 1 < last and reading.upper(i + 1) and reading.upper(i - 1):
+                continue
+            return i
+        if reading.verb(i) or (i > first and (dated(reading, i) or _some_time(reading, i))):
+            return i
+        if token.kind == "quote" and i > first and reading.utterance(min(i + 1, last - 1)):
+            return i
+    return last
+
+
+def dated(reading: Reading, token: int) -> bool:
+    """Whether a weekday begins at a token."""
+    return "weekday" in reading.kinds(token)
+
+
+def _some_time(reading: Reading, token: int) -> bool:
+    """Whether a phrase of time begins at a token: "Sari | beberapa waktu lalu"."""
+    return reading.has("some", token) and reading.has("some_time", token + 1)
+
+
+def _keeps_place(reading: Reading, token: int, last: int) -> bool:
+    """Whether "di …" belongs to the phrase: after a common noun ("warga di Gaza"), not after a name."""
+    before = reading.tokens[token - 1]
+    return not before.capital and before.kind == "word" and token + 1 < last
+
+
+def without_border(reading: Reading, first: int, last: int) -> int:
+    """Where the last clause of [first, last) begins: after a clause word, or "dan" with a verb before it."""
+    verb_seen = relative = False
+    start = first
+    for i in range(first, last):
+        cue = reading.cue_at.get(i)
+        if cue and cue.form == "active" and i > first:
+            start, verb_seen = cue.last, False
+        elif reading.verb(i):
+            relative = reading.has("who", i - 1) and reading.passive(i)
+            verb_seen = not relative
+        elif _borders(reading, first, i) or (verb_seen and reading.has("and", i)):
+            start, verb_seen = i + 1, False
+    return start
+
+
+def _borders(reading: Reading, first: int, token: int) -> bool:
+    """Whether a clause word stands at a token: written small, or in a headline, which writes all words large."""
+    if not reading.has("border", token):
+        return False
+    if (
+        reading.has("who", token - 1)
+        and reading.has("asked_when", token)
+        and reading.has("deixis", token + 1)
+    ):
+        return False  # "yang saat ini memimpin"
+    return token == first or not reading.upper(token) or reading.headline(token)
+
+
+def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
+    """The noun phrase that is the subject of a verb, left of it; appositions and insertions are read over."""
+    first = frame[0]
+    end = past_auxiliaries(reading, cue_first, first)
+    if (
+        end <= first
+        or reading.has("joint", end - 1)
+        or reading.has("who", end - 1)
+        or reading.text(end - 1) == ":"
+    ):
+        return None
+    parts = segments(reading, first, end)
+    headline = reading.headline(cue_first)
+    taken: list[Range] = []
+    for start, stop in reversed(without_places(reading, parts)):
+        piece = _piece(reading, (start, stop), stop == end, bool(taken))
+        if piece is None:
+            if taken or (start < stop and not insertion(reading, start, stop, stop == end)):
+                break
+            continue
+        found, whole = piece
+        if taken and reading.has("inanimate", found[0]):
+            break
+        if not taken and stop == end - 1 and _object(reading, start, found[0]):
+            return None
+        taken.append(found)
+        if reading.has("third", found[0]) or reading.has("own", found[0]):
+            break
+        if not whole or (headline and start > first):
+            break
+    if not taken:
+        return _both(reading, _name_before(reading, parts[-1][0], end), first)
+    return _both(reading, _joined(reading, taken[-1][0], taken[0][1]), first)
+
+
+def _both(reading: Reading, found: Range | None, first: int) -> Range | None:
+    """A speaker with the one told before "maupun": 'Baik | Peru maupun Mali'."""
+    if found is None or not reading.has("both_link", found[0] - 1):
+        return found
+    link = found[0] - 1
+    lead = next(
+        (i for i in range(link - 1, max(first, link - POST) - 1, -1) if reading.has("both_lead", i)), None
+    )
+    return (lead + 1, found[1]) if lead is not None and lead + 1 < link else found
+
+
+def _object(reading: Reading, start: int, token: int) -> bool:
+    """Whether a verb of speech in its own clause stands before a token: 'mengecam serangan itu, menyebut …'."""
+    cues = (reading.cue_at[i] for i in range(start, token) if i in reading.cue_at)
+    return any(cue.form == "active" and not _relative(reading, start, cue.first) for cue in cues)
+
+
+def _relative(reading: Reading, start: int, verb: int) -> bool:
+    """Whether a verb of a segment belongs to a "yang" before it."""
+    return any(reading.has("who", i) for i in range(start, verb))
+
+
+def _name_before(reading: Reading, first: int, end: int) -> Range | None:
+    """The name or pronoun right before a verb after an opening phrase: 'Di depan sidang Hakim Sari mengatakan'."""
+    if end > first and reading.has("third", end - 1):
+        return end - 1, end
+    if common := _people_before(reading, first, end):
+        return common
+    start = end
+    while start > first and reading.text(start - 1)[:1].isupper():
+        start -= 1
+    if start in (end, first) or reading.has("trail", start - 1) or reading.has("border", start - 1):
+        return None
+    return (start, end) if reading.norms[start - 1] not in reading.sets["opening"] else None
+
+
+def _people_before(reading: Reading, first: int, end: int) -> Range | None:
+    """Unnamed people right before a verb after an opening phrase that is over: 'Dalam video itu | korban mengaku'."""
+    start = end - 1 - (end - 1 > first and reading.has("deixis", end - 1))
+    if start <= first or not reading.has("people", start) or not reading.has("opening", first):
+        return None
+    over = reading.has("deixis", start - 1) or reading.text(start - 1) == ")"
+    return (start, end) if over else None
+
+
+def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tuple[Range, bool] | None:
+    """The noun phrase of one segment and whether it begins the segment; None when there is none.
+
+    nearest: the segment reaches up to the verb. right: a phrase right of it is already taken.
+    """
+    (start, stop), whole = segment, segment[0]
+    if nearest and start < stop:
+        start = past_opener(reading, start, stop)
+        segment = (start, stop)
+    cue = reading.cue_at.get(start)
+    if cue is not None and (cue.form == "bare" or cue.sense == "according") and not reading.headline(start):
+        return None
+    if not nearest and reading.adverbial(start) and reading.has("opening", start + 1):
+        return None  # "Tepatnya pada Mei lalu, | Sari mengaku"
+    if cue is not None and not nearest and (clause := told_behind(reading, cue)):
+        found = _phrase(reading, (clause, stop), nearest, right)
+        return (found, False) if found else None
+    closes = start < stop and reading.kind(start) == "quote" and closes_quote(reading, start)
+    if closes or (reading.kind(start) == "number" and reading.text(start + 1) == "."):
+        return None
+    asked = reading.has("asked_when", start) and reading.has("questions", start + 1)
+    opens = asked or (reading.has("opening", start) and not reading.has("lead", start))
+    if start >= stop or (opens and not nearest):
+        return None
+    if not nearest and beside(reading, start, stop):
+        return None
+    begin = without_border(reading, start, stop)
+    if not nearest and begin == start + 1 and reading.has("border", start) and not reading.has("lead", start):
+        return None
+    found = _phrase(reading, (begin, stop), nearest, right)
+    if found is None and begin > start + 1:
+        begin, found = start, _phrase(reading, segment, nearest, right)
+    return (found, begin == start == whole) if found else None
+
+
+def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Range | None:
+    """The noun phrase that opens a stretch up to its first phrase of time or place; None when a verb breaks it."""
+    begin, stop = stretch
+    if nearest:
+        begin = _past_date(reading, begin, stop)
+    begin += begin + 1 < stop and begin in reading.opened_at
+    while begin < stop and (reading.has("lead", begin) or reading.has("deixis", begin)):
+        begin += 1
+    begin += begin + 1 < stop and reading.headline(begin) and reading.has("headline_lead", begin)
+    if (
+        begin >= stop
+        or reading.has("opening", begin)
+        or reading.has("times_told", begin)
+        or (reading.has("no_speaker", begin) and not (reading.upper(begin) and begin > stretch[0]))
+        or (right and reading.has("time_end", stop - 1))
+    ):
+        return None
+    if dated(reading, begin) or not any(reading.kind(i) == "word" for i in range(begin, stop)):
+        return None
+    end = begin + 1 if reading.has("third", begin) else phrase_end(reading, begin, stop)
+    if end > begin and end < stop and reading.headline(begin) and reading.has("rallies", end):
+        return begin, end
+    if end <= begin or (nearest and stop - end == 1) or _imperative(reading, begin):
+        return None
+    if any(reading.kind(i) == "quote" and reading.text(i - 1) == "," for i in range(begin + 1, end)):
+        return None
+    going_on = end < stop and (reading.has("who", end) if right else _subordinate(reading, end))
+    if not going_on and any(reading.verb(i) for i in range(end, stop)):
+        return None
+    return begin, end - (end - 1 > begin and end - 1 in reading.opened_at)
+
+
+def _past_date(reading: Reading, begin: int, stop: int) -> int:
+    """Past a day with its date in brackets that no comma closes: 'Dilansir X, Minggu (1/2/2025) | Kantor Y mengatakan'."""
+    if not dated(reading, begin) or reading.text(begin + 1) != "(":
+        return begin
+    closed = next((i for i in range(begin + 2, stop) if reading.text(i) == ")"), stop)
+    return closed + 1 if closed + 1 < stop and reading.upper(closed + 1) else begin
+
+
+def _imperative(reading: Reading, token: int) -> bool:
+    """Whether a sentence begins with a verb here: 'Menerka nasib …' names nobody."""
+    first = reading.doc.sentences[reading.doc.sentence_of[token]].first
+    first += reading.kind(first) == "quote"
+    return token == first and reading.norms[token] in reading.pack.verbs
+
+
+def _subordinate(reading: Reading, token: int) -> bool:
+    """Whether what follows a noun phrase is a clause of its own: "Netanyahu ketika ditanya …"."""
+    return reading.has("border", token) or reading.has("circumstance", token) or reading.has("who", token)
+
+
+def _joined(reading: Reading, first: int, last: int) -> Range | None:
+    """The phrase from its first piece to the last, ended at the first phrase of time or place within."""
+    if last - first > LONG:
+        return None
+    end = phrase_end(reading, first, last)
+    besides = reading.has("who", end) and reading.has("too", end + 1)
+    if first < end < last and (besides or reading.has("post_words", end)):
+        comma = next(
+            (
+                i
+                for i in range(end, min(last - 1, end + (SECOND if besides else POST)))
+                if reading.text(i) == ","
+            ),
+            None,
+        )
+        if comma is not None and reading.upper(comma + 1):
+            end = phrase_end(reading, comma + 1, last)
+    return (first, end) if end > first else None
+
+
+def antecedent(reading: Reading, relative: int, frame: Range) -> Range | None:
+    """The noun phrase that a "yang" at `relative` goes back to."""
+    end = relative
+    if end > frame[0] and reading.text(end - 1) == ",":
+        end -= 1
+    parts = segments(reading, frame[0], end)
+    start, stop = parts[-1]
+    begin = without_border(reading, start, stop)
+    for i in range(begin, stop - 1):
+        if reading.verb(i) or (end < relative and reading.has("object_links", i)):
+            begin = i + 1
+    if end < relative and reading.has("noun_cues", begin) and begin + 1 < stop:
+        begin += 1
+    while begin < stop and any(reading.has(name, begin) for name in ("trail", "opening", "amid")):
+        begin += 1
+    return (begin, stop) if 0 < stop - begin <= LONG else None

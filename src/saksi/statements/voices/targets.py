@@ -1,0 +1,228 @@
+"""Whom an act is directed at: the first state or body told of that is not the speaker's side."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from saksi.statements import phrases
+from saksi.statements.draft import Draft, Range
+from saksi.statements.reading import Reading
+from saksi.statements.voices.aims import aim
+from saksi.statements.voices.speakers import Speaker, Voices
+
+DIRECTED = ("demand", "accuse", "condemn", "threaten", "reject")  # acts against or upon somebody
+HOME = ("demand", "accuse", "condemn", "support")  # may be directed at offices of the speaker's own state
+TAKEN_UP = ("accuse", "condemn")  # acts that may be upon a deed told before: "tindakan itu melanggar …"
+FOLLOWS = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.passive_anaphor"))
+ANSWERS = ("reject",)  # acts upon what another asked or offered
+LOOK_BACK = 3  # statements before one that answers
+FOR = 5  # words behind a deed within which the one it is done for stands
+APPEALS = ("demand", "support")  # acts that may be directed at the people of one's own state
+OPENING = 12  # words at a content's start within which a court's finding is worded
+CLAIM = 3  # words at a content's start within which the claim that is denied is named
+SUBJECT = 4  # words at a content's start within which an anaphor is its subject
+
+
+class Addressed(msgspec.Struct, frozen=True):
+    """A statement as far as its target is concerned.
+
+    own: phrases in it that name its speaker's side; done: the token behind its speaker's own verb in it.
+    """
+
+    draft: Draft
+    speaker: Speaker
+    act: str
+    own: tuple[Range, ...] = ()
+    done: int | None = None
+
+
+def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
+    """The target of each statement; a follow-up without a name keeps its speaker's last one."""
+    found: list[tuple[str, ...]] = []
+    kept: dict[str, tuple[str, ...]] = {}
+    for k, item in enumerate(said):
+        name = item.speaker.id or ""
+        before = kept.get(name, ()) if name else ()
+        whom = before if before and _takes_up(voices, item) else _target(voices, item)
+        if not whom and _goes_on(voices, item, before):
+            whom = before
+        if not whom and _answers(voices, item):
+            whom = _answered(said[:k], item)
+        if whom:
+            kept[name] = whom
+        found.append(whom)
+    for k, item in enumerate(said):
+        content = item.draft.content if item.act in DIRECTED and not found[k] else ()
+        if content and voices.reading.headline(content[0][0]):
+            found[k] = _told_later(said, found, k)
+    return found
+
+
+def _goes_on(voices: Voices, item: Addressed, before: tuple[str, ...]) -> bool:
+    """Whether a statement without a name is at whom its speaker spoke of last."""
+    if item.act not in DIRECTED:
+        return False
+    if item.act == "threaten":
+        return item.speaker.country not in before
+    reading = voices.reading
+    first = item.draft.content[0][0] if item.draft.content else 0
+    opens = range(first, first + SUBJECT)
+    if item.act == "demand" and any(reading.has("nobody", i) or reading.has("ourselves", i) for i in opens):
+        return False
+    return item.draft.rule in FOLLOWS
+
+
+def _answers(voices: Voices, item: Addressed) -> bool:
+    """Whether what is turned down is what was said before: 'menolak desakan itu'."""
+    if item.act not in ANSWERS or len(item.draft.content) != 1:
+        return False
+    first, last = item.draft.content[0]
+    return last - first <= SUBJECT and voices.reading.has("deixis", last - 1)
+
+
+def _answered(before: Sequence[Addressed], item: Addressed) -> tuple[str, ...]:
+    """The state or body of who spoke before."""
+    for other in reversed(before[-LOOK_BACK:]):
+        whom = other.speaker.country or other.speaker.org
+        if _carries(other, item):
+            continue
+        if whom and whom not in (item.speaker.country, item.speaker.org) and not other.draft.source:
+            return tuple(whom.split("+"))
+    return ()
+
+
+def _carries(other: Addressed, item: Addressed) -> bool:
+    """Whether a statement only passes another on that stands in its content."""
+    cue = item.draft.cue
+    return cue is not None and any(first <= cue[0] < last for first, last in other.draft.content)
+
+
+def _told_later(said: Sequence[Addressed], found: Sequence[tuple[str, ...]], k: int) -> tuple[str, ...]:
+    """Whom the body of the report names where it repeats a headline's statement."""
+    item = said[k]
+    for later, whom in zip(said[k + 1 :], found[k + 1 :], strict=True):
+        if later.act == item.act and later.speaker.id == item.speaker.id and item.speaker.id:
+            return whom
+    return ()
+
+
+def _takes_up(voices: Voices, item: Addressed) -> bool:
+    """Whether a deed told before is what is blamed: 'tindakan itu melanggar resolusi PBB'."""
+    if item.act not in TAKEN_UP or not item.draft.content:
+        return False
+    first, last = item.draft.content[0]
+    reading = voices.reading
+    for i in range(first, min(last, first + SUBJECT)):
+        if voices.mentions(i):
+            return False
+        if reading.has("deixis", i):
+            return i > first
+    return False
+
+
+def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
+    """Whom one statement is directed at, as its own words tell."""
+    if item.act == "promise" and not item.draft.source:
+        return aim(voices, item.speaker, _done_for(voices, item.draft), item.own, home=False)
+    if item.draft.source or item.act not in (*DIRECTED, *HOME, "deny"):
+        return ()
+    ranges = _told(voices, item)
+    home = item.act in HOME and bool(item.draft.content)
+    home = home and (item.draft.sense != "order" or voices.official(item.draft.content[0][0]))
+    home = home and not (item.act == "accuse" and _verdict(voices, item.draft))
+    return aim(voices, item.speaker, ranges, item.own, home=home) or _citizens(voices, item, ranges)
+
+
+def _verdict(voices: Voices, draft: Draft) -> bool:
+    """Whether a content is a court's finding about somebody, nothing said against his office."""
+    return any(
+        voices.reading.has("verdicts", i)
+        for first, last in draft.content
+        for i in range(first, min(last, first + OPENING))
+    )
+
+
+def _citizens(voices: Voices, item: Addressed, ranges: Sequence[Range]) -> tuple[str, ...]:
+    """The speaker's own state when his words go to its people: 'meminta masyarakat …'."""
+    state = item.speaker.country
+    if item.act not in APPEALS or not state or "+" in state or not item.speaker.id:
+        return ()
+    reading = voices.reading
+    for first, last in ranges:
+        for i in range(first, min(last, first + SUBJECT)):
+            if reading.has("own_people", i):
+                return () if reading.has("of_the_world", i + 1) else (state,)
+            if reading.verb(i):
+                break
+    return ()
+
+
+def _done_for(voices: Voices, draft: Draft) -> tuple[Range, ...]:
+    """The words behind each deed that is promised to somebody, a condition before "akan" left out: 'akan mengakui | X'."""
+    reading = voices.reading
+    found: list[Range] = []
+    for first, last in draft.content:
+        start = next((i for i in range(first, last) if reading.has("ahead_words", i)), first)
+        found.extend(
+            (i + 1, min(last, i + 1 + FOR)) for i in range(start, last) if reading.has("done_for", i)
+        )
+    return tuple(found)
+
+
+def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
+    """The stretches that may name a target: what stands between cue and content, and the content."""
+    draft = item.draft
+    if item.done is not None:
+        rest = tuple((max(first, item.done), last) for first, last in draft.content if last > item.done)
+        return (*rest, *draft.content)
+    if draft.bound == "none":
+        return _suspect(voices, draft) if item.act in TAKEN_UP else ()
+    if item.act == "deny":
+        return _denied(voices, draft)
+    if draft.cue and draft.content and draft.cue[1] < draft.content[0][0]:
+        between = (draft.cue[1], draft.content[0][0])  # "kepada X": asked or threatened, not blamed
+        told = _asked(voices.reading, draft.content) if item.act == "demand" else draft.content
+        return (*told, between) if item.act in TAKEN_UP else (between, *told)
+    if draft.cue and not draft.content:
+        return _beside(voices, draft.cue)
+    return _asked(voices.reading, draft.content) if item.act == "demand" else draft.content
+
+
+def _asked(reading: Reading, content: Sequence[Range]) -> tuple[Range, ...]:
+    """What is asked, without the reasons given for it: 'menekankan pentingnya dukungan | karena kebijakan X'."""
+    ends = (
+        next((i for i in range(first, last) if reading.has("reasons", i)), last) for first, last in content
+    )
+    return tuple((first, end) for (first, _), end in zip(content, ends, strict=True) if end > first)
+
+
+def _beside(voices: Voices, cue: Range) -> tuple[Range, ...]:
+    """The rest of the clause of a cue that has no content: 'Kecaman X terhadap Y muncul setelah …'."""
+    doc = voices.reading.doc
+    end = doc.clauses[doc.clause_of[cue[1] - 1]].last
+    return ((cue[1], end),) if cue[1] < end else ()
+
+
+def _suspect(voices: Voices, draft: Draft) -> tuple[Range, ...]:
+    """Who is suspected or blamed in the passive: 'pasukan X dituduh …', 'X, yang diduga …'."""
+    if draft.cue is None:
+        return ()
+    reading = voices.reading
+    frame, _ = reading.frame(draft.cue[0])
+    found = phrases.subject(reading, draft.cue[0], frame)
+    before = phrases.past_auxiliaries(reading, draft.cue[0], frame[0]) - 1
+    if found is None and before > frame[0] and reading.has("who", before):
+        found = phrases.antecedent(reading, before, frame)
+    return (found,) if found else ()
+
+
+def _denied(voices: Voices, draft: Draft) -> tuple[Range, ...]:
+    """Whose claim is denied: the few words behind 'membantah klaim …'."""
+    if not draft.content:
+        return ()
+    first, last = draft.content[0]
+    for i in range(first, min(last, first + CLAIM)):
+        tone = voices.reading.doc.entry(i, "tone")
+        if tone and tone.entry.value == "denied":
+            return ((i, min(last, i + SUBJECT)),)
+    return ()

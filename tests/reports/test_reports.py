@@ -101,7 +101,10 @@ def test_another_encoding_can_be_named(tmp_path: pathlib.Path) -> None:
 def test_what_cannot_be_opened_is_named(tmp_path: pathlib.Path) -> None:
     assert "is a folder" in refused(tmp_path)
     assert "is not there" in refused(tmp_path / "a.txt")
-    assert ".docx" in refused(put(tmp_path, "a.docx", "x"))
+    assert ".xyz" in refused(put(tmp_path, "a.xyz", "x"))
+    assert "save its text as .txt" in refused(put(tmp_path, "a.docx", "x"))
+    assert "save the page's text" in refused(put(tmp_path, "a.HTML", "<p>x"))
+    assert "as .jsonl" in refused(put(tmp_path, "a.csv", "x"))
     assert "no ending" in refused(put(tmp_path, "a", "x"))
     assert "cannot be read" in refused(pathlib.Path("a\0b.txt"))
 

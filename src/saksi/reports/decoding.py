@@ -19,11 +19,12 @@ SAMPLE = 65536
 
 
 class Magic(msgspec.Struct, frozen=True):
-    """How one kind of file that is no text begins; `binary`: its bytes must look it, too."""
+    """How one kind of file that is no text begins and is named; `binary`: its bytes must look it, too."""
 
     what: str
     hex: list[str] = []
     text: list[str] = []
+    endings: list[str] = []
     binary: bool = False
 
 
@@ -43,6 +44,16 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     return text
 
 
+def kind_of(ending: str) -> Reason | None:
+    """What a file with an ending such as ".html" is, and what to do instead; None where that is not known."""
+    known = (magic for magic in _magic() if ending.lower() in magic.endings)
+    return next((_other(magic) for magic in known), None)
+
+
+def _other(magic: Magic) -> Reason:
+    return Reason("other_kind", (Reason(magic.what), Reason(f"{magic.what}_then")))
+
+
 def refuse_binary(data: bytes) -> None:
     """UnreadableError when the bytes begin like a known kind of file that is no text."""
     head, low = data[:32], data[:64].lstrip().lower()
@@ -51,7 +62,7 @@ def refuse_binary(data: bytes) -> None:
         if magic.binary and not _looks_binary(data):
             begins = False
         if begins or any(low.startswith(word.encode()) for word in magic.text):
-            raise UnreadableError("other_kind", Reason(magic.what), Reason(f"{magic.what}_then"))
+            raise UnreadableError("other_kind", *_other(magic).values)
 
 
 def _utf8(data: bytes) -> str:

@@ -10,6 +10,7 @@ from typing import BinaryIO
 import msgspec
 
 from saksi.record.article import Article
+from saksi.reports.decoding import kind_of
 from saksi.reports.given import Given, iso_date
 from saksi.reports.reason import Reason, system
 from saksi.reports.refusal import Refusal
@@ -103,6 +104,8 @@ def _fault(path: pathlib.Path, given: Given) -> Reason | None:
         return Reason("folder", (path.name,))
     if path.suffix.lower() not in formats():
         known = ", ".join(sorted(formats()))
+        if other := kind_of(path.suffix):
+            return other
         return Reason("ending", (path.suffix, known)) if path.suffix else Reason("no_ending", (known,))
     return _date_fault(given)
 

@@ -18,7 +18,7 @@ def hopes(u: Utterance) -> str | None:
         return "demand"
     if any(u.voices.official(k + 1) for tone, k in u.tones if tone == "hopefully"):
         return "demand"
-    told = [d.content[0][0] for d in hoped if not d.word.startswith("di")]
+    told = [d.content[0][0] for d in hoped if not (d.cue and u.reading.passive(d.cue[0]))]
     told += [
         cue.last
         for cue in own_hopes(u)

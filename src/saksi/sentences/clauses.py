@@ -68,8 +68,9 @@ def _opens(i: int, hits_at: Mapping[int, Sequence[Hit]], verbs: Sequence[int]) -
 
 
 def _parts(opened: str, verbs: Sequence[int], stretch: tuple[int, int], kind: str, *, later: bool) -> bool:
-    """Whether a word that opens a clause ends the one before: it has its verb, or is but a time that "dan" leaves."""
+    """Whether a word that opens a clause ends the one before: it has its verb, or is but a time that "dan" or "karena" leaves."""
     goes_on = later and kind == "time" and opened == "coordinate" and stretch[1] + 1 in verbs
+    goes_on = goes_on or (later and kind == "coordinate" and opened == "reason")
     return _verb_in(verbs, *stretch) or opened in ("relative", "content", "condition") or goes_on
 
 

@@ -10,6 +10,7 @@ from saksi.record.document import Quote, Token
 from saksi.record.span import Span
 
 OPENING = "“„«"
+SINGLE = "'‘’"
 
 
 def quotes(text: str, tokens: Sequence[Token], bounds: tuple[int, int], paragraph: int) -> Iterator[Quote]:
@@ -17,10 +18,10 @@ def quotes(text: str, tokens: Sequence[Token], bounds: tuple[int, int], paragrap
     first, last = bounds
     opened: int | None = None
     for i in range(first, last):
-        if tokens[i].kind != "quote":
+        if tokens[i].kind != "quote" or (opened is not None and _other(tokens[opened], tokens[i])):
             continue
         if opened is None:
-            if _opens(text, tokens, i, last):
+            if _opens(text, tokens, i, last) and _paired(tokens, i, last):
                 opened = i
         elif tokens[i].text in OPENING and _opens(text, tokens, i, last) and not _closes(tokens, i, last):
             yield from _quote(tokens, opened, i, paragraph, closed=False)
@@ -30,6 +31,21 @@ def quotes(text: str, tokens: Sequence[Token], bounds: tuple[int, int], paragrap
             opened = None
     if opened is not None:
         yield from _quote(tokens, opened, last, paragraph, closed=False)
+
+
+def _other(opened: Token, mark: Token) -> bool:
+    """Whether a mark is of the other kind than the one that opened, so that it quotes within or closes nothing."""
+    return (opened.text in SINGLE) != (mark.text in SINGLE)
+
+
+def _paired(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Whether a single mark that opens is closed before any double one; a double mark needs no partner."""
+    if tokens[i].text not in SINGLE:
+        return True
+    if tokens[i].text == "’":
+        return False
+    following = next((t for t in tokens[i + 1 : last] if t.kind == "quote"), None)
+    return following is not None and following.text in "'’"
 
 
 def _opens(text: str, tokens: Sequence[Token], i: int, last: int) -> bool:

@@ -18,7 +18,7 @@ TOKEN = re.compile(
     rf"(?P<code>[A-Z]{{1,4}}-?\d+[A-Z]{{0,2}}(?![\w,.]*\d{{3}})\b(?![.,]\d)|[A-Z][a-z]{{1,8}}-\d+\w*)"
     rf"|(?P<word>{LETTERS}+(?:['’`]{LETTERS}+|-{LETTERS}+)*)"
     r"|(?P<number>\d+(?:[.,:/]\d+)*)"
-    r'|(?P<quote>["“”„«»])'
+    r"""|(?P<quote>["“”„«»]|(?<![\w'’])['‘](?=\w)|(?<=[\w.,!?…%)\]])['’](?!\w))"""
     r"|(?P<mark>[^\w\s]|_)"
 )
 HEAD = re.compile(r"[A-Za-z]+")
@@ -86,7 +86,9 @@ def _code(word: str, start: int, pack: Pack) -> Iterator[Token]:
 
 
 def _parts(head: str, pack: Pack) -> bool:
-    """Whether a number after these letters is apart from them: a currency, month or number word."""
+    """Whether a number after these letters is apart from them: a currency, month or number word, no single letter."""
+    if len(head) == 1:
+        return False  # "M23", whatever "M" stands for behind a number
     if head in ("Rp", "US") or any(pack.lexicon.entries(head.lower(), kind) for kind in ("month", "numeral")):
         return True
     return any(entry.form == "currency" for entry in pack.lexicon.entries(head.lower(), "counted"))

@@ -96,6 +96,8 @@ class NounWords(msgspec.Struct, frozen=True):
     cites_through: Words
     aside: Words
     according: Words
+    told_by: Words
+    leading_to: Words
     relative: Words
     describing: Words
     pointed_times: Words

@@ -79,6 +79,8 @@ def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     cited = scan.norm(phrase.first - 1, limit) in scan.words.according
     if cited and end < limit and scan.tokens[end].text not in (",", "("):
         return j  # "Menurut pejabat AS, | Trump menolak"
+    if _fronted(scan, phrase) and _acts(scan, end, limit):
+        return j  # "Usai bertemu Presiden Chile, | Joni pulang"
     if end == k or (phrase.name is not None and end < limit and scan.tokens[end].text in scan.words.joint):
         return j
     phrase.owner, phrase.name = phrase.name, (k, end)
@@ -89,6 +91,25 @@ def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
 def _inside(scan: Scan, phrase: Phrase) -> bool:
     """Whether a phrase stands inside a clause: the name behind its comma may be another's."""
     return phrase.first > scan.begins(phrase.first) + 1
+
+
+def _fronted(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a phrase stands in what opens a sentence before its main clause: "Dalam pertemuan dengan | Presiden Chile"."""
+    begin, words = scan.begins(phrase.first), scan.words
+    opened = scan.doc.entry(begin, "clause") is not None or scan.tokens[begin].norm in words.aside
+    before = scan.tokens[phrase.first - 1].norm if begin < phrase.first else ""
+    led = before in words.aside or before in words.verbs
+    led = (
+        led and before not in words.serves_as | words.takes_office
+    )  # "Usai menjabat sebagai | menteri, Joni"
+    return opened and led and all(t.text != "," for t in scan.tokens[begin : phrase.first])
+
+
+def _acts(scan: Scan, i: int, limit: int) -> bool:
+    """Whether a verb stands at a token, small words before it or not."""
+    while scan.norm(i, limit) in scan.words.predicating:
+        i += 1
+    return scan.norm(i, limit) in scan.words.verbs
 
 
 def take_term(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:

@@ -60,6 +60,7 @@ class Context:
         self.joint_roles = {noun: frozenset(roles) for noun, roles in table["joint_roles"].items()}
         self.owned_types: dict[str, list[str]] = table["owned_types"]
         self.takes_up: dict[str, list[str]] = table["takes_up"]
+        self.seats: dict[str, str] = table["seats"]
         self.states, self.known = state_names(pack), known_persons(pack)
         self.roster = Roster()
         self.seen: list[Seen] = []

@@ -48,6 +48,7 @@ from saksi.mentions.resolving.pronouns import form_of, own_side, person_spoken_o
 from saksi.mentions.resolving.serving import part_names
 from saksi.mentions.resolving.sorting import sort_names
 from saksi.mentions.resolving.takeup import group_again, taken_up, takes_up
+from saksi.mentions.resolving.unions import union_seat
 from saksi.record.mention import Actor, Mention
 
 Rule = Callable[[Context, Phrase], Draft | None]
@@ -72,7 +73,7 @@ RULES: dict[str, Sequence[Rule]] = {
     ),
     "medium": (medium_named,),
     "acronym": (acronym_learned,),
-    "place": (place_named,),
+    "place": (union_seat, place_named),
     "pronoun": (joint_before, person_spoken_of, people_spoken_of, own_side),
 }
 TAKING_UP: Sequence[Rule] = (seat_named, body_of_state, taken_up, body_unknown)
@@ -221,7 +222,10 @@ def _speaks(context: Context, phrase: Phrase, *, aside: bool) -> bool:
 
 def _is_source(context: Context, phrase: Phrase) -> bool:
     """Whether a phrase stands after "menurut"."""
-    return phrase.first > 0 and context.doc.tokens[phrase.first - 1].norm in context.words.according
+    tokens, before = context.doc.tokens, phrase.first - 1
+    if before > 0 and tokens[before].norm in context.words.told_by:
+        return speech_at(context.doc, before - 1, ("passive",))  # "disampaikan oleh polisi Peru, pihaknya …"
+    return before >= 0 and tokens[before].norm in context.words.according
 
 
 def _is_aside(context: Context, phrase: Phrase) -> bool:

@@ -103,13 +103,47 @@ def state_spoken_of(context: Context, phrase: Phrase) -> str | None:
     ):
         speaker = speaker_near(context, phrase.first)
         return speaker.country if speaker is not None and speaker.speaks else None
-    opens = _opens(context, phrase)
+    opens, own = _opens(context, phrase), _asking(context, phrase)
     for far, group in levels(context, phrase, STATE_NEAR):
-        told = [s for s in group if _of_state(s)]
+        told = [s for s in group if _of_state(s) and s.draft.country not in own]
+        told = [s for s in told if not (far == 0 and _goes_there(context, phrase, s))]
         if told:
             topic = opens and far > 0 and not any(joined(context, s, told) for s in told if s.subject)
-            return _state_among(told, topic=topic) or (_set_in(context, told) if far else None)
+            other = _set_in(context, told) if far else _besides_subject(context, phrase, told)
+            return _state_among(told, topic=topic) or other
     return None
+
+
+def _asking(context: Context, phrase: Phrase) -> frozenset[str | None]:
+    """The states of those who say something of "negara itu" behind their word of speech: "Menlu Peru mendesak | negara itu"."""
+    if not speech_at(context.doc, phrase.first - 1, ("active",)):
+        return frozenset()
+    here = (s for far, group in levels(context, phrase, 0) if not far for s in group)
+    return frozenset(s.draft.country for s in here if s.voice or s.subject)
+
+
+def _goes_there(context: Context, phrase: Phrase, seen: Seen) -> bool:
+    """Whether a mention is the subject of the clause that leads to "negara itu": "Peru mengirim bantuan ke | negara itu"."""
+    doc, before = context.doc, phrase.first - 1
+    led = before >= 0 and doc.tokens[before].norm in context.words.leading_to
+    return led and seen.subject and doc.clause_of[seen.first] == doc.clause_of[before]
+
+
+def _besides_subject(context: Context, phrase: Phrase, told: Sequence[Seen]) -> str | None:
+    """Of the states of the sentence itself the one it is not about, behind a preposition: "menarik dubesnya dari | negara itu"."""
+    before = context.doc.tokens[phrase.first - 1].norm if phrase.first else ""
+    codes = _codes(s for s in told if not s.subject) if before in context.words.aside else []
+    about = _codes(s for s in told if s.subject)
+    if len(codes) == 1 and codes[0] not in about:
+        return codes[0]
+    return None if _opens(context, phrase) else _destination(context, told)
+
+
+def _destination(context: Context, told: Sequence[Seen]) -> str | None:
+    """The only state of a sentence that somebody goes or sends to: "Togo mengirim tim ke Peru untuk membantu | negara itu"."""
+    tokens, led = context.doc.tokens, context.words.leading_to
+    codes = _codes(s for s in told if s.first and tokens[s.first - 1].norm in led)
+    return codes[0] if len(codes) == 1 else None
 
 
 def _set_in(context: Context, told: Sequence[Seen]) -> str | None:

@@ -13,6 +13,7 @@ from saksi.mentions.resolving.pronouns import form_of, joint
 
 NAMED_AFTER = 10  # tokens after "kedua pihak" that may name them
 NEAR = 3  # sentences that a pair is looked for in
+NEXT = 1  # sentences back to people told by their number
 CLEAR = 2  # times more often than any other are the two told that a report is about
 Types = tuple[str, ...]
 
@@ -25,12 +26,39 @@ def joint_before(context: Context, phrase: Phrase) -> Draft | None:
     told = _told_after(context, phrase)
     if len(told) == size:
         return joint(context, [state(context, code) for code in told])
+    if (people := _counted(context, phrase, size)) is not None:
+        return people
     noun = _noun(context, phrase)
     for types in _kinds(context, phrase, noun, size):
         drafts = _latest(context, phrase, types, size)
         if len(drafts) >= size:
             return joint(context, drafts[::-1])
     return None
+
+
+def _counted(context: Context, phrase: Phrase, size: int) -> Draft | None:
+    """The people told as so many right before "keduanya": "polisi menangkap dua warga Peru. | Keduanya"."""
+    if phrase.last > phrase.first + 1:
+        return None
+    for _, group in levels(context, phrase, NEXT):
+        told = [s for s in group if s.draft.type == "people" and _as_many(context, s.first, size)]
+        if told:
+            one = len(distinct(told)) == 1 and not _spelt_out(context, told[0].last)
+            return told[0].draft if one else None
+        if sum(d.type in ("person", "group") for d in distinct(group)) >= size:
+            return None
+    return None
+
+
+def _spelt_out(context: Context, last: int) -> bool:
+    """Whether it is told behind a phrase who they are: "dua warga asing, | yakni Budi asal Peru dan Ani asal Chile"."""
+    return any(token.norm in context.words.serves_as for token in context.doc.tokens[last : last + 2])
+
+
+def _as_many(context: Context, first: int, size: int) -> bool:
+    """Whether a phrase opens with a number: "dua warga", "2 warga"."""
+    token, hit = context.doc.tokens[first], context.doc.entry(first, "numeral")
+    return token.text == str(size) or (hit is not None and hit.entry.value == str(size))
 
 
 def _told_after(context: Context, phrase: Phrase) -> list[str]:
@@ -70,7 +98,7 @@ def _latest(context: Context, phrase: Phrase, types: Types, size: int) -> list[D
     """The last actors of some types in near sentences, last one first; of many states those told most."""
     counts: dict[int, int] = {}
     near: dict[int, Draft] = {}
-    roles = context.joint_roles.get(_noun(context, phrase))
+    roles = context.joint_roles.get(_noun(context, phrase)) if types == ("person",) else None
     here = context.sentence(phrase)
     for seen in context.recent():
         draft = seen.draft

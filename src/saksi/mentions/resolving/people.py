@@ -100,6 +100,8 @@ def affiliation(context: Context, phrase: Phrase) -> tuple[str | None, str | Non
         return (state_spoken_of(context, phrase) if phrase.definite else None), org
     if phrase.owned and not phrase.countries and phrase.org is None and phrase.role not in context.held_roles:
         return _owner_state(context, phrase), None
+    if phrase.countries and phrase.org is not None and phrase.org.form == "group":
+        return None, org  # "kelompok militan Palestina Hamas": no state's
     if phrase.countries:
         foreign = (
             phrase.org is not None

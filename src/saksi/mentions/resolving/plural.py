@@ -9,6 +9,7 @@ from saksi.mentions.resolving.antecedents import distinct, levels, single, sole,
 from saksi.mentions.resolving.pronouns import NEXT, form_of, joint
 
 SPEAKS = 3  # words behind a pronoun in which its verb of speech stands
+JOINED = 2  # tokens at most between two told side by side
 PAIR = 2  # persons told in the sentence before that "Mereka" may be
 MANY = frozenset(("group", "organisation", "body", "state", "party", "company"))
 OFFICES = frozenset(("body", "organisation", "company", "party"))
@@ -54,7 +55,7 @@ def _told(context: Context, phrase: Phrase, told: Sequence[Seen], far: int) -> D
     if _names(context, phrase):
         return next((s.draft for s in told if _plural(s)), None)
     if far == 0:
-        return _here(told)
+        return _here(context, told)
     if _speaks(context, phrase) and (spoke := distinct(s for s in told if s.voice and _many(s))):
         return sole(spoke)
     if _speaks(context, phrase) and (group := _spoken_for(context, told)):
@@ -112,19 +113,21 @@ def _plural(seen: Seen) -> bool:
     return seen.draft.type == "people" or seen.draft.plural
 
 
-def _here(told: Sequence[Seen]) -> Draft | None:
-    """Of the same sentence: people told before who do not speak; else who speaks or opens a clause."""
+def _here(context: Context, told: Sequence[Seen]) -> Draft | None:
+    """Of the same sentence: people told before who do not speak; else joined states, or who speaks or opens a clause."""
     people = [s for s in told if _plural(s) and not s.voice and s.draft.role != AUDIENCE]
     spoke = [s for s in told if s.voice and s.draft.type == "group"]
     people = [s for s in people if not (not s.subject and any(s.first < v.first for v in spoke))]
     if people:
         return sole(distinct(s for s in people if s.subject) or distinct(people))
+    if states := _states_about(context, told):
+        return joint(context, distinct(states))  # "Peru dan Chile mengumumkan perundingan | mereka"
     return sole(standing_out([s for s in told if _many(s) and s.subject and not s.source]))
 
 
 def _before(context: Context, told: Sequence[Seen]) -> Draft | None:
     """Of a sentence before: joined persons, or who opened it; else the only people told in it."""
-    run = _joined(context, told)
+    run = _joined(context, [s for s in told if single(s)])
     if run and any(s.subject for s in run):
         return joint(context, distinct(run))
     people = [s for s in told if _plural(s) and not s.aside]
@@ -132,6 +135,9 @@ def _before(context: Context, told: Sequence[Seen]) -> Draft | None:
         return about
     if people:
         return sole(distinct(s for s in people if s.subject)) or sole(distinct(people))
+    states = _states_about(context, told)
+    if states and not any(s.voice for s in told):
+        return joint(context, distinct(states))
     beside = any(single(s) for s in told)
     subjects = distinct(
         s for s in told if _many(s) and s.subject and not (beside and s.draft.type == "state")
@@ -157,13 +163,28 @@ def _opens(context: Context, phrase: Phrase) -> bool:
     return phrase.first <= context.doc.sentences[context.sentence(phrase)].first + 1
 
 
-def _joined(context: Context, told: Sequence[Seen]) -> list[Seen]:
-    """The persons told side by side in one sentence: "Sari dan Budi", "A, B dan C"."""
-    doc, words = context.doc, context.words
+def _states_about(context: Context, told: Sequence[Seen]) -> list[Seen]:
+    """The states told side by side that a sentence is about: "Peru dan Chile | menyerang Togo"."""
     run: list[Seen] = []
-    for seen in sorted((s for s in told if single(s)), key=lambda s: s.first):
-        between = doc.tokens[run[-1].last : seen.first] if run else ()
-        beside = 0 < len(between) <= 2 and all(t.norm in words.coordinators or t.text == "," for t in between)
+    for seen in sorted((s for s in told if s.draft.type == "state"), key=lambda s: s.first):
+        if (not run and seen.subject) or (run and _side_by_side(context, run[-1], seen)):
+            run.append(seen)
+    return run if len(run) > 1 else []
+
+
+def _side_by_side(context: Context, before: Seen, seen: Seen) -> bool:
+    """Whether only a joining word or a comma stands between two mentions."""
+    between = context.doc.tokens[before.last : seen.first]
+    return 0 < len(between) <= JOINED and all(
+        t.norm in context.words.coordinators or t.text == "," for t in between
+    )
+
+
+def _joined(context: Context, told: Sequence[Seen]) -> list[Seen]:
+    """Those told side by side in one sentence, and none apart from them: "Sari dan Budi", "A, B dan C"."""
+    run: list[Seen] = []
+    for seen in sorted(told, key=lambda s: s.first):
+        beside = bool(run) and _side_by_side(context, run[-1], seen)
         if run and not beside and len(run) > 1:
             return []
         run = [*run, seen] if beside else [seen]

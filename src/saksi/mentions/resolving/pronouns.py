@@ -54,7 +54,8 @@ def _single_before(context: Context, phrase: Phrase, speaker: Draft | None, *, s
             return None if hidden or _one_of_two(context, persons) else sole(standing_out(persons))
     if context.lost_person is not None:
         return None
-    return sole(distinct(s for s in context.recent() if single(s) and not s.quoted and s.subject))
+    about = (s for s in context.recent() if single(s) and not s.quoted and s.subject)
+    return sole(distinct(s for s in about if s.draft is not speaker))
 
 
 def _predicated(context: Context, seen: Seen) -> bool:

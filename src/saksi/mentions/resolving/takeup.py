@@ -1,5 +1,7 @@
 """What a noun with "itu", "tersebut" takes up: "negara itu", "kelompok tersebut", "kementerian ini"."""
 
+from collections.abc import Sequence
+
 from saksi.mentions.phrases.phrase import Phrase
 from saksi.mentions.phrases.scan import speech_at
 from saksi.mentions.report.context import Context, Seen
@@ -9,6 +11,7 @@ from saksi.mentions.resolving.bodies import state
 
 NEAR = 3  # sentences that such a noun looks back
 FIGHTERS = "fighters"
+ORGANISED = "organisation"
 CLAUSE = 16  # words from a noun to the "ini" that ends what tells its bearer
 
 
@@ -28,11 +31,17 @@ def taken_up(context: Context, phrase: Phrase) -> Draft | None:
     noun, types = phrase.noun or phrase.role, context.takes_up.get(phrase.role, ())
     for _, group in levels(context, phrase, NEAR):
         same = [s for s in group if s.draft.role == noun or s.draft.name.lower().startswith(noun)]
-        told = same or [s for s in group if s.draft.type in types]
+        told = same or [s for s in group if s.draft.type in types or _named_body(s, types)]
         if told:
             return _about(context, told)
     named = distinct(s for s in context.recent() if s.draft.name.lower().startswith(noun))
     return sole(named)
+
+
+def _named_body(seen: Seen, types: Sequence[str]) -> bool:
+    """Whether a body is an organisation of no state by its name: "blok | ECOWAS"."""
+    draft = seen.draft
+    return ORGANISED in types and draft.type == "body" and draft.org is not None and draft.country is None
 
 
 def group_again(context: Context, phrase: Phrase) -> Draft | None:

@@ -25,12 +25,16 @@ class Base(msgspec.Struct, frozen=True):
 
 
 class Written(msgspec.Struct, frozen=True):
-    """A date as written, in the order day, month, year; a year may be missing or impossible."""
+    """A date as written, in the order day, month, year; a year may be missing or impossible.
+
+    spelt: the month stands there by its name, and cannot be the day.
+    """
 
     day: int
     month: int
     year: int | None = None
     weekday: int | None = None
+    spelt: bool = False
 
 
 def real(year: int, month: int, day: int) -> date | None:
@@ -83,7 +87,8 @@ def _readings(written: Written, base: Base | None) -> Iterator[date | None]:
     """The ways to read a full date: as written, day and month swapped, with the report's year."""
     if written.year in DATED:
         yield real(written.year or 0, written.month, written.day)
-        yield real(written.year or 0, written.day, written.month)
+        if not written.spelt:
+            yield real(written.year or 0, written.day, written.month)
     elif base:
         yield _yearless(Written(written.day, written.month, None, written.weekday), base)
 

@@ -57,7 +57,7 @@ def date_at(page: Page, i: int, home: int) -> tuple[Written, int] | None:
         return None
     if month:
         year, last = _year_after(page, month.last, home)
-        return Written(day, int(month.entry.value), year), last
+        return Written(day, int(month.entry.value), year, spelt=True), last
     return _dashed(page, i, home, day)
 
 
@@ -156,7 +156,10 @@ def day_span(page: Page, hit: Hit) -> tuple[Found, ...] | None:
 
 def _span(page: Page, first: int, hit: Hit, days: tuple[int, int]) -> tuple[Found, ...]:
     year, last = _year_after(page, hit.last, hit.first)
-    values = [resolved(page, Written(d, int(hit.entry.value), year), first, last) for d in reversed(days)]
+    values = [
+        resolved(page, Written(d, int(hit.entry.value), year, spelt=True), first, last)
+        for d in reversed(days)
+    ]
     edtf = None
     if values[0] and values[1]:
         edtf = calendar.interval(values[0][:4] + values[1][4:], values[0])
@@ -172,7 +175,7 @@ def day_list(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     out: list[Found] = []
     for place in reversed(places):
         day = day_at(page, place, hit.first) or 0
-        edtf = resolved(page, Written(day, int(hit.entry.value), year), place, last)
+        edtf = resolved(page, Written(day, int(hit.entry.value), year, spelt=True), place, last)
         end = last if place == hit.first - 1 else place + 1
         out += found(page, place, end, edtf, year is not None)
     return tuple(out)
@@ -205,7 +208,8 @@ def date_span(page: Page, hit: Hit) -> tuple[Found, ...] | None:
         return None
     (begun, _), (ended, last) = start, end
     if begun.year is None and ended.year is not None:
-        begun = Written(begun.day, begun.month, ended.year - (begun.month > ended.month))
+        year = ended.year - (begun.month > ended.month)
+        begun = msgspec.structs.replace(begun, year=year)
     values = resolved(page, begun, first, last), resolved(page, ended, first, last)
     edtf = calendar.interval(*values) if values[0] and values[1] else None  # type: ignore[arg-type]
     return found(page, titled(page, first), last, edtf, begun.year is not None)

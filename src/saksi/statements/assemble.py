@@ -13,6 +13,7 @@ from saksi.statements.acts.utterance import Utterance, tones
 from saksi.statements.cues import (
     citing,
     clitics,
+    closing,
     courts,
     evasions,
     fronted,
@@ -28,8 +29,9 @@ from saksi.statements.draft import Cue, Draft
 from saksi.statements.joining.folding import folded
 from saksi.statements.joining.joins import with_continuations
 from saksi.statements.joining.nesting import carriers
-from saksi.statements.joining.wholes import whole
+from saksi.statements.joining.wholes import whole, with_relative
 from saksi.statements.reading import Reading
+from saksi.statements.voices.houses import houses
 from saksi.statements.voices.speakers import Voices
 from saksi.statements.voices.targets import DIRECTED, Addressed, targets
 
@@ -37,6 +39,7 @@ Rule = Callable[[Reading, Cue], Draft | None]
 
 RULES: tuple[Rule, ...] = (
     *headlines.RULES,
+    *closing.RULES,
     *quoted.RULES,
     *sources.RULES,
     *citing.RULES,
@@ -69,7 +72,9 @@ def _utterances(reading: Reading, voices: Voices, drafts: list[Draft]) -> list[U
     """The drafts that are statements of their own, each with its speaker and what was folded into it."""
     drafts = [whole(reading, voices.cast, draft) for draft in drafts]
     who = voices.of(drafts)
+    drafts = [with_relative(reading, draft) for draft in drafts]
     stay, inner = folded(reading, drafts, who)
+    houses_of = houses(reading, drafts, who)
     return [
         Utterance(
             reading=reading,
@@ -78,6 +83,7 @@ def _utterances(reading: Reading, voices: Voices, drafts: list[Draft]) -> list[U
             speaker=who[k],
             inner=inner.get(k, []),
             tones=tones(reading, drafts[k].content),
+            house=houses_of.get(who[k].id or "", frozenset()),
         )
         for k in stay
     ]
@@ -114,12 +120,14 @@ def _statement(u: Utterance, act: tuple[str, str], aim: tuple[str, ...], via: in
 def _drafts(reading: Reading) -> list[Draft]:
     """What the rules find, the first rule that takes a cue having it."""
     found = headlines.colon(reading)
+    taken = -1
     for cue in reading.cues:
-        for rule in RULES:
-            draft = rule(reading, cue)
-            if draft is not None:
-                found.append(draft)
-                break
+        if cue.first == taken:
+            continue  # '"…," klaim X' is the verb, not the noun as well
+        draft = next((d for rule in RULES if (d := rule(reading, cue)) is not None), None)
+        if draft is not None:
+            found.append(draft)
+            taken = cue.first
     return found
 
 
@@ -131,6 +139,8 @@ def _quote(reading: Reading, draft: Draft) -> str:
     """Direct when the content is quotations and nothing else, mixed when it holds some, else indirect."""
     if draft.quote is not None:
         return "indirect"
+    if draft.rule == "statements.after_content" and draft.cue and reading.kind(draft.cue[0] - 1) == "quote":
+        return "direct"  # the opening mark is missing
     inside = outside = 0
     quotes, tokens = reading.doc.quote_of, reading.tokens
     for first, last in draft.content:

@@ -17,9 +17,19 @@ BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 @functools.cache
 def word_sets(pack: Pack) -> dict[str, frozenset[str]]:
-    """The lists of the attribution table as sets, by name."""
-    table = pack.table("attribution")
-    return {name: frozenset(words) for name, words in table.items() if isinstance(words, list)}
+    """The lists of the attribution and stance tables as sets, by name."""
+    rows = (*pack.table("attribution").items(), *pack.table("stance").items())
+    return {name: frozenset(words) for name, words in rows if isinstance(words, list)}
+
+
+@functools.cache
+def sets_of_words(pack: Pack, names: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """By word, which of some sets it stands in, in the order of the names."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        for word in word_sets(pack)[name]:
+            found.setdefault(word, []).append(name)
+    return {word: tuple(where) for word, where in found.items()}
 
 
 @functools.cache

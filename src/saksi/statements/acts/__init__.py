@@ -10,6 +10,7 @@ import pathlib
 import tomllib
 from collections.abc import Callable
 
+from saksi.statements.acts.against import against
 from saksi.statements.acts.ahead import (
     assures,
     cautions,
@@ -23,6 +24,7 @@ from saksi.statements.acts.ahead import (
 )
 from saksi.statements.acts.answers import affirms, disproves, says_no, silence, untrue
 from saksi.statements.acts.asking import asked_before, asks, orders, speaks_for_himself
+from saksi.statements.acts.backing import backs
 from saksi.statements.acts.blame import (
     admits,
     blames,
@@ -30,12 +32,20 @@ from saksi.statements.acts.blame import (
     complains,
     excuses,
     faults,
+    foul_play,
     hearsay_of_wrong,
     suffers,
 )
+from saksi.statements.acts.disowning import disowns
 from saksi.statements.acts.hoping import hopes
+from saksi.statements.acts.indicting import indicts
 from saksi.statements.acts.judging import judges
+from saksi.statements.acts.menacing import leaves_open, menaces
+from saksi.statements.acts.pressing import presses
+from saksi.statements.acts.refusing import will_not
+from saksi.statements.acts.traits import characterises, laments
 from saksi.statements.acts.utterance import NEAR, Utterance
+from saksi.statements.acts.weighing import fears, points_at, questions, weighs_up
 
 GRIEVED = 3  # words at an utterance's start within which condolence is its point
 CALLED = 8  # words behind "menyebut" within which a name of abuse stands
@@ -250,6 +260,7 @@ def answers(u: Utterance) -> str | None:
 
 OPEN: tuple[Rule, ...] = (
     answers,
+    weighs_up,
     hearsay_of_wrong,
     denies_claim,
     performed,
@@ -260,15 +271,21 @@ OPEN: tuple[Rule, ...] = (
     opened_by_noun,
     mourns,
     spotlights,
+    points_at,
+    questions,
     calls_names,
     named_by_topic,
     untrue,
     threatens,
+    menaces,
+    will_not,
     refuses,
+    disowns,
     pledges,
     hopes,
     asks,
     orders,
+    presses,
     affirms,
     says_no,
     approves,
@@ -278,11 +295,27 @@ OPEN: tuple[Rule, ...] = (
     admits,
     blames,
     faults,
+    foul_play,
     suffers,
     charged,
+    indicts,
     judges,
+    backs,
+    against,
+    laments,
+    characterises,
 )
-TURNED: tuple[Rule, ...] = (denies_claim, disproves, assures, vows_harm, cautions, mourns, voiced)
+TURNED: tuple[Rule, ...] = (
+    fears,
+    denies_claim,
+    disproves,
+    assures,
+    vows_harm,
+    leaves_open,
+    cautions,
+    mourns,
+    voiced,
+)
 
 
 def _carried(u: Utterance) -> bool:

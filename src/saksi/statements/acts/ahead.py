@@ -6,6 +6,8 @@ from saksi.statements.reading import bare_deed
 
 AHEAD = ("intent", "may", "chance", "vow", "want")  # tones of what will or may come
 POWERS = ("state", "group")  # actors whose warning of a bad end threatens, beside those who speak for a state
+WARNED = 12  # words behind a warning within which "untuk" tells what to do
+OPENING = 2  # words at a sentence's start within which "kita" is its subject
 HEARER = 5  # words at most that name only who is warned
 REACH = 5  # words from "akan" to the harm it announces
 
@@ -33,11 +35,13 @@ def _asks(u: Utterance, warning: Draft) -> bool:
     for first, last in warning.content:
         if u.reading.has("wish", first):
             return True
-        for i in range(first, min(last, first + SUBJECT)):
+        for i in range(first, min(last, first + WARNED)):
             if u.reading.has("so_that", i):
                 return True
             if not u.reading.has("to", i) or i + 1 >= last:
                 continue
+            if i - first >= SUBJECT and any(u.reading.verb(k) for k in range(first, i)):
+                return False
             told = warning.sense == "warn" or not any(u.reading.verb(k) for k in range(first, i))
             if u.reading.has("negation", i + 1) or (told and u.reading.verb(i + 1)):
                 return True
@@ -71,9 +75,14 @@ def _hostile(u: Utterance) -> bool:
             for t, k in u.between(token + 1, token + REACH + 1)
         ):
             return True
-        if tone in ("intent", "vow") and _cuts_ties(u, token):
+        if (tone in ("intent", "vow") or _on_terms(u, token)) and _cuts_ties(u, token):
             return True
     return False
+
+
+def _on_terms(u: Utterance, token: int) -> bool:
+    """Whether what may be done hangs on a condition told behind it: 'bisa menutup perbatasan jika …'."""
+    return any(u.reading.has("condition", i) for i in range(token + 1, token + 2 * REACH))
 
 
 def _cuts_ties(u: Utterance, token: int) -> bool:
@@ -180,28 +189,55 @@ def refuses(u: Utterance) -> str | None:
 
 
 def _plea(u: Utterance, token: int) -> bool:
-    """Whether what cannot be accepted is a plea before a court."""
+    """Whether what cannot be accepted is a plea before a court or an offer."""
     reading = u.reading
     denied = reading.has("negation", token)
     if reading.has("granted", token):
         denied = any(reading.has("negation", i) for i in range(token - 3, token))
-    return denied and any(reading.has("pleas", i) for i in range(token - u.depth(token), token))
+    begin = token - u.depth(token)
+    offered = any(reading.has("offers", i) for i in range(begin, begin + 3))
+    return denied and (offered or any(reading.has("pleas", i) for i in range(begin, token)))
 
 
 def pledges(u: Utterance) -> str | None:
     """'pihaknya akan …', 'siap …', 'pasti kami bantu': the speaker's side will do something."""
     if any(tone == "vow" and not _asked_whether(u, token) for tone, token in u.tones):
         return "promise"
-    if any(tone == "open" and _held_open(u, token) for tone, token in u.tones):
+    if any(tone == "open" and _held_open(u, token) for tone, token in u.tones) or _done_soon(u):
         return "promise"
     for tone, token in u.tones:
-        if tone != "intent" or u.reading.has("no_promise", token - 1):
+        if tone != "intent" or _not_promised(u, token):
             continue
         does = _does(u, token) or u.reading.has("opens_up", token)
-        done = does and u.own(token, ahead=True) and not _borne(u, token)
+        done = does and u.own(token, ahead=True) and not (_borne(u, token) or _asked_whether(u, token))
         if done or _arranged(u, token):
             return "promise"
     return None
+
+
+def _done_soon(u: Utterance) -> bool:
+    """'bulan depan kami resmikan', 'secepatnya kami turunkan tim': a day to come and a deed behind "kami"."""
+    reading = u.reading
+    for token, _ in u.each(("soon_to_come",)):
+        behind = range(token + 1, token + HEARER)
+        own = next((i for i in behind if reading.has("own", i) and not reading.has("negation", i + 1)), None)
+        if own is None or u.depth(token) > NEAR or reading.has("so_that", token - 1):
+            continue
+        if reading.has("will_be", own + 1) or bare_deed(reading.pack).match(reading.norms[own + 1]):
+            return True
+    return False
+
+
+def _not_promised(u: Utterance, token: int) -> bool:
+    """Whether what is to come is only likely, due or what another has decided."""
+    before = token - 1
+    return u.reading.has("no_promise", before) or u.reading.has("must", before) or _decided(u, token)
+
+
+def _decided(u: Utterance, token: int) -> bool:
+    """Whether it is told what another has decided: 'beliau memutuskan pemerintah akan …'."""
+    verb = next((i for i in range(token - u.depth(token), token) if u.reading.has("decides", i)), None)
+    return verb is not None and not u.own(verb)
 
 
 def _held_open(u: Utterance, token: int) -> bool:
@@ -231,6 +267,9 @@ def _does(u: Utterance, token: int) -> bool:
         return True
     if u.reading.has("happenings", word):
         return False
+    opens = u.depth(token - 1) <= OPENING and not u.reading.has("weighs_first", word)
+    if u.reading.has("own", token - 1) and opens:
+        return word < len(u.reading.norms) - 1  # "kita akan kunjungan lapangan"
     return u.reading.verb(word) or bare_deed(u.reading.pack).match(u.reading.norms[word]) is not None
 
 
@@ -262,13 +301,30 @@ def _arranged(u: Utterance, token: int) -> bool:
 
 
 def assures(u: Utterance) -> str | None:
-    """'memastikan akan …' promises, else it confirms."""
+    """'memastikan akan …', 'memastikan pasokan tetap terjaga' promises, else it confirms."""
     if u.draft.word not in u.reading.sets["assures"] or u.draft.bound == "none":
         return None
+    if _sees_to_it(u):
+        return "promise"
     token = u.first("intent") or u.first("may")
     if token is not None and u.first("intent") is None and u.reading.has("negation", token - 1):
         return None
     return "promise" if token is not None and u.depth(token) <= 2 * NEAR else None
+
+
+def _sees_to_it(u: Utterance) -> bool:
+    """Whether what is made sure of is kept up or done from now on: 'manfaatnya tetap dijaga', 'pupuk sampai ke petani'."""
+    reading = u.reading
+    if not u.draft.content or reading.passive(u.draft.cue[0] if u.draft.cue else 0):
+        return False
+    first, last = u.draft.content[0]
+    opening = range(first, min(last, first + 2 * NEAR))
+    if any(
+        reading.has(n, i) for n in ("perfect", "negation", "denials", "copula", "on_purpose") for i in opening
+    ):
+        return False
+    verb = next((i for i in opening if reading.verb(i) and not reading.has("who", i - 1)), None)
+    return any(reading.has("kept_up", i) for i in opening) or (verb is not None and reading.passive(verb))
 
 
 def makes_sure(u: Utterance, inner: Draft) -> bool:
@@ -283,8 +339,19 @@ def vows_harm(u: Utterance) -> str | None:
     """'bersumpah menghancurkan …', 'memberi sinyal ikut perang': a promise that is harm."""
     if u.draft.sense != "promise":
         return None
-    doomed = any(tone in ("doom", "doomed") or (tone == "harm" and _harms(u, k)) for tone, k in u.tones)
+    own = [(tone, k) for tone, k in u.tones if not _supposed(u, k)]
+    doomed = any(tone in ("doom", "doomed") or (tone == "harm" and _harms(u, k)) for tone, k in own)
     return "threaten" if doomed else None
+
+
+def _supposed(u: Utterance, token: int) -> bool:
+    """Whether a word stands in a condition: 'menyerahkan diri jika ia tidak akan | dibunuh'."""
+    for i in range(token - 1, token - u.depth(token) - 1, -1):
+        if u.reading.text(i) == ",":
+            return False
+        if u.reading.has("condition", i):
+            return True
+    return False
 
 
 def cautions(u: Utterance) -> str | None:

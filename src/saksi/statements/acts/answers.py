@@ -55,9 +55,31 @@ def untrue(u: Utterance) -> str | None:
 
 
 def disproves(u: Utterance) -> str | None:
-    """'memastikan kabar itu hoaks': what is made certain is that something is not so."""
-    made_sure = u.draft.word in u.reading.sets["assures"]
-    return "deny" if made_sure and u.first("untrue", NEAR) is not None else None
+    """'memastikan kabar itu hoaks', 'memastikan tidak ada data yang bocor': what is made certain is that it is not so."""
+    if u.draft.word not in u.reading.sets["assures"]:
+        return None
+    told = u.draft.cue is not None and not u.reading.passive(u.draft.cue[0])
+    return "deny" if u.first("untrue", NEAR) is not None or (told and not_at_all(u)) else None
+
+
+def not_at_all(u: Utterance) -> bool:
+    """Whether what is told first is denied, neither refused nor only narrowed: 'tidak ada …', 'BBM itu bukan oplosan'."""
+    reading = u.reading
+    if not u.draft.content:
+        return False
+    first, last = u.draft.content[0]
+    for i in range(first, min(last, first + NEAR)):
+        if reading.has("border", i) or reading.has("who", i) or reading.text(i) in ",;":
+            return False
+        if reading.has("negation", i) or reading.has("denials", i):
+            free = any(reading.has(name, i + 1) for name in ("no_disowning", "only_so", "happenings"))
+            if reading.has("exists", i + 1):
+                return not any(reading.has("harmless", k) for k in (i + 2, i + 3))
+            firm = reading.has("negated_noun", i) or not reading.has("not_so_firm", i)
+            return firm and not free
+        if reading.verb(i):
+            return False
+    return False
 
 
 def _told_not(u: Utterance, token: int) -> bool:

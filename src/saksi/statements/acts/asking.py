@@ -118,7 +118,7 @@ def asks(u: Utterance) -> str | None:
             return "demand"
         if tone not in ("ban", "duty") or not _wants(u, token):
             continue
-        if u.depth(token) < NEAR or _heads(u, token):
+        if u.depth(token) < NEAR or _heads(u, token) or _follows_terms(u, token):
             return "demand"
         if tone == "duty" and _passive_duty(u, token):
             return "demand"
@@ -133,6 +133,12 @@ def _for_him_to(u: Utterance, token: int) -> bool:
     if u.depth(token) >= FAR or reading.has("negation", token - 1):
         return False
     return any(reading.has("to", i) and reading.verb(i + 1) for i in range(token + 2, token + 2 * TOLD))
+
+
+def _follows_terms(u: Utterance, token: int) -> bool:
+    """'ketika sekolah tidak mampu, maka negara wajib hadir': a duty of the clause that "maka" opens."""
+    opens = range(max(token - u.depth(token), token - NEAR), token)
+    return u.reading.has("must", token) and any(u.reading.has("then", i) for i in opens)
 
 
 def _heads(u: Utterance, token: int) -> bool:
@@ -249,7 +255,17 @@ def _ours(u: Utterance, token: int, before: int) -> bool:
         return False
     if reading.has("own", token + 1):
         return True
-    return reading.has("we", before) and not _possessed(u, before - 1)
+    return reading.has("we", before) and not (_possessed(u, before - 1) or _rallies(u, token, before))
+
+
+def _rallies(u: Utterance, token: int, before: int) -> bool:
+    """'"Kita harus selamatkan hutan itu," …': what all are called on to do opens a sentence of the speaker's."""
+    reading = u.reading
+    if u.depth(before) > 0 or reading.doc.quote_of[before] is None or reading.has("weighs_first", token + 1):
+        return False
+    return (
+        reading.verb(token + 1) or reading.has("will_be", token + 1) or reading.has("imperative", token + 1)
+    )
 
 
 def _possessed(u: Utterance, token: int) -> bool:

@@ -31,6 +31,19 @@ def faults(u: Utterance) -> str | None:
     return "accuse" if any(tone == "fault" and _at_fault(u, k) for tone, k in u.tones) else None
 
 
+def foul_play(u: Utterance) -> str | None:
+    """'mengklaim Chile memasok senjata kepada pemberontak': a hostile deed of another that is claimed, not reported."""
+    if u.draft.sense != "claim" or not (u.speaker.country or u.speaker.org) or not u.draft.content:
+        return None
+    first, last = u.draft.content[0]
+    for i in range(first, min(last, first + NEAR)):
+        deed = u.reading.doc.entry(i, "deed")
+        foul = deed is not None and deed.entry.value in u.reading.sets["foul_deeds"]
+        if foul and deed is not None and deed.entry.form == "active":
+            return "accuse" if _at_fault(u, i) else None
+    return None
+
+
 def _at_fault(u: Utterance, token: int) -> bool:
     """Whether the subject right before a fault is another state, its office or a group, and it is told as a fact."""
     reading = u.reading
@@ -38,6 +51,7 @@ def _at_fault(u: Utterance, token: int) -> bool:
     while before > token - MODAL and reading.has("auxiliary", before) and not reading.has("unreal", before):
         before -= 1
     before -= reading.has("who", before)
+    before -= 2 * (reading.text(before) == "lah" and reading.text(before - 1) == "-")  # "X-lah yang memulai"
     begin = token - u.depth(token)
     if before < begin or not u.voices.mentions(before) or u.voices.same(u.speaker, before):
         return False
@@ -148,7 +162,10 @@ def _deed_by(u: Utterance, culprit: int) -> bool:
 def _charge(u: Utterance, tone: str, token: int) -> bool:
     """Whether a word tells of a wrong that somebody does, not of crime as such."""
     if tone == "crime":
-        return u.reading.has("deixis", token - 1) or any(
+        early = (
+            token - 2 if u.depth(token) < MODAL and u.reading.has("leads_judgement", token - 1) else token - 1
+        )
+        return any(u.reading.has("deixis", i) for i in (token - 1, early)) or any(
             u.reading.has("does_wrong", i) for i in range(max(0, token - 2), token)
         )
     return tone == "wrong"

@@ -93,10 +93,22 @@ def own_hopes(u: Utterance) -> list[Cue]:
     return found
 
 
+def _from_somebody(u: Utterance, first: int) -> bool:
+    """'berharap ada langkah cepat dari X': what is hoped is to come from somebody else."""
+    reading = u.reading
+    if not reading.has("exists", first):
+        return False
+    source = next((i for i in range(first + 2, first + DONE) if reading.has("out_of", i)), None)
+    if source is None:
+        return False
+    near = range(source + 1, source + 1 + TOLD)
+    return any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in near)
+
+
 def _of_somebody(u: Utterance, first: int) -> bool:
     """Whether what is hoped is somebody else's to do."""
     reading = u.reading
-    if reading.has("so_that", first):
+    if reading.has("so_that", first) or _from_somebody(u, first):
         return True
     end = next((last for begin, last in u.draft.content if begin <= first < last), first)
     for i in range(first, min(end, first + TOLD)):

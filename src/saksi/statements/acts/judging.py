@@ -24,7 +24,7 @@ def judges(u: Utterance) -> str | None:
 def _judged(u: Utterance, begin: int, end: int) -> str | None:
     """What a sentence at [begin, end) says of the deed it opens with."""
     reading = u.reading
-    deed = next((i for i in range(begin, min(end, begin + OPENING)) if reading.has("deeds_judged", i)), None)
+    deed = next((i for i in range(begin, min(end, begin + OPENING)) if _named(u, i)), None)
     if deed is None or any(reading.has("unsure", i) for i in range(begin, deed)):
         return None
     for i in range(deed + 1, min(end, deed + LONG)):
@@ -37,9 +37,16 @@ def _judged(u: Utterance, begin: int, end: int) -> str | None:
     return None
 
 
+def _named(u: Utterance, token: int) -> bool:
+    """Whether a word names a deed of which something may be thought."""
+    return u.reading.has("deeds_judged", token) or u.reading.has("utterances", token)
+
+
 def _predicate(u: Utterance, token: int) -> bool:
     """Whether a word of judgement is told of its subject, not a part of its name: 'langkah itu tepat', not 'langkah tepat itu'."""
     before = token - 1 - u.reading.has("deeds_judged", token - 1)  # "adalah langkah strategis"
+    if u.draft.word in u.reading.sets["calls"] and u.voices.mentions(before):
+        return True  # "menyebut dakwaan jaksa kabur"
     return u.reading.has("leads_judgement", before) or u.reading.has("negation", before)
 
 

@@ -1,12 +1,12 @@
 """A statement's content as the act rules look at it: its tones, and whose deed a verb tells."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from saksi.statements.draft import Draft, Range
-from saksi.statements.reading import Reading
+from saksi.statements.reading import Reading, act_noun, sets_of_words
 from saksi.statements.voices.speakers import Speaker, Voices
 
 NEAR = 10  # words from an utterance's start within which a wish or a ban is its main clause
@@ -15,7 +15,10 @@ Tone = tuple[str, int]
 
 
 class Utterance(msgspec.Struct, frozen=True, kw_only=True):
-    """A draft with what the act rules look at: tones in its content, who speaks, what was folded in."""
+    """A draft with what the act rules look at: tones in its content, who speaks, what was folded in.
+
+    house: words of the names of the bodies that the speaker is told to belong to.
+    """
 
     reading: Reading
     voices: Voices
@@ -23,6 +26,15 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
     speaker: Speaker
     inner: Sequence[Draft]
     tones: tuple[Tone, ...]
+    house: frozenset[str] = frozenset()
+
+    def each(self, names: tuple[str, ...]) -> Iterator[tuple[int, str]]:
+        """The tokens of the content whose words stand in some of the sets, each with the set's name."""
+        known, norms = sets_of_words(self.reading.pack, names), self.reading.norms
+        for first, last in self.draft.content:
+            for token in range(first, last):
+                for name in known.get(norms[token], ()):
+                    yield token, name
 
     def first(self, value: str, within: int | None = None) -> int | None:
         """The first token with a tone, counted only near the start of a stretch of content when asked."""
@@ -61,6 +73,8 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
                 continue
             if reading.has("doubt", i) or reading.text(i) in ",;" or reading.verb(i) or self._of_a_thing(i):
                 return False
+            if ahead and self._house(i) and not self._thing_of(i):
+                return True
             if self.voices.mentions(i):
                 if self._joined_own(i, start):
                     return True
@@ -78,10 +92,24 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         )
         return voiced and self.speaker.country is not None and self.voices.heads(self.speaker.country, token)
 
+    def _house(self, token: int) -> bool:
+        """Whether a name is that of the house the speaker belongs to: 'Ketua Bara: Bara akan …'."""
+        return self.reading.norms[token] in self.house and self.reading.capital(token)
+
     def _thing_of(self, token: int) -> bool:
         """Whether a mention only says whose thing is told of: 'kebijakan pemerintah akan menentukan …'."""
         mention = self.voices.cast.at(token)
-        return self.reading.has("things_of", (mention.first if mention else token) - 1)
+        before = (mention.first if mention else token) - 1
+        return self.reading.has("things_of", before) or self._noun_of_deed(before)
+
+    def _noun_of_deed(self, token: int) -> bool:
+        """Whether a word is the noun of a deed or state, which a name behind it owns: 'keterlibatan X'."""
+        shape = act_noun(self.reading.pack)
+        return (
+            token >= 0
+            and shape.match(self.reading.norms[token]) is not None
+            and not self.reading.has("people", token)
+        )
 
     def _still_unsaid(self, begin: int, token: int) -> bool:
         """Whether only adverbs stand before a verb whose subject is who speaks: 'mengaku masih akan mempelajari …'."""

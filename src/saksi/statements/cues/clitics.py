@@ -1,7 +1,10 @@
-"""Passives whose "-nya" is who spoke last: 'Dijelaskannya, …', 'Ditambahkannya bahwa …'."""
+"""Passives whose "-nya" is who spoke last: 'Dijelaskannya, …', 'Ditambahkannya bahwa …', 'apa yang disebutnya …'."""
+
+import msgspec
 
 from saksi.statements import phrases
-from saksi.statements.draft import Cue, Draft, drafted
+from saksi.statements.cues.passive import clause_end
+from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import content
 from saksi.statements.reading import Reading
 
@@ -15,7 +18,9 @@ def told_by_him(reading: Reading, cue: Cue) -> Draft | None:
         or cue.sense in ("cite", "demand", "order")
     ):
         return None
-    if cue.first != cue.frame[0] or phrases.negated(reading, cue) or reading.headline(cue.first):
+    first = cue.frame[0]
+    first += reading.has("told_leads", first) and cue.first == first + 1  # "Lanjut | dijelaskannya, …"
+    if cue.first != first or phrases.negated(reading, cue) or reading.headline(cue.first):
         return None
     if reading.text(cue.last) != "," and not reading.has("that", cue.last):
         return None
@@ -23,4 +28,26 @@ def told_by_him(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("passive_his", cue, None, said, "last") if said else None
 
 
-RULES = (told_by_him,)
+def judged_by(reading: Reading, cue: Cue) -> Draft | None:
+    """'apa yang disebutnya "…"', 'yang dinilainya …': a clitic for who spoke last, what he says behind it."""
+    if cue.form != "passive" or not cue.nya or cue.word not in reading.sets["raising"]:
+        return None
+    if phrases.negated(reading, cue) or cue.last >= cue.frame[1] or reading.kind(cue.last) == "mark":
+        return None
+    start = cue.last + (reading.has("as", cue.last) or reading.kind(cue.last) == "quote")
+    said = reading.ranges(start, clause_end(reading, cue, start, content.end_of(reading, cue, start)))
+    if not said:
+        return None
+    return msgspec.structs.replace(
+        drafted("passive_clitic", cue, None, said, "last"), meant=_teller(reading, cue)
+    )
+
+
+def _teller(reading: Reading, cue: Cue) -> Range | None:
+    """Whom the clitic of a passive stands for: the subject of the first verb of its sentence."""
+    verb = next((i for i in range(cue.frame[0], cue.first) if reading.verb(i)), None)
+    found = phrases.subject(reading, verb, cue.frame) if verb is not None else None
+    return found if found and reading.named(*found) else None
+
+
+RULES = (told_by_him, judged_by)

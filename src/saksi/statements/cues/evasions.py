@@ -18,11 +18,14 @@ def evaded(reading: Reading, cue: Cue) -> Draft | None:
         speaker = phrases.subject(reading, cue.first, cue.frame) or sharing.relative(reading, cue)
     if speaker is None or not reading.named(*speaker):
         return None
-    start = content.start_after(reading, cue)
-    start += reading.has("evaded_links", start)
-    said = reading.ranges(start, _evaded_end(reading, cue, start)) if cue.form != "none" else ()
+    start = speaker[1] if cue.form == "none" else content.start_after(reading, cue)
+    linked = reading.has("evaded_links", start)
+    start += linked
+    said = reading.ranges(start, _evaded_end(reading, cue, start)) if linked or cue.form != "none" else ()
     if said and any(reading.has(name, said[0][0]) for name in ("trail", "hearer")):
         said = ()
+    if said and reading.has("own_name", said[0][0]):
+        return None  # "yang menolak menyebutkan namanya"
     if said and all(reading.has("extent", i) for i in range(*said[0])):
         said = ()
     if cue.word in reading.sets["avoids"] and not (said and reading.has("question", said[0][0])):

@@ -1,7 +1,8 @@
-"""The object first, then who said it and the bare verb: 'Hal itu ia sampaikan'."""
+"""The object first, then who said it and the verb: 'Hal itu ia sampaikan', 'Langkah itu oleh X disebut sebagai …'."""
 
 from saksi.statements import phrases
 from saksi.statements.draft import Cue, Draft, drafted
+from saksi.statements.phrases import content
 from saksi.statements.reading import Reading
 
 NAME = 8  # words of an office and a name before a bare verb
@@ -24,4 +25,19 @@ def by_person(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("passive_person", cue, (who, cue.first), ((said - 2, said),), "own")
 
 
-RULES = (by_person,)
+def by_agent_first(reading: Reading, cue: Cue) -> Draft | None:
+    """'Langkah itu oleh X disebut sebagai …': the agent stands before a passive that judges."""
+    if cue.form != "passive" or cue.nya or cue.word not in reading.sets["raising"] or cue.quote is not None:
+        return None
+    end = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+    by = next((i for i in range(end - 1, max(cue.frame[0], end - NAME), -1) if reading.has("by", i)), None)
+    if by is None or any(reading.verb(i) or reading.kind(i) == "mark" for i in range(by + 1, end)):
+        return None
+    if by + 1 >= end or not reading.named(by + 1, end) or phrases.negated(reading, cue):
+        return None
+    start = cue.last + reading.has("as", cue.last)
+    said = reading.ranges(start, content.end_of(reading, cue, start))
+    return drafted("passive_fronted", cue, (by + 1, end), said) if said else None
+
+
+RULES = (by_person, by_agent_first)

@@ -5,15 +5,17 @@ from saksi.statements.cues.headlines import told_object
 from saksi.statements.cues.untold import bidden, nobody, untold
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content, sharing
+from saksi.statements.phrases.calling import as_what
+from saksi.statements.phrases.headlined import headline_end
 from saksi.statements.phrases.heads import happening
-from saksi.statements.phrases.needs import as_needed, only_answers, quotes
+from saksi.statements.phrases.needs import answers_words, as_needed, only_answers, quotes
 from saksi.statements.phrases.occasions import for_what, only_when
 from saksi.statements.phrases.within import raised_doer
 from saksi.statements.reading import Reading, act_noun
 
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
 OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten", "warn")  # take a noun
-TELLING = ("demand", "order", "warn", "accuse")  # senses with "-nya" for whom they are aimed at
+TOLD_IN = ("say", "report", "support", "condemn", "demand", "deny", "reject")  # what a paper says
 PROMPTING = ("demand", "order")  # senses whose object does what is asked
 ASKED = 5  # words between a headline's demand and what is asked
 HEAD = 3  # words within which a noun phrase shows what it is about
@@ -26,7 +28,9 @@ def after_content(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if cue.word not in reading.sets["comma_cues"]:
         return None
-    mark = reading.text(cue.first - 1)
+    closed = reading.has("thus", cue.first - 1)  # "ISI, demikian | kata X"
+    half = cue.first > 1 and reading.kind(cue.first - 1) == "quote" and cue.first not in reading.closed_at
+    mark = reading.text(cue.first - 1 - closed - half)  # 'ISI," kata X': the opening mark is missing
     if mark not in ",)–—" or (mark == ")" and not cue.nya and cue.word not in reading.sets["plain_cues"]):
         return None
     speaker = None if cue.nya else behind.after(reading, cue.last, cue.frame[1])
@@ -59,10 +63,26 @@ def before_content(reading: Reading, cue: Cue) -> Draft | None:
 
 def _resumes(reading: Reading, token: int, told: Range) -> bool:
     """Whether what was said goes on behind the speaker: always where only "Yang pasti" was told before."""
+    if reading.has("contrast", token) and _another(reading, token + 1):
+        return False
+    further = reading.cue_at.get(token)
+    told_all = any(map(reading.verb, range(*told)))
+    if told_all and further is not None and further.form == "active" and content.goes_on(reading, further):
+        return False  # ", kata X, | mendesak Y untuk …"
     if not _adverbial(reading, token):
         return True
     bare = told[1] - told[0] <= HEAD and not any(map(reading.verb, range(*told)))
     return bare and not reading.dated(token)
+
+
+def _another(reading: Reading, token: int) -> bool:
+    """Whether somebody else speaks in a clause that begins at a token: ', sementara | Y menyebut …'."""
+    frame = reading.frame(token)[0]
+    other = next((c for c in reading.cues_from(token) if c.form == "active"), None)
+    if other is None or other.first >= frame[1]:
+        return False
+    found = phrases.subject(reading, other.first, (token, frame[1]))
+    return found is not None and found[0] == token
 
 
 def _adverbial(reading: Reading, token: int) -> bool:
@@ -157,7 +177,7 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
         speaker = sharing.shared(reading, cue)
     if speaker is None or not _speaks(reading, cue, speaker) or _tail(reading, cue):
         return None
-    if reading.has("noun_cues", speaker[0]) and not reading.has("anaphors", speaker[1] - 1):
+    if reading.has("noun_cues", speaker[0]) and not (own and _words_told(reading, cue, speaker)):
         return None
     if nobody(reading, cue, speaker) or bidden(reading, cue, speaker):
         return None
@@ -173,6 +193,13 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("active" if own else "active_shared", cue, speaker, said)
 
 
+def _words_told(reading: Reading, cue: Cue, speaker: Range) -> bool:
+    """Whether a paper tells its own words: 'pernyataan itu', 'Pernyataan kementerian menyebutkan …'."""
+    if reading.has("anaphors", speaker[1] - 1):
+        return True
+    return reading.has("documents", speaker[0]) and cue.sense in TOLD_IN and cue.form == "active"
+
+
 def _tail(reading: Reading, cue: Cue) -> bool:
     """Whether the verb only goes on about an utterance just quoted: '"…," kata Bahlil menjelaskan …'."""
     told = reading.has("that", cue.last) or not reading.has("trail", cue.last)
@@ -180,7 +207,8 @@ def _tail(reading: Reading, cue: Cue) -> bool:
         return False  # '"…," kata Bahlil, menambahkan bahwa …'
     for i in range(cue.first - 1, max(cue.frame[0], cue.first - TAIL) - 1, -1):
         earlier = reading.cue_at.get(i)
-        if earlier is not None and earlier.form == "bare" and not reading.headline(i):
+        marked = reading.kind(i - 1) in ("mark", "quote") or reading.has("before_cue", i - 1)
+        if earlier is not None and earlier.form == "bare" and marked and not reading.headline(i):
             found = behind.after(reading, earlier.last, cue.frame[1])
             return found is not None and found[1] + (reading.text(found[1]) == ",") == cue.first
     return False
@@ -189,7 +217,7 @@ def _tail(reading: Reading, cue: Cue) -> bool:
 def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | None:
     """What is said after an active cue, or before its subject when it ends the sentence; None when nothing is told."""
     if cue.nya and cue.last - cue.first == 1:
-        return _as_what(reading, cue)
+        return as_what(reading, cue)
     if below := _quoted_below(reading, cue):
         return below
     start = content.start_after(reading, _last_of(reading, cue))
@@ -229,7 +257,8 @@ def _only_circumstance(reading: Reading, cue: Cue, said: tuple[Range, ...]) -> b
     """Whether what follows a cue only tells when, where or to whom: not 'meminta kepada panitia untuk …'."""
     first, last = said[0]
     asked = cue.sense in PROMPTING and any(reading.has("to", i) for i in range(first, last))
-    return reading.has("circumstance", first) and not asked
+    dated = reading.dated(first) and not any(map(reading.verb, range(first, last)))
+    return (reading.has("circumstance", first) and not asked) or dated
 
 
 def _quoted_below(reading: Reading, cue: Cue) -> tuple[Range, ...]:
@@ -274,15 +303,6 @@ def _past_links(reading: Reading, token: int, last: int) -> int:
     return start + 1 if reading.has("evaded_links", start) else start
 
 
-def _as_what(reading: Reading, cue: Cue) -> tuple[Range, ...]:
-    """'menyebutnya sebagai …', 'memintanya untuk …': what he is called or told; nothing after other verbs with "-nya"."""
-    if cue.sense in TELLING and (reading.has("asked_to", cue.last) or reading.verb(cue.last)):
-        return reading.ranges(cue.last, content.end_of(reading, cue, cue.last))
-    if cue.last < cue.frame[1] and reading.has("as", cue.last):
-        return reading.ranges(cue.last + 1, content.end_of(reading, cue, cue.last + 1))
-    return ()
-
-
 def _before_subject(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...]:
     """'ISI, X melaporkan': what stands before the subject of a cue that ends its sentence."""
     first = cue.frame[0]
@@ -311,7 +331,7 @@ def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
             both = not asked and told_object(reading, cue.last, i)
             before = reading.ranges(cue.last, i) if both else ()
             return before + reading.ranges(cue.last if told else i + 1, cue.frame[1])
-    if cue.word in reading.sets["colon_only"]:
+    if cue.word in reading.sets["colon_only"] and not answers_words(reading, cue.last):
         return None
     if reading.text(cue.last) == "," and cue.sense in OBJECTED:
         return ()
@@ -320,7 +340,7 @@ def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
         start = _past_links(reading, start, cue.frame[1])
         if only_when(reading, cue, start):
             return ()
-    return reading.ranges(start, content.headline_end(reading, cue, start))
+    return reading.ranges(start, headline_end(reading, cue, start))
 
 
 RULES = (after_content, before_content, active)

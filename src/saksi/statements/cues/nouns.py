@@ -14,6 +14,8 @@ OFFICE = 4  # words of an office in small letters up to whose it is: "pernyataan
 def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     """A noun of speech with its speaker behind it, and what it says when a clause follows."""
     given = reading.sets["only_from"]
+    if reading.has("requests", cue.first - 1) or _danger(reading, cue):
+        return None  # "permintaan | komentar dari Reuters"
     if cue.form != "noun" or cue.nya or not (cue.word in reading.sets["noun_cues"] or cue.word in given):
         return None
     if reading.headline(cue.first) and (cue.sense == "say" or _has_subject(reading, cue)):
@@ -47,6 +49,11 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         content=_said(reading, cue, speaker[1]) or _drawn(reading, cue),
         quote=cue.quote,
     )
+
+
+def _danger(reading: Reading, cue: Cue) -> bool:
+    """Whether a threat is a danger, no words: 'adalah ancaman | militer terhadap Peru'."""
+    return cue.sense == "threaten" and reading.has("dangers", cue.last)
 
 
 def _sense(reading: Reading, cue: Cue, token: int) -> str:

@@ -3,7 +3,7 @@
 import msgspec
 
 from saksi.statements import phrases
-from saksi.statements.cues.quoted import quote_before
+from saksi.statements.cues.quoted import quote_before, sentence_before
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content
 from saksi.statements.phrases.occasions import as_told, no_hearsay, only_heard, that_behind
@@ -58,7 +58,7 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     if topic is None and reading.text(start) == "," and not only_heard(reading, cue, start):
         said = reading.ranges(start, content.end_of(reading, cue, start))
     elif start < cue.frame[1] and reading.has("after_agent", start):
-        start += reading.kind(start + 1) == "quote"
+        start += reading.kind(start + 1) == "quote" or reading.has("that", start)
         said = reading.ranges(start, content.end_of(reading, cue, start))
     elif topic is None and (that := that_behind(reading, start, cue.frame[1])):
         said = reading.ranges(that, content.end_of(reading, cue, that))
@@ -97,7 +97,7 @@ def _of_topic(reading: Reading, cue: Cue, topic: Range | None, start: int) -> tu
         return ()
     return (
         topic,
-        *reading.ranges(start, _clause_end(reading, cue, start, content.end_of(reading, cue, start))),
+        *reading.ranges(start, clause_end(reading, cue, start, content.end_of(reading, cue, start))),
     )
 
 
@@ -119,7 +119,8 @@ def _topic(reading: Reading, cue: Cue) -> Range | None:
     """The subject of a passive: what was said, as far as it is named there ('Hal itu')."""
     found = phrases.subject(reading, cue.first, cue.frame)
     if found:
-        return found
+        alike = reading.has("who", found[1]) and reading.has("alike", found[1] + 1)  # "Hal | yang sama"
+        return found[0], found[1] + 2 * alike
     if cue.first > cue.frame[0] and reading.has("thus", cue.first - 1):
         return cue.first - 1, cue.first
     token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
@@ -163,6 +164,8 @@ def _closed_by(reading: Reading, cue: Cue, topic: Range) -> tuple[Range, ...]:
     quote = quote_before(reading, cue)
     if quote is not None:
         return reading.ranges(quote.first, quote.last)
+    if topic[0] == cue.frame[0]:
+        return sentence_before(reading, topic[0])
     return reading.ranges(cue.frame[0], topic[0]) if topic[0] - cue.frame[0] > 2 else ()
 
 
@@ -210,50 +213,34 @@ def promised(reading: Reading, cue: Cue) -> Draft | None:
     before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
     if _by(reading, cue) or reading.has("who", before) or reading.has("as_told", before):
         return None
-    end = _clause_end(reading, cue, token, content.end_of(reading, cue, token))
+    end = clause_end(reading, cue, token, content.end_of(reading, cue, token))
     return drafted("passive_promised", cue, None, reading.ranges(token, end), "none")
-
-
-def judged_by(reading: Reading, cue: Cue) -> Draft | None:
-    """'apa yang disebutnya "…"', 'yang dinilainya …': a clitic for who spoke last, what he says behind it."""
-    if cue.form != "passive" or not cue.nya or cue.word not in reading.sets["raising"]:
-        return None
-    if phrases.negated(reading, cue) or cue.last >= cue.frame[1] or reading.kind(cue.last) == "mark":
-        return None
-    start = cue.last + (reading.has("as", cue.last) or reading.kind(cue.last) == "quote")
-    said = reading.ranges(start, _clause_end(reading, cue, start, content.end_of(reading, cue, start)))
-    if not said:
-        return None
-    return msgspec.structs.replace(
-        drafted("passive_clitic", cue, None, said, "last"), meant=_teller(reading, cue)
-    )
-
-
-def _teller(reading: Reading, cue: Cue) -> Range | None:
-    """Whom the clitic of a passive stands for: the subject of the first verb of its sentence."""
-    verb = next((i for i in range(cue.frame[0], cue.first) if reading.verb(i)), None)
-    found = phrases.subject(reading, verb, cue.frame) if verb is not None else None
-    return found if found and reading.named(*found) else None
 
 
 def asked(reading: Reading, cue: Cue) -> Draft | None:
     """'Warga diimbau [untuk|agar] …', 'diminta', 'diperintahkan': who asks is not named."""
-    if cue.form != "passive" or cue.sense not in ("demand", "order", "warn") or phrases.negated(reading, cue):
-        return None
     token = cue.last
+    bid = reading.has("bidden_to", cue.first) and (
+        reading.has("asked_to", token) or reading.has("negation", token)
+    )
+    if cue.form != "passive" or phrases.negated(reading, cue):
+        return None
+    if cue.sense not in ("demand", "order", "warn") and not bid:
+        return None
     if token >= cue.frame[1] or reading.kind(token) != "word" or reading.has("unreal", cue.first - 1):
         return None
     if reading.has("invites", cue.first) and reading.has("to_talk", token):
         return None  # "pria itu diajak berkomunikasi"
     purpose = reading.has("asked_to", token)
-    if not purpose and not _acts(reading, token) and not _ordered(reading, cue, token):
+    if not (purpose or bid) and not _acts(reading, token) and not _ordered(reading, cue, token):
         return None
     head = reading.headline(token)
-    end = _clause_end(reading, cue, token + (not head), content.end_of(reading, cue, token))
+    end = clause_end(reading, cue, token + (not head), content.end_of(reading, cue, token))
     asker = _asker(reading, token, end)
     if asker is not None:
         return drafted("passive_asked", cue, asker[1], reading.ranges(token, asker[0]))
-    return drafted("passive_asked", cue, None, reading.ranges(token, end), "none")
+    found = drafted("passive_asked", cue, None, reading.ranges(token, end), "none")
+    return msgspec.structs.replace(found, sense="demand") if bid else found
 
 
 def _asker(reading: Reading, first: int, last: int) -> tuple[int, Range] | None:
@@ -291,7 +278,7 @@ def raised(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if cue.word in reading.sets["naming"] and not (_acts(reading, token) or _judges(reading, cue, token)):
         return None
-    said = reading.ranges(token, _clause_end(reading, cue, token, last))
+    said = reading.ranges(token, clause_end(reading, cue, token, last))
     topic = phrases.subject(reading, cue.first, cue.frame)
     if topic and cue.sense in ("report", "claim") and said:
         said = (topic, *said)
@@ -325,7 +312,7 @@ def _bound(reading: Reading, token: int) -> bool:
     return any(reading.has(name, token) for name in ("binds_verb", "judges", "tells"))
 
 
-def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
+def clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
     """Where the predicate after a passive ends: with its relative clause, at a new clause, or the end."""
     before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
     relative = reading.has("who", before)
@@ -344,4 +331,4 @@ def _clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
     return last
 
 
-RULES = (told_before, promised, by_agent, anaphoric, clause, judged_by, asked, raised)
+RULES = (told_before, promised, by_agent, anaphoric, clause, asked, raised)

@@ -4,7 +4,7 @@ from saksi.record.document import Quote
 from saksi.statements import phrases
 from saksi.statements.draft import Cue, Draft, Range
 from saksi.statements.phrases import behind
-from saksi.statements.reading import Reading
+from saksi.statements.reading import SHORT, Reading
 
 
 def quote_before(reading: Reading, cue: Cue) -> Quote | None:
@@ -13,13 +13,42 @@ def quote_before(reading: Reading, cue: Cue) -> Quote | None:
     for _ in range(3):
         if token in reading.closed_at:
             quote = reading.closed_at[token]
-            here = reading.doc.sentences[reading.doc.sentence_of[cue.first]].paragraph
-            return quote if quote.paragraph == here else None
+            return quote if _in_paragraph(reading, quote, cue) else None
         if token and (reading.has("before_cue", token - 1) or reading.text(token - 1) in ",-–—"):
             token -= 1
         else:
             break
     return None
+
+
+def _in_paragraph(reading: Reading, quote: Quote, cue: Cue) -> bool:
+    """Whether a quotation stands in a cue's own paragraph."""
+    return quote.paragraph == reading.doc.sentences[reading.doc.sentence_of[cue.first]].paragraph
+
+
+def quote_of_sentence(reading: Reading, cue: Cue) -> Range | None:
+    """The quotation that a source at its sentence's end carries."""
+    direct = quote_before(reading, cue)
+    if direct is not None and reading.text(direct.last - 1) in ",.?!…":
+        return direct.first, direct.last
+    sentence = reading.doc.sentences[reading.doc.sentence_of[cue.first]]
+    for token in range(cue.first, sentence.first, -1):
+        quote = reading.closed_at.get(token)
+        if quote is not None and quote.last - quote.first >= 3 and reading.text(quote.last - 1) in ",.?!…":
+            return quote.first, quote.last
+    return None
+
+
+def sentence_before(reading: Reading, token: int) -> tuple[Range, ...]:
+    """The sentence, or the quotation, that ends before a token's sentence; () below the headline."""
+    sentence = reading.doc.sentence_of[token]
+    if sentence == 0:
+        return ()
+    before = reading.doc.sentences[sentence - 1]
+    quote = reading.closed_at.get(before.last)
+    if quote is not None:
+        return reading.ranges(quote.first, quote.last)
+    return () if reading.headline(before.first) else reading.ranges(before.first, before.last)
 
 
 def quoted_content(reading: Reading, quote: Quote) -> tuple[Range, ...]:
@@ -83,12 +112,14 @@ def _limit(reading: Reading, cue: Cue) -> int:
 
 def speaker_then_cue(reading: Reading, cue: Cue) -> Draft | None:
     """'"…," mereka menambahkan': the speaker stands between the quotation and the verb."""
-    if cue.form not in ("active", "bare") or cue.quote is not None:
+    if cue.form not in ("active", "bare") or cue.quote is not None or reading.has("that", cue.last):
         return None
     end = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
     for token in range(end - 1, max(cue.frame[0], end - 12) - 1, -1):
         if token in reading.closed_at and token < end:
             quote = reading.closed_at[token]
+            if not _in_paragraph(reading, quote, cue):
+                return None
             break
         if reading.kind(token) not in ("word", "number") and reading.text(token) not in ",.()":
             return None
@@ -97,7 +128,10 @@ def speaker_then_cue(reading: Reading, cue: Cue) -> Draft | None:
     begin = quote.outer[1] + (reading.text(quote.outer[1]) == ",")
     speaker = behind.after(reading, begin, cue.first)
     closing = reading.text(quote.last - 1)
-    if speaker is None or speaker[1] != end or quote.last - quote.first < 5:
+    if speaker is None or speaker[1] != end:
+        return None
+    short = quote.last - quote.first < SHORT
+    if short and (closing != "," or begin in reading.cue_at):  # '"…," bunyi pesan itu'
         return None
     if closing not in ",?!…" and reading.text(quote.outer[1]) != ",":
         return None

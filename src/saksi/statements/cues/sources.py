@@ -2,13 +2,14 @@
 
 import msgspec
 
-from saksi.statements.cues.quoted import quote_before
+from saksi.statements.cues.quoted import quote_before, quote_of_sentence, sentence_before
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content
 from saksi.statements.reading import Reading
 
 PLACE = 24  # words of place and day between a source and what it saw
 NEAR = 6  # words between a source word and the source's name
+DAY = 6  # words of a day between a source and the verb it was inserted before
 POST = 16  # words of a post behind a name
 SCENE = 14  # words of where and to whom a source spoke
 ISSUED = 5  # words between a source word and "yang dirilis"
@@ -39,7 +40,7 @@ def _has_subject(reading: Reading, cue: Cue) -> bool:
         return False
     if reading.has("before_source", before):
         return False
-    return _quote_of_sentence(reading, cue) is None
+    return quote_of_sentence(reading, cue) is None
 
 
 def _source(reading: Reading, cue: Cue) -> Range | None:
@@ -89,7 +90,7 @@ def _place_only(reading: Reading, phrase: Range) -> bool:
 
 def _around(reading: Reading, cue: Cue, source: Range) -> tuple[Range, ...]:
     """What a source carries: the quotation before it, the sentence after it, or what stands around it."""
-    quote = _quote_of_sentence(reading, cue)
+    quote = quote_of_sentence(reading, cue)
     if quote is not None:
         return reading.ranges(*quote)
     first, end = content.before(reading, cue)
@@ -100,6 +101,9 @@ def _around(reading: Reading, cue: Cue, source: Range) -> tuple[Range, ...]:
         return left
     if not left:
         return right
+    told = next((c.first for c in reading.cues_from(source[1]) if c.form == "active"), None)
+    if told is not None and told <= source[1] + DAY and not any(reading.verb(i) for i in range(*left[0])):
+        return left + reading.ranges(told, cue.frame[1])  # "Sari seperti dikutip X [pada Senin] mengatakan …"
     if right and _goes_on(reading, source[1], cue.frame[1]):
         return left + right
     return left
@@ -107,13 +111,9 @@ def _around(reading: Reading, cue: Cue, source: Range) -> tuple[Range, ...]:
 
 def _sentence_before(reading: Reading, cue: Cue) -> tuple[Range, ...]:
     """'… . Demikian dilansir X.': the sentence before one that only names its source."""
-    sentence = reading.doc.sentence_of[cue.first]
-    if sentence == 0 or cue.quote is not None or not reading.has("thus", cue.frame[0]):
+    if cue.quote is not None or not reading.has("thus", cue.frame[0]):
         return ()
-    before = reading.doc.sentences[sentence - 1]
-    if reading.headline(before.first):
-        return ()
-    return reading.ranges(before.first, before.last)
+    return sentence_before(reading, cue.first)
 
 
 def _without_comma(reading: Reading, first: int, end: int) -> int:
@@ -123,19 +123,6 @@ def _without_comma(reading: Reading, first: int, end: int) -> int:
 def _speech(reading: Reading, first: int, last: int) -> bool:
     """Whether a stretch holds a verb, so that it says something by itself."""
     return any(reading.verb(i) or i in reading.cue_at for i in range(first, last))
-
-
-def _quote_of_sentence(reading: Reading, cue: Cue) -> Range | None:
-    """The quotation that a source at its sentence's end carries."""
-    direct = quote_before(reading, cue)
-    if direct is not None and reading.text(direct.last - 1) in ",.?!…":
-        return direct.first, direct.last
-    sentence = reading.doc.sentences[reading.doc.sentence_of[cue.first]]
-    for token in range(cue.first, sentence.first, -1):
-        quote = reading.closed_at.get(token)
-        if quote is not None and quote.last - quote.first >= 3 and reading.text(quote.last - 1) in ",.?!…":
-            return quote.first, quote.last
-    return None
 
 
 def _past_dates(reading: Reading, token: int, last: int) -> int:
@@ -204,6 +191,7 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
     token = cue.last
     while token < cue.frame[1] and reading.has("authority_links", token):
         token += 1
+    token += reading.has("jointly", token) and reading.has("documents", token - 1)
     if cue.form == "source" and (issuer := _issuer(reading, cue, token)):
         return issuer
     if cue.form == "source" and (paper := _paper(reading, cue, token)):
@@ -289,6 +277,7 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
     first, end = cue.frame[0], cue.first
     if end > first and reading.has("before_according", end - 1):
         first = end
+    end -= end > first + 1 and reading.has("thus", end - 1)
     left = reading.ranges(content.past_source(reading, first, end), end)
     if left and not _speech(reading, *left[0]) and reading.has("opening", left[0][0]):
         left = ()
@@ -298,15 +287,32 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
     start = _past_scene(reading, rest, cue.frame[1]) if start == rest else start
     while start < cue.frame[1] and reading.text(start) in ",:":
         start += 1
-    if start < cue.frame[1] and (reading.has("trail", start) or reading.dated(start)) and start > rest:
+    aside = reading.has("trail", start) and not reading.has(
+        "border", start
+    )  # "…, jika X naik, Y turun" is told
+    if start < cue.frame[1] and (aside or reading.dated(start)) and start > rest:
         start = _past_dates(reading, start, cue.frame[1])
     if _cites(reading, start):
         after = _past_dates(reading, start, cue.frame[1])
         start = after if after > start else cue.frame[1]
-    right = reading.ranges(start, content.end_of(reading, cue, start))
-    if left and right and not _speech(reading, *right[0]):
+    right = reading.ranges(start, _related_end(reading, cue, start))
+    if left and right and (_told_of(reading, start) or not _speech(reading, *right[0])):
         return left
     return left + right
+
+
+def _told_of(reading: Reading, token: int) -> bool:
+    """Whether a "yang" clause in which the source speaks again stands here: '…, menurut X, | yang menyalahkan Y'."""
+    other = reading.cue_at.get(token + 1)
+    return reading.has("who", token) and other is not None and other.form == "active"
+
+
+def _related_end(reading: Reading, cue: Cue, start: int) -> int:
+    """Where what a source says ends: in a relative clause at its comma ('X, yang menurut Y merupakan …, | terjadi')."""
+    end = content.end_of(reading, cue, start)
+    if not reading.has("who", cue.first - 1) or cue.quote is not None:
+        return end
+    return next((i for i in range(start + 1, end) if reading.text(i) == ","), end)
 
 
 def _cites(reading: Reading, token: int) -> bool:

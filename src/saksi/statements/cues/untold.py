@@ -16,7 +16,7 @@ def untold(reading: Reading, cue: Cue) -> bool:
     """Whether no saying took place: negated, a wish or duty, a condition, a question."""
     if phrases.negated(reading, cue) or nothing_avoided(reading, cue) or of_topic(reading, cue):
         return True
-    if _pushes(reading, cue) or _strikes(reading, cue):
+    if _pushes(reading, cue) or _strikes(reading, cue) or _nameless(reading, cue):
         return True
     if cue.word in reading.sets["needs_other"] and not _of_other(reading, cue):
         return True
@@ -32,6 +32,13 @@ def untold(reading: Reading, cue: Cue) -> bool:
 def _empowered(reading: Reading, token: int) -> bool:
     """Whether a word tells that one may or must say it: 'berwenang menuntut', not 'pihak berwenang menuntut'."""
     return reading.has("powers", token) and not reading.has("authorities", token - 1)
+
+
+def _nameless(reading: Reading, cue: Cue) -> bool:
+    """Whether a source only keeps its name back: ', yang menolak | disebutkan namanya'."""
+    return reading.has("unwilling", cue.first) and any(
+        reading.has("own_name", i) for i in range(cue.last, min(cue.frame[1], cue.last + 3))
+    )
 
 
 def _pushes(reading: Reading, cue: Cue) -> bool:
@@ -66,7 +73,13 @@ def _of_other(reading: Reading, cue: Cue) -> bool:
 
 
 def nobody(reading: Reading, cue: Cue, speaker: Range) -> bool:
-    """Whether those who would say it are said not to be: 'tidak ada bangsa dan | negara yang menghendaki perang'."""
+    """Whether those who would say it are said not to be: 'tidak ada bangsa dan | negara yang menghendaki perang'.
+
+    Nor does 'negara mana pun yang mendukung blok itu' tell of anybody.
+    """
+    last = speaker[1] - 1
+    if reading.has("anybody", last) or (reading.has("even", last) and reading.has("any_of", last - 1)):
+        return True
     for i in range(speaker[0] - 1, max(cue.frame[0], speaker[0] - KIND) - 1, -1):
         if reading.has("exists", i):
             return reading.has("negation", i - 1)

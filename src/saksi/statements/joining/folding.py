@@ -48,7 +48,7 @@ def _own(reading: Reading, draft: Draft, inner: Speaker, outer: Speaker) -> bool
         asked = draft.rule == "statements.passive_asked" and draft.sense != "order"
         asked = asked or draft.word in reading.sets["asked_of"]
         return asked and draft.quote is not None
-    if reading.has("own", draft.speaker[0]):
+    if reading.has("own", draft.speaker[0]) or reading.has("own", draft.speaker[1] - 1):  # "pihak kami"
         return True
     if draft.quote is not None and reading.has("third", draft.speaker[0]):
         return False

@@ -8,6 +8,7 @@ from saksi.record.document import Quote
 from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import SHORT, Reading
 
+SPLIT = 3  # words a quotation's second half may have at the least
 SOURCES = 4  # statements to either side among which the sources of one stand
 
 
@@ -15,12 +16,33 @@ def with_continuations(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """The drafts, each bare quotation joined to the statement it continues."""
     used = {q for draft in drafts if draft.quote is None for q in _quotes_in(reading, draft)}
     for quote in reading.doc.quotes:
-        if quote.index in used or not _stands_alone(reading, quote):
+        if quote.index in used:
             continue
-        k = _continued(reading, quote, drafts)
+        k = _split(reading, quote, drafts)
+        if k is None and _stands_alone(reading, quote):
+            k = _continued(reading, quote, drafts)
         if k is not None:
             _join(drafts, k, reading.ranges(quote.first, quote.last))
     return drafts
+
+
+def _split(reading: Reading, quote: Quote, drafts: list[Draft]) -> int | None:
+    """Position of the statement whose speaker parts a quotation in two: '"Kami siap," kata Sari, | "tetapi …"'."""
+    comma = quote.outer[0] - 1
+    if comma < 1 or reading.text(comma) != "," or quote.last - quote.first < SPLIT:
+        return None
+    begin = bisect_left(
+        drafts, reading.doc.sentences[reading.doc.sentence_of[comma]].first, key=lambda d: d.at
+    )
+    for k in range(max(0, begin - 2), len(drafts)):
+        draft = drafts[k]
+        if draft.at > comma:
+            break
+        if draft.cue is None or not draft.rule.startswith("statements.after_quote"):
+            continue
+        if comma == (draft.speaker[1] if draft.speaker else draft.cue[1]):
+            return k
+    return None
 
 
 def _join(drafts: list[Draft], k: int, more: tuple[Range, ...]) -> None:

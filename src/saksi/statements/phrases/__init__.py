@@ -1,7 +1,9 @@
 """Where a speaker's noun phrase begins and ends left of a verb, and before "yang"."""
 
 from saksi.statements.draft import Cue, Range
+from saksi.statements.phrases.adverbs import adverbial_words, mannered
 from saksi.statements.phrases.asides import beside, closes_quote, insertion, told_behind, without_places
+from saksi.statements.phrases.heads import both
 from saksi.statements.phrases.openers import past_opener
 from saksi.statements.reading import BRACKETS, Reading
 
@@ -14,20 +16,15 @@ def past_auxiliaries(reading: Reading, token: int, first: int) -> int:
     """The token after the last word left of `token` that is no adverb: "Trump juga telah | kata"."""
     headline = reading.headline(token - 1)
     while token > first and (headline or not reading.upper(token - 1)):
-        if token > first + 1 and _pair(reading, token - 2) in reading.sets["auxiliary_pairs"]:
-            token -= 2
+        if taken := adverbial_words(reading, token, first):
+            token -= taken
         elif reading.has("auxiliary", token - 1):
             token -= 1
         else:
             break
-    if token > first + 1 and reading.has("manner", token - 1) and reading.has("in_manner", token - 2):
+    if token > first + 1 and mannered(reading, token - 2):
         return past_auxiliaries(reading, token - 2, first)
     return token
-
-
-def _pair(reading: Reading, token: int) -> str:
-    """Two words from a token on, joined by a space."""
-    return f"{reading.norms[token]} {reading.norms[token + 1]}"
 
 
 def negated(reading: Reading, cue: Cue) -> bool:
@@ -71,8 +68,10 @@ def phrase_end(reading: Reading, first: int, last: int) -> int:
         ):
             continue
         if i > first and reading.has("trail", i):
-            if reading.has("place_words", i) and _keeps_place(reading, i, last):
+            if reading.has("place_words", i) and keeps_place(reading, (first, last), i):
                 continue
+            if reading.has("jointly", i) and reading.has("documents", i - 1) and i + 1 < last:
+                continue  # "pernyataan bersama kedua negara"
             if reading.has("over", i) and i + 1 < last and reading.upper(i + 1) and reading.upper(i - 1):
                 continue
             return i
@@ -93,10 +92,13 @@ def _some_time(reading: Reading, token: int) -> bool:
     return reading.has("some", token) and reading.has("some_time", token + 1)
 
 
-def _keeps_place(reading: Reading, token: int, last: int) -> bool:
-    """Whether "di …" belongs to the phrase: after a common noun ("warga di Gaza"), not after a name."""
-    before = reading.tokens[token - 1]
-    return not before.capital and before.kind == "word" and token + 1 < last
+def keeps_place(reading: Reading, phrase: Range, token: int) -> bool:
+    """Whether "di …" belongs to the phrase: after a mission or a common noun ("warga di Gaza"), not after a name."""
+    if token + 1 >= phrase[1]:
+        return False
+    if reading.has("missions", phrase[0]) and reading.upper(token + 1):
+        return not reading.has("networks", token + 1)
+    return reading.kind(token - 1) == "word" and not reading.capital(token - 1)
 
 
 def without_border(reading: Reading, first: int, last: int) -> int:
@@ -105,7 +107,9 @@ def without_border(reading: Reading, first: int, last: int) -> int:
     start = first
     for i in range(first, last):
         cue = reading.cue_at.get(i)
-        if cue and cue.form == "active" and i > first:
+        if i > first + 1 and reading.verb(i) and reading.has("alongside", i - 1):
+            continue  # "Sari seraya mengkritik laporan itu, menegaskan"
+        if cue and cue.form == "active" and i > first and not _cites_within(reading, i):
             start, verb_seen = cue.last, False
         elif reading.verb(i):
             relative = reading.has("who", i - 1) and reading.passive(i)
@@ -113,6 +117,11 @@ def without_border(reading: Reading, first: int, last: int) -> int:
         elif _borders(reading, first, i) or (verb_seen and reading.has("and", i)):
             start, verb_seen = i + 1, False
     return start
+
+
+def _cites_within(reading: Reading, token: int) -> bool:
+    """Whether a verb only tells, within a "yang", whom a medium cites: 'media yang | mengutip pejabat melaporkan'."""
+    return reading.has("quotes_people", token) and reading.has("who", token - 1)
 
 
 def _borders(reading: Reading, first: int, token: int) -> bool:
@@ -159,19 +168,18 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
         if not whole or (headline and start > first):
             break
     if not taken:
-        return _both(reading, _name_before(reading, parts[-1][0], end), first)
-    return _both(reading, _joined(reading, taken[-1][0], taken[0][1]), first)
+        return both(reading, _name_before(reading, parts[-1][0], end), first)
+    return _posted(reading, both(reading, _joined(reading, taken[-1][0], taken[0][1]), first), end)
 
 
-def _both(reading: Reading, found: Range | None, first: int) -> Range | None:
-    """A speaker with the one told before "maupun": 'Baik | Peru maupun Mali'."""
-    if found is None or not reading.has("both_link", found[0] - 1):
+def _posted(reading: Reading, found: Range | None, end: int) -> Range | None:
+    """A speaker with his second post told behind a comma: 'Sari, | yang juga ketua partai itu, | mengatakan'."""
+    if found is None or reading.text(found[1]) != "," or not reading.has("who", found[1] + 1):
         return found
-    link = found[0] - 1
-    lead = next(
-        (i for i in range(link - 1, max(first, link - POST) - 1, -1) if reading.has("both_lead", i)), None
-    )
-    return (lead + 1, found[1]) if lead is not None and lead + 1 < link else found
+    if reading.text(end - 1) != "," or not any(reading.has(n, found[1] + 2) for n in ("too", "holds_post")):
+        return found
+    commas = sum(reading.text(i) == "," for i in range(found[1], end))
+    return (found[0], end - 1) if commas == 2 and end - found[0] <= LONG else found
 
 
 def _object(reading: Reading, start: int, token: int) -> bool:
@@ -321,6 +329,8 @@ def antecedent(reading: Reading, relative: int, frame: Range) -> Range | None:
     if end > frame[0] and reading.text(end - 1) == ",":
         end -= 1
     parts = segments(reading, frame[0], end)
+    while len(parts) > 1 and dated(reading, parts[-1][0]):
+        parts.pop()  # "laporan X, Sabtu (8/9) yang mengatakan"
     start, stop = parts[-1]
     begin = without_border(reading, start, stop)
     for i in range(begin, stop - 1):

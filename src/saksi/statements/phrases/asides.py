@@ -13,8 +13,13 @@ def without_places(reading: Reading, parts: list[Range]) -> list[Range]:
     while last > 1 and _wider(reading, parts[last - 1]) and _placed(reading, parts[0][0], parts[last - 1][0]):
         last -= 1
     parts = parts[:last]
-    far = [k for k in range(1, len(parts) - 1) if "weekday" in reading.kinds(parts[k + 1][0])]
+    far = [k for k in range(1, len(parts) - 1) if _then_other(reading, parts[k], parts[k + 1])]
     return [p for k, p in enumerate(parts) if k not in far or not _further_place(reading, parts[k - 1], p)]
+
+
+def _then_other(reading: Reading, segment: Range, after: Range) -> bool:
+    """Whether a day follows a segment, or the segment ends in a quarter of heaven, so that it can be a place aside."""
+    return "weekday" in reading.kinds(after[0]) or reading.has("quarters", segment[1] - 1)
 
 
 def _wider(reading: Reading, segment: Range) -> bool:
@@ -37,9 +42,11 @@ def _further_place(reading: Reading, before: Range, segment: Range) -> bool:
     """Whether a segment is the wider place of one told before it: 'Ari saat ditemui di Andai, | Rimba, Rabu, mengatakan'."""
     start, stop = segment
     kinds = reading.kinds(start)
-    if "place" not in kinds or kinds & {"organisation", "medium"}:
+    if not kinds & {"place", "country"} or kinds & {"organisation", "medium"}:
         return False
-    whole = any(hit.entry.kind == "place" and hit.last == stop for hit in reading.doc.hits_at.get(start, ()))
+    last = stop - reading.has("quarters", stop - 1)  # "di Husum, | Jerman utara, | Sari mengatakan"
+    whole = any(hit.entry.kind == "place" and hit.last == last for hit in reading.doc.hits_at.get(start, ()))
+    whole = whole or (last < stop and "country" in kinds and last == start + 1)
     return whole and any(reading.has("place_words", i) for i in range(before[0] + 1, before[1]))
 
 

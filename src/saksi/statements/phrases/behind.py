@@ -89,14 +89,24 @@ def _right_end(reading: Reading, first: int, last: int) -> int:
     end = phrase_end(reading, first, last)
     if first < end < last - 1 and reading.has("in_office", end):
         end = phrase_end(reading, end + 1, last)
-    if end < last and reading.has("who", end) and not any(reading.capital(i) for i in range(first, end)):
+    if end < last and reading.has("who", end) and _unnamed(reading, first, end):
         return _relative_end(reading, end + 1, last)
     for i in range(first + 1, end):
-        if reading.has("place_words", i):
+        if reading.has("place_words", i) and not reading.has("missions", first):
             return i
         if reading.has("name_links", i) and not _goes_on(reading, i + 1, end):
             return i
     return end
+
+
+def _unnamed(reading: Reading, first: int, end: int) -> bool:
+    """Whether a phrase names no person, at most the state or body of people: 'seorang pejabat Peru'."""
+    if reading.capital(first) and not reading.has("people", first):
+        return False
+    names = [i for i in range(first + 1, end) if reading.capital(i)]
+    if names and end + 1 in reading.cue_at:
+        return False  # "pernyataan pemerintah Peru | yang meminta …"
+    return all(reading.kinds(i) & {"country", "organisation", "place"} for i in names)
 
 
 def _goes_on(reading: Reading, token: int, end: int) -> bool:
@@ -107,7 +117,8 @@ def _goes_on(reading: Reading, token: int, end: int) -> bool:
 def _relative_end(reading: Reading, token: int, last: int) -> int:
     """Where the relative clause of an unnamed speaker ends: 'sumber yang mengetahui rencana itu'."""
     for i in range(token, last):
-        if reading.has("circumstance", i) and not reading.has("in_relative", i):
+        talked = reading.has("to_talk", i - 1) and reading.has("hearer", i)
+        if reading.has("circumstance", i) and not (talked or reading.has("in_relative", i)):
             return i
     return last
 

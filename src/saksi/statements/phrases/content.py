@@ -2,12 +2,13 @@
 
 from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases import segments, subject
+from saksi.statements.phrases.hearers import past_press
+from saksi.statements.phrases.tails import beside_another, corrected, reporters
 from saksi.statements.phrases.within import inner_doer
 from saksi.statements.reading import Reading
 
 OBJECT = ("deny", "reject", "support", "condemn")  # senses whose object may be a noun with its "bahwa"
 POINTED = ("deny", "condemn", "accuse", "demand", "warn", "threaten", "reject")  # ", menepis …" goes on
-CLAUSE = 5  # words of a headline within which a new clause shows its verb
 HEARER = 12  # words a hearer, time or place between a cue and "bahwa" may take
 
 
@@ -22,8 +23,8 @@ def start_after(reading: Reading, cue: Cue) -> int:
         return token
     if opener is not None and reading.has("exists", token):
         return token
-    if opener is not None and cue.sense in OBJECT and reading.has("that", opener - 1) and opener > token + 1:
-        return token
+    if opener is not None and cue.sense in OBJECT and reading.has("that", opener - 1):
+        return opener if _manner_only(reading, token, opener - 1) else token
     if opener is not None:
         return opener
     while token < last and (gap := _between(reading, token)):
@@ -32,7 +33,19 @@ def start_after(reading: Reading, cue: Cue) -> int:
         end = _insertion_end(reading, token, last)
         if end and not _taken_over(reading, end) and not _charged(reading, cue, token, end):
             return end + reading.has("that", end)
+        told = _about_what(reading, token, min(last, token + HEARER))
+        return told or past_press(reading, token, last) or token
     return token
+
+
+def _about_what(reading: Reading, first: int, last: int) -> int | None:
+    """What a hearer is told about: 'mengatakan kepada wartawan tentang | upayanya'."""
+    for i in range(first, last):
+        if reading.has("about", i):
+            return i + 1
+        if reading.verb(i) or reading.kind(i) != "word" or reading.has("to", i):
+            return None  # "meminta kepada warga untuk | waspada terkait kabar itu"
+    return None
 
 
 def _announced(reading: Reading, first: int, last: int) -> int | None:
@@ -69,11 +82,29 @@ def _own_object(reading: Reading, token: int, opener: int) -> bool:
     return not (_told_to(reading, token) or _between(reading, token))
 
 
+def _manner_only(reading: Reading, token: int, that: int) -> bool:
+    """Whether only manner, a hearer or a time stands before "bahwa": 'membantah dengan keras | pada Senin | bahwa'."""
+    while token < that and (gap := _between(reading, token)):
+        token += gap
+    return token >= that or _told_to(reading, token) or reading.has("in_time", token)
+
+
+def _clause_at(reading: Reading, token: int) -> bool:
+    """Whether what is told opens at a token: "bahwa", a comma, "bagaimana"."""
+    return reading.text(token) in ",:" or any(reading.has(n, token) for n in ("opens_content", "questions"))
+
+
 def _between(reading: Reading, token: int) -> int:
     """How many words of manner or marks stand at a token: "dengan tegas" 2, "juga" 1, none 0."""
     if token + 1 < len(reading.norms):
         pair = f"{reading.norms[token]} {reading.norms[token + 1]}"
         if pair in reading.sets["between_pairs"]:
+            return 2
+        if (
+            reading.has("in_manner", token)
+            and reading.has("manner", token + 1)
+            and _clause_at(reading, token + 2)
+        ):
             return 2
     return int(reading.has("between", token) or reading.text(token) in (",", ":"))
 
@@ -98,6 +129,8 @@ def _told_to(reading: Reading, token: int) -> bool:
 
 def _opener(reading: Reading, first: int, last: int) -> int | None:
     """Where content begins when "bahwa" or "agar" stands near the cue with no verb between."""
+    if (reading.has("one", first) or reading.has("own", first)) and not reading.has("that", first + 1):
+        return None  # "menambahkan | dia tidak ragu bahwa"
     for i in range(first, last):
         if reading.kind(i) == "quote":
             return None
@@ -128,23 +161,19 @@ def _insertion_end(reading: Reading, token: int, last: int) -> int | None:
 def end_of(reading: Reading, cue: Cue, start: int) -> int:
     """Where what is said after a cue ends: before a later statement's part, else with the sentence."""
     last = _quoted_last(reading, cue, start, _clause_last(reading, cue, start))
-    last = _corrected(reading, cue, start, last)
+    last = reporters(reading, cue, start, corrected(reading, cue, start, last))
     if cue.first == cue.frame[0] and cue.form == "active":
         last = min(last, _main_clause(reading, cue, last))
     for other in reading.cues_from(max(start, cue.last)):
         if other.first >= last:
             break
+        if other.quote is not None and other.quote != cue.quote:
+            continue  # inside what is quoted here
+        if cue.sense == "according" and beside_another(reading, other):
+            continue  # "Menurut X, Y prihatin dan memerintahkan …"
         cut = _cut_before(reading, other, start)
         if cut is not None and cut > start:
             return cut
-    return last
-
-
-def _corrected(reading: Reading, cue: Cue, start: int, last: int) -> int:
-    """Where the one who is quoted answers what others say: '"Banyak yang bilang X, | itu keliru …"'."""
-    for hit in reading.doc.hits_of.get("tone", ()) if cue.quote is not None else ():
-        if hit.entry.value == "mistaken" and start < hit.first < last and reading.text(hit.first - 1) == ",":
-            return hit.first - 1
     return last
 
 
@@ -211,42 +240,6 @@ def _next_clause(reading: Reading, cue: Cue, token: int, verbs: bool) -> bool:
     return not verbs and cue.sense in OBJECT and reading.verb(token) and not reading.passive(token)
 
 
-def headline_end(reading: Reading, cue: Cue, start: int) -> int:
-    """Where what a headline's verb says ends: before ", Sebut …", ", Nama: …" or with the headline."""
-    comma = cue.frame[1]
-    for i in range(start + 1, cue.frame[1]):
-        if i in reading.bare_heads and (reading.text(i - 1) == "," or reading.has("joint", i - 1)):
-            return i - 1
-        if reading.text(i) == ",":
-            if reading.has("headline_asks", i + 1):
-                return i
-            if (cue.sense in OBJECT or _verb_in(reading, start, i)) and _new_clause(reading, i + 1, cue):
-                return i
-            comma = i
-        elif reading.text(i) == ":":
-            return comma
-    return cue.frame[1]
-
-
-def _verb_in(reading: Reading, first: int, last: int) -> bool:
-    """Whether a stretch of a headline holds a verb."""
-    return any(reading.headline_verb(i) for i in range(first, last))
-
-
-def _new_clause(reading: Reading, token: int, cue: Cue) -> bool:
-    """Whether a headline goes on with a new subject and its verb: '…, Rusia Tak Menjawab …'."""
-    last = min(cue.frame[1], token + CLAUSE)
-    known = reading.kinds(token) & {"country", "organisation"}
-    if token >= last or not (known or reading.norms[token] not in reading.pack.words):
-        return False
-    for i in range(token + 1, last):
-        if reading.kind(i) != "word":
-            return False
-        if reading.headline_verb(i):
-            return True
-    return False
-
-
 def _cut_before(reading: Reading, other: Cue, start: int) -> int | None:
     """Where a later cue of the same sentence takes the sentence over, or None when it lies inside."""
     token = other.first
@@ -303,6 +296,8 @@ def _goes_back(reading: Reading, other: Cue, token: int, start: int) -> int | No
 def _source_cut(reading: Reading, other: Cue, start: int) -> int | None:
     """Before ", dikutip dari X", ", menurut X", ", kata X"."""
     before = other.first - 1
+    if other.sense == "according" and reading.has("who", before):
+        return None  # "memuji warga, yang menurutnya tangguh"
     if before > start and reading.has("before_source", before):
         before -= 1
     if reading.text(before) in ",)" or (other.sense == "cite" and before < other.first - 1):

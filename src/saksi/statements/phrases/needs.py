@@ -3,6 +3,7 @@
 from saksi.statements.draft import Cue, Range
 from saksi.statements.reading import Reading
 
+COUNT = 3  # words before the number that a clause begins with: "lebih dari 300"
 NEAR = 8  # words between a verb and its "sebagai"
 
 
@@ -13,9 +14,13 @@ def as_needed(reading: Reading, cue: Cue, said: tuple[Range, ...], that: bool) -
         return False
     if cue.word in sets["needs_mark"] and not marked(reading, cue.last):
         return False
-    if cue.word in sets["needs_opener"] and not (that or _opened(reading, cue.last)):
+    if cue.word in sets["needs_opener"] and not (
+        that or _opened(reading, cue.last) or _counted(reading, said)
+    ):
         return False
-    needed = cue.word in sets["needs_clause"]
+    needed = cue.word in sets["needs_clause"] and not (
+        cue.word in sets["tells_state"] and _stated(reading, said)
+    )
     return not needed or that or quotes(reading, cue.last) or _told(reading, said) or _voiced(reading, cue)
 
 
@@ -42,6 +47,22 @@ def _opened(reading: Reading, token: int) -> bool:
     return marked(reading, token) or reading.has("tells", token)
 
 
+def _stated(reading: Reading, said: tuple[Range, ...]) -> bool:
+    """Whether what is told ends in a state that needs no verb: 'melaporkan | dua kapal tenggelam'."""
+    return any(reading.has("states", i) for first, last in said for i in range(first + 1, last))
+
+
+def _counted(reading: Reading, said: tuple[Range, ...]) -> bool:
+    """Whether a clause begins with how many: 'mencatat lebih dari 300 warga mengungsi', not 'mencatat 300 pengguna'."""
+    if not said:
+        return False
+    first, last = said[0]
+    number = next((i for i in range(first, min(last, first + COUNT)) if reading.kind(i) == "number"), None)
+    if number is None and not reading.has("many", first):
+        return False
+    return any(reading.verb(i) and not reading.has("who", i - 1) for i in range(first + 1, last))
+
+
 def _told(reading: Reading, said: tuple[Range, ...]) -> bool:
     """Whether a content is a clause: quoted, or with a verb of its own."""
     for first, last in said:
@@ -61,7 +82,20 @@ def only_answers(reading: Reading, cue: Cue, speaker: Range | None) -> bool:
     token = cue.last + reading.has("about", cue.last)
     spoken = speaker is not None and reading.named(*speaker) and reading.has("answered", token)
     acts = (reading.has("with_clause", i) and reading.verb(i + 1) for i in range(token, cue.frame[1]))
-    return not spoken or any(acts)
+    return not spoken or _trails(reading, cue) or any(acts)
+
+
+def _trails(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb only tells on what occasion words were said: '"…," kata Sari, juru bicara itu, menanggapi kritik'."""
+    before = (c for c in reading.cues_from(cue.frame[0]) if c.first < cue.first)
+    return any(c.form == "bare" and c.word in reading.sets["comma_cues"] for c in before)
+
+
+def answers_words(reading: Reading, token: int) -> bool:
+    """Whether a headline's verb of answering has what is answered behind it, no way or strike: 'Tanggapi Sanksi Baru'."""
+    token += reading.has("about", token)
+    named = reading.kind(token) == "word" and not reading.has("trail", token)
+    return named and not any(reading.has(name, token) for name in ("firmly", "fights", "dealt"))
 
 
 def quotes(reading: Reading, token: int) -> bool:

@@ -28,6 +28,9 @@ def _whose(reading: Reading, found: Range) -> Range:
     first, last = found
     if not reading.has("deeds_of", first):
         return found
+    given = next((i for i in range(first + 1, last - 1) if reading.has("from", i)), None)
+    if given is not None:
+        return given + 1, last  # "putusan dari | Pengadilan X yang memerintahkan"
     ends = (h for k in range(max(first + 1, last - 4), last) for h in reading.doc.hits_at.get(k, ()))
     known = next((h for h in ends if h.last == last and h.entry.kind in ("country", "organisation")), None)
     return (known.first, last) if known else found

@@ -72,7 +72,7 @@ def _league(voices: Voices, mention: Mention) -> str | None:
 def _office(voices: Voices, actor: Actor, mention: Mention) -> bool:
     """Whether an actor is a government, an office, an officer or its citizens abroad, not the state by its name."""
     if actor.type == "state":
-        return mention.form not in ("name", "metonym")
+        return mention.form not in ("name", "metonym", "pronoun")
     if actor.type == "people" and actor.role in OFFICIALS:
         return True
     if actor.type == "people":

@@ -286,10 +286,15 @@ class _Resolver:
             codes.extend((actor.country or "").split("+") if actor else [])
             following = [m for m in self.cast.within(last.last, phrase[1]) if m.first >= last.last]
             between = range(last.last, following[0].first) if following else range(0)
-            beside = len(between) == 1 and any(self.reading.has(k, between[0]) for k in ("and", "both_link"))
-            last = following[0] if beside else None
+            last = following[0] if self._side_by_side(between) else None
         named = [code for code in dict.fromkeys(codes) if code]
         return "+".join(named) if len(named) > 1 else None
+
+    def _side_by_side(self, between: range) -> bool:
+        """Whether only "dan", a comma or both stand between two of a list: "Peru, Togo | , dan | Mali"."""
+        links = [i for i in between if self.reading.text(i) != ","]
+        joined = all(any(self.reading.has(k, i) for k in ("and", "both_link")) for i in links)
+        return len(between) in (1, 2) and len(links) < 2 and joined
 
     def _inside(self, draft: Draft, phrase: Range) -> Mention | None:
         """Whom "dia" means inside a quotation: the last person told of there, never the one who speaks."""

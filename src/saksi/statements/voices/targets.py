@@ -7,6 +7,7 @@ import msgspec
 from saksi.statements import phrases
 from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import Reading
+from saksi.statements.voices.again import asked_before
 from saksi.statements.voices.aims import aim
 from saksi.statements.voices.speakers import Speaker, Voices
 
@@ -48,6 +49,7 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
             whom = before
         if not whom and _answers(voices, item):
             whom = _answered(said[:k], item)
+        whom = asked_before(voices, list(zip(said[:k], found, strict=True)), item, whom)
         if whom:
             kept[name] = whom
         found.append(whom)
@@ -129,8 +131,25 @@ def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
     ranges = _told(voices, item)
     home = item.act in HOME and bool(item.draft.content)
     home = home and (item.draft.sense != "order" or voices.official(item.draft.content[0][0]))
-    home = home and not (item.act == "accuse" and _verdict(voices, item.draft))
+    home = home and not (item.act == "accuse" and (_verdict(voices, item.draft) or _in_court(voices, item)))
+    if item.act == "accuse" and not item.speaker.id and _person(voices, item.draft):
+        return ()
     return aim(voices, item.speaker, ranges, item.own, home=home) or _citizens(voices, item, ranges)
+
+
+def _in_court(voices: Voices, item: Addressed) -> bool:
+    """Whether a prosecutor or judge speaks: whoever he accuses is on trial himself, not his office."""
+    reading, phrase = voices.reading, item.draft.speaker
+    words = [reading.norms[i] for i in range(*phrase)] if phrase else (item.speaker.id or "").lower().split()
+    return any(word in reading.sets[name] for word in words for name in ("prosecutors", "bench"))
+
+
+def _person(voices: Voices, draft: Draft) -> bool:
+    """Whether a suspicion without an agent falls on a person: 'Sari Andai diduga menerima uang'."""
+    suspect = _suspect(voices, draft) if draft.bound == "none" else ()
+    parts = suspect or draft.content
+    actors = [voices.cast.actor(m) for first, last in parts for m in voices.cast.within(first, last)]
+    return any(actor is not None and actor.type == "person" for actor in actors[:1])
 
 
 def _verdict(voices: Voices, draft: Draft) -> bool:

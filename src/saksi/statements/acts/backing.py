@@ -1,0 +1,61 @@
+"""Whom the speaker backs: at whose side he stands, whose right he grants, whose deed he esteems."""
+
+from saksi.statements.acts.subject import DEED, OTHER, subject
+from saksi.statements.acts.utterance import Utterance
+
+REACH = 5  # words behind "berdiri bersama" within which the one backed is named
+
+
+def backs(u: Utterance) -> str | None:
+    """'kami berdiri bersama X', 'X berhak membela diri', 'keputusan itu kami hargai'."""
+    if u.speaker.type == "medium" or u.draft.sense in ("hope", "report") or not u.speaker.id:
+        return None
+    return "support" if any(CHECKS[name](u, token) for token, name in u.each(tuple(CHECKS))) else None
+
+
+def _beside(u: Utterance, token: int) -> bool:
+    """'kami berdiri bersama rakyat X', 'kami berada di belakang X'."""
+    reading = u.reading
+    if not (reading.has("stands", token) and u.own(token)) or reading.has("negation", token - 1):
+        return False
+    side = next((i for i in range(token + 1, token + 3) if reading.has("at_side", i)), None)
+    if side is None:
+        return False
+    return any(
+        u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in range(side + 1, side + REACH)
+    )
+
+
+def _entitled(u: Utterance, token: int) -> bool:
+    """'X berhak membela diri': another's right is upheld."""
+    reading = u.reading
+    if not reading.has("entitled", token) or reading.has("negation", token - 1):
+        return False
+    verb = token + 1 + reading.has("to", token + 1)
+    return reading.has("defends", verb) and subject(u, token) == OTHER
+
+
+def _esteemed(u: Utterance, token: int) -> bool:
+    """'keputusan X sangat kami hargai': esteem in the speaker's own words."""
+    reading = u.reading
+    if not reading.has("welcomes_it", token) or not reading.has("own", token - 1):
+        return False
+    return not any(reading.has("negation", i) or reading.has("doubt", i) for i in (token - 2, token - 3))
+
+
+def _to_his_merit(u: Utterance, token: int) -> bool:
+    """'langkah itu mencerminkan keseriusan pemerintah', '… sebagai bukti kepemimpinan X'."""
+    reading = u.reading
+    if not reading.has("shows", token) or reading.has("who", token - 1):
+        return False
+    if any(reading.has("negation", i) for i in range(token - 2, token)):
+        return False
+    if not any(reading.has("merits", i) for i in range(token + 1, token + REACH - 1)):
+        return False
+    if reading.has("deixis", token - u.depth(token)):
+        return False  # "ini menunjukkan kemajuan": no deed is named
+    named = reading.has("as", token - 1) and u.draft.word in reading.sets["calls"]
+    return named or subject(u, token) in (DEED, OTHER)
+
+
+CHECKS = {"stands": _beside, "entitled": _entitled, "welcomes_it": _esteemed, "shows": _to_his_merit}

@@ -8,13 +8,14 @@ from saksi.actions.dates import date
 from saksi.actions.dates.retold import dated
 from saksi.actions.places import place
 from saksi.actions.scene import Scene
-from saksi.actions.sides.absorbing import own_noun
+from saksi.actions.sides.absorbing import named_again, own_noun
 from saksi.actions.sides.answers import fired_at, is_answer, with_answered
 from saksi.actions.sides.parties import lonely, own_people, parties, permit_holders
 from saksi.actions.sides.roles import ACTORS, RECIPIENTS, first_of
 from saksi.actions.status import status
 from saksi.actions.triggers import Trigger, triggers
 from saksi.actions.unsaid.adversaries import with_adversaries
+from saksi.actions.unsaid.captors import with_captors
 from saksi.actions.unsaid.carry import (
     Telling,
     carried,
@@ -43,6 +44,8 @@ from saksi.record.mention import Mention, Mentions
 __all__ = ["actions"]
 
 OWN = "actions.own_citizens"  # whose people they are brings them home
+TRUCE_MADE = ("actions.light_subject", "actions.truce_makers", "actions.of_agent")
+PARTNER = "actions.with_party"
 THERE = "actions.place_owner"  # where an attack falls
 HOST = "actions.custodian"  # who sends home another state's people
 OF_A_THING = frozenset(
@@ -76,6 +79,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
             past=past_year(scene, action),
             site=site(scene, told[k]),
             part=scene.norm(told[k].first - 1) in scene.words.including,
+            same=named_again(scene, told[k]),
         )
         for k, action in enumerate(dated(scene, told, found))
     ]
@@ -83,6 +87,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     whole = between_two(scene, told, with_belligerents(scene, told, whole))
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
+    owned = with_captors(scene, owned)
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
     return tuple(_apart(action) for t, action in zip(told, owned, strict=True) if not lonely(t, action))
 
@@ -145,12 +150,15 @@ def _action(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> Action:
     who, who_rule = first_of(ACTORS, scene, trigger)
     whom, whom_rule = first_of(RECIPIENTS, scene, trigger, who) if trigger.received else ([], None)
     whom = [m for m in whom if m not in who or who_rule == OWN]
+    own = {m.actor for m in who if m.actor is not None and trigger.sense not in HOMEWARD}
+    whom = [m for m in whom if m.form != "pronoun" or m.actor not in own]  # "menutup perbatasan mereka"
     if whom_rule == THERE and trigger.form == "noun" and _at_home(scene, who, whom):
         whom, whom_rule = [], None  # "Peru melancarkan operasi militer di Lima": somebody there
     if trigger.type.name == "assault" and not trigger.joint:
         struck = {m.actor for m in whom if (a := scene.actor(m)) and a.type not in ("state", "place")}
         who = [m for m in who if m.actor not in struck]  # nobody attacks himself: a name misread
-    if trigger.joint and trigger.sense not in trigger.type.asked:
+    made = who_rule in TRUCE_MADE and whom_rule == PARTNER  # "menyetujui gencatan senjata dengan Peru"
+    if trigger.joint and (made or trigger.sense not in trigger.type.asked):
         who, whom = [*who, *whom], []
     how, how_rule = status(scene, trigger)
     when, when_rule = date(scene, trigger, heads)

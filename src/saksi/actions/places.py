@@ -1,5 +1,6 @@
 """Where an act took place, as its own clause says: never the dateline."""
 
+from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
@@ -79,3 +80,16 @@ def ends_address(scene: Scene, before: list[Mention], mention: Mention) -> bool:
     actor = scene.actor(mention)
     place = actor is not None and actor.type == "place" and scene.norm(mention.first - 1) == ","
     return place and not (before and before[-1].last == mention.first - 1)
+
+
+def another_story(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a verb between a deed's noun and a place tells something else: "serangan itu memicu protes | di Peru"."""
+    if trigger.form != "noun":
+        return False
+    small = (
+        scene.words.taking_place | scene.words.hailing | scene.words.qualities
+    )  # "serangan mematikan di Peru"
+    verbs = [i for i in range(trigger.last, at) if scene.verb(i) and not scene.doc.entry(i, "light")]
+    verbs = [i for i in verbs if scene.norm(i) not in small]
+    deeds = (scene.doc.entry(i, "deed") for i in verbs)
+    return any(d is None or by_sense().get(d.entry.value) is not trigger.type for d in deeds)

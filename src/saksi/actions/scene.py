@@ -124,6 +124,11 @@ class Scene:
         """Whether the token is a verb and no word that only says of what kind a noun is: not "pertemuan | tertutup"."""
         return self.verb(i) and self.doc.tokens[i].norm not in self.words.qualities
 
+    def kind_word(self, i: int) -> bool:
+        """Whether a word only tells what kind of thing is named: "pesawat | patroli", "kapal | perang"."""
+        things = (h for h in self.doc.hits_at.get(i - 1, ()) if h.entry.kind == "thing" and h.last > i)
+        return any(thing.entry.value in self.words.made_things for thing in things)
+
     def headline(self, i: int) -> bool:
         """Whether a token stands in a line written like a headline: nearly all words with a capital."""
         paragraph = self.doc.paragraphs[self.doc.sentences[self.doc.sentence_of[i]].paragraph]

@@ -16,6 +16,11 @@ FORETOLD = (
     "aid",
     "assault",
 )  # a penalty or a tariff cut is done once it is decided
+TALKS = ("aid", "agree", "consult", "cooperate", "investigate", "protest")
+STILL = 3  # sentences from what is planned to the noun that takes it up
+AHEAD = tuple(
+    ("planned", f"actions.{r}") for r in ("auxiliary", "to_come", "light_after", "governed", "still_planned")
+)
 
 
 def dated(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
@@ -29,6 +34,10 @@ def dated(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) ->
             made = msgspec.structs.replace(made, date=None, date_rule=None)
         elif made.status_rule == "actions.asserted" and _ahead(scene, made.date):
             made = msgspec.structs.replace(made, status="planned", status_rule="actions.day_ahead")
+        elif (
+            made.status_rule == "actions.asserted" and made.date is None and _still(scene, triggers, done, k)
+        ):
+            made = msgspec.structs.replace(made, status="planned", status_rule="actions.still_planned")
         done.append(made)
     done = [_told_ahead(scene, triggers[k], action, done[k + 1 :]) for k, action in enumerate(done)]
     return [_told_again(scene, triggers[k], action, done[k + 1 :]) for k, action in enumerate(done)]
@@ -102,6 +111,23 @@ def _taken_up(
             points = trigger.form == "noun" and scene.norm(trigger.last) in scene.words.anaphors
             return done[j] if points else None
     return None
+
+
+def _still(scene: Scene, triggers: Sequence[Trigger], done: Sequence[Action], k: int) -> bool:
+    """Whether a noun takes up talks that were told before as planned: "X akan bertemu Y. Pertemuan itu membahas Z"."""
+    trigger = triggers[k]
+    alone = trigger.form == "noun" and trigger.verb == trigger.head and trigger.type.name in TALKS
+    if not alone or scene.norm(trigger.last) not in scene.words.anaphors:
+        return False
+    if scene.norm(trigger.first - 1) in scene.words.prepositions or scene.headline(trigger.head):
+        return False  # "dalam pertemuan itu, X mengatakan …"
+    place = scene.doc.sentence_of[trigger.head]
+    for j in range(k - 1, -1, -1):
+        if triggers[j].sense != trigger.sense or scene.headline(triggers[j].head):
+            continue
+        near = place - scene.doc.sentence_of[triggers[j].head] <= STILL
+        return near and (done[j].status, done[j].status_rule) in AHEAD
+    return False
 
 
 def _ahead(scene: Scene, day: str | None) -> bool:

@@ -5,6 +5,9 @@ from saksi.actions.syntax import OBJECT_REACH
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
+AGAIN = 3  # words from a noun to "itu"
+WEAPONS = "weapons"
+
 
 def own_noun(scene: Scene, trigger: Trigger) -> int:
     """The deed noun that is the subject of an absorbing verb: a name before it is not the doer's."""
@@ -15,6 +18,13 @@ def own_noun(scene: Scene, trigger: Trigger) -> int:
     return -1
 
 
+def named_again(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the noun that a verb absorbed takes up one told before: "serangan itu | menewaskan"."""
+    at = own_noun(scene, trigger) if trigger.absorbed else -1
+    near = range(at + 1, min(at + 1 + AGAIN, trigger.first))
+    return at >= 0 and any(scene.norm(i) in scene.words.anaphors for i in near)
+
+
 def suffered(scene: Scene, mention: Mention) -> bool:
     """Whether a name stands inside what a deed noun was done to: "penembakan sekolah Austria menewaskan"."""
     if scene.doc.tokens[mention.first - 1].kind == "mark":
@@ -22,6 +32,8 @@ def suffered(scene: Scene, mention: Mention) -> bool:
     for i in range(mention.first - 2, max(0, mention.first - 4) - 1, -1):
         hit = scene.doc.entry(i, "deed")
         if hit and hit.last < mention.first and hit.entry.form in ("noun", "process"):
+            if any(kind == WEAPONS for k in range(hit.last, mention.first) for kind in scene.classes(k)):
+                return False  # "penembakan artileri pasukan Mali melukai": theirs
             root = hit.entry.data.get("root", "").partition(" ")[0]
             return not scene.norm(hit.first).startswith(root) or hit.entry.form == "process"
         if scene.verb(i) or scene.doc.tokens[i].kind != "word":

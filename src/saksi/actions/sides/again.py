@@ -13,6 +13,7 @@ AIMED_AT = 10
 BACK = 40  # tokens before a deed's sentence where its place may have been named
 HITS = ("hit", "land")
 STRIKING = ("assault", "coerce")
+VISIT = "visit"
 
 
 def aimed(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -52,16 +53,18 @@ def befallen(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def there_again(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The place named before that "wilayah itu", "kota tersebut" takes up."""
-    if trigger.sense not in trigger.type.placed or trigger.type.name not in STRIKING:
+    visit = trigger.sense == VISIT
+    if not visit and (trigger.sense not in trigger.type.placed or trigger.type.name not in STRIKING):
         return []
     clause = scene.clause(trigger.last - 1)
-    spots = range(clause.first, clause.last - 1)
-    if not any(_spot(scene, i) for i in spots):
+    spots = (i for i in range(trigger.last if visit else clause.first, clause.last - 1) if _spot(scene, i))
+    if not any(not visit or i == trigger.last or scene.norm(i - 1) in scene.words.toward for i in spots):
         return []
     first, _ = scene.bounds(trigger.head)
     for mention in reversed(scene.parties(max(0, first - BACK), trigger.first)):
         actor = scene.actor(mention)
-        if actor and actor.type in ("place", "people") and scene.states(mention):
+        kinds = ("place", "state") if visit else ("place", "people")
+        if actor and actor.type in kinds and scene.states(mention):
             return [mention]
     return []
 

@@ -16,11 +16,25 @@ OFFICE_REACH = 8
 BRACKETS = ("(", ")")
 ADJECTIVES = 2
 MEDIATE = "mediate"
+MEDIATING = (MEDIATE, "bridge")
 VISIT = "visit"
 HELD = ("arrest", "detain", "question", "investigate", "suspect")
 ABROAD = ("arrest", "detain", "convict", "charge", "question")
 BY_OFFICE = ("raid", "investigate", "question", "summon", "inspect", "seize", "search", "pursue")
 QUESTION = "question"
+OFFICERS = ("troops", "army", "official", "police", "investigator", "prosecutor", "judge")
+BEFALLING = (
+    "arrest",
+    "detain",
+    "kidnap",
+    "kill",
+    "release",
+    "deport",
+    "extradite",
+    "expel",
+    "repatriate",
+    "evacuate",
+)
 
 
 def by(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -34,7 +48,9 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
         if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.therefore:
             others = any(_anothers(scene, trigger, j) for j in range(trigger.last, i))
             others = others or (trigger.sense == VISIT and _verb_between(scene, trigger.last, i))
-            others = others or _for_doing(scene, trigger, i)
+            others = others or _for_doing(scene, trigger, i) or _told_before(scene, trigger, i)
+            if trigger.type.symmetric and trigger.sense != MEDIATE and _not_theirs(scene, trigger, i):
+                return []
             if (theirs or others) and (not trigger.type.symmetric or trigger.sense == VISIT):
                 return []
             near = scene.parties(i + 1, i + 1 + NEAR)
@@ -42,6 +58,19 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
                 return named
             return together(scene, _of_office(scene, near[0], end), end) if near else []
     return []
+
+
+def _not_theirs(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether "oleh" at a token is of a mediator, or of what somebody told between does: "di KTT itu, Mali mengecam … oleh"."""
+    between = (m for m in scene.parties(trigger.last, i) if scene.verb(m.last))
+    active = (m for m in between if not scene.norm(m.last).startswith(scene.words.passive))
+    return _mediates(scene, i - 1) or any(active)
+
+
+def _mediates(scene: Scene, i: int) -> bool:
+    """Whether a verb of mediating stands at a token: "pembicaraan dengan Mali yang ditengahi | oleh Peru"."""
+    hit = scene.doc.entry(i, "deed")
+    return hit is not None and hit.entry.value in MEDIATING
 
 
 def _for_doing(scene: Scene, trigger: Trigger, i: int) -> bool:
@@ -53,6 +82,12 @@ def _for_doing(scene: Scene, trigger: Trigger, i: int) -> bool:
         if clause.kind == "purpose" and verb is not None:
             return not scene.norm(verb).startswith(scene.words.passive)
     return False
+
+
+def _told_before(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether a passive has its own doer before the verb of a later "oleh": "ditangkap polisi Chile dan dihukum | oleh Peru"."""
+    own = any(scene.told(m) for m in scene.parties(trigger.last, trigger.last + 1))
+    return trigger.form == "passive" and own and _verb_between(scene, trigger.last, i)
 
 
 def _verb_between(scene: Scene, first: int, last: int) -> bool:
@@ -120,6 +155,8 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Right after a noun that names its doer: "serangan udara Israel"."""
     if trigger.form != "noun" or not names_doer(trigger):
         return []
+    if scene.norm(trigger.last - 1) in scene.words.company:
+        return []  # "menggelar latihan militer bersama | Peru"
     near = [m for m in after(scene, trigger, NEAR + 1) if m.form != "clitic"]
     gap = range(trigger.last, near[0].first) if near else range(0)
     if not near or any(_parts(scene, i) or scene.norm(i) in scene.words.bases for i in gap):
@@ -147,13 +184,32 @@ def held_at(scene: Scene, trigger: Trigger) -> list[Mention]:
     return []
 
 
+def sent_from(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The state that somebody is deported from: "dideportasi dari Bali", "diusir dari Peru"."""
+    if trigger.sense not in ("deport", "expel") or trigger.form == "active":
+        return []
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
+    near = scene.parties(trigger.last, last)
+    return [m for m in near if scene.norm(m.first - 1) in scene.words.sources and scene.states(m)][:1]
+
+
+def summoned_to(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The ministry that an envoy is called to: "kuasa usaha Chile dipanggil ke Kementerian Luar Negeri Peru"."""
+    if trigger.sense != "summon_envoy" or trigger.form == "active":
+        return []
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
+    near = scene.parties(trigger.last, last)
+    return [m for m in near if scene.norm(m.first - 1) in scene.words.places and scene.states(m)][:1]
+
+
 def held_abroad(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The state in which another state's people are held, where no one else is told: "WNI yang ditahan di Inggris"."""
     if trigger.sense not in ABROAD or trigger.form != "passive":
         return []
     theirs = {s for m in subject(scene, trigger.verb) for s in scene.states(m)}
+    officers = any((a := scene.actor(m)) and a.role in OFFICERS for m in by(scene, trigger))
     last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
-    for mention in scene.parties(trigger.last, last) if theirs else ():
+    for mention in scene.parties(trigger.last, last) if theirs or officers else ():
         at, states = preposition_before(scene, mention, trigger.last), scene.states(mention)
         if at is not None and scene.norm(at) in scene.words.places and states:
             return [] if theirs.intersection(states) else [mention]
@@ -187,13 +243,30 @@ def owner(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Whose the noun's ending says it is: "menekan Israel untuk menghentikan serangan militernya"."""
     word = scene.norm(trigger.last - 1)
     base = scene.pack.lexicon.bare(word)
-    if trigger.form != "noun" or (base == word and not scene.clitic(word)):
+    if trigger.form != "noun" or (base == word and not scene.clitic(word)) or whose_fate(trigger):
         return []
     if scene.verb(trigger.verb) and (found := [m for m in subject(scene, trigger.verb) if scene.told(m)]):
         return found  # "sebelum | memperluas aksi militernya"
     first, _ = scene.bounds(trigger.head)
     known = [m for m in scene.parties(first, trigger.first) if scene.told(m)]
     return (_visits(scene, trigger, known) or known)[-1:]
+
+
+def whose_fate(trigger: Trigger) -> bool:
+    """Whether an ending tells whom a deed befell, not who did it: "penangkapannya"."""
+    return not trigger.outcome and trigger.sense in BEFALLING
+
+
+def befell(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whom the ending of such a noun stands for: the last person or people told before it in its sentence."""
+    word = scene.norm(trigger.last - 1)
+    if trigger.form != "noun" or not whose_fate(trigger) or scene.pack.lexicon.bare(word) == word:
+        return []
+    first, _ = scene.bounds(trigger.head)
+    known = [m for m in scene.parties(first, trigger.first) if scene.told(m)]
+    people = [m for m in known if (a := scene.actor(m)) and a.type in ("person", "people")]
+    held = [m for m in people if (a := scene.actor(m)) and a.role not in OFFICERS]
+    return held[-1:]
 
 
 def _visits(scene: Scene, trigger: Trigger, known: Sequence[Mention]) -> list[Mention]:
@@ -211,6 +284,10 @@ def _visits(scene: Scene, trigger: Trigger, known: Sequence[Mention]) -> list[Me
 def done_by(scene: Scene, trigger: Trigger) -> list[Mention]:
     """In a relative clause of doing: "serangan yang dilakukan Israel"."""
     light = done(scene, trigger)
+    if light is None and not trigger.type.symmetric and scene.norm(trigger.last) in scene.words.relative:
+        led = trigger.last + 1 if scene.norm(trigger.last + 1) in scene.words.led else None
+        at = led + 1 + (scene.norm(led + 1) in scene.words.by) if led else 0
+        return [m for m in scene.parties(at, at + 1) if led and scene.told(m)]
     near = scene.parties(light.last, light.last + NEAR)[:1] if light else []
     return [_of_office(scene, m, scene.bounds(trigger.head)[1]) for m in near]
 
@@ -238,5 +315,5 @@ def _parts(scene: Scene, i: int) -> bool:
         token.kind == "mark"
         or token.norm in small.prepositions
         or token.norm in small.relative
-        or scene.verb(i)
+        or scene.predicates(i)
     )

@@ -17,6 +17,7 @@ DOERS = ("state", "body", "group", "organisation")
 PLACES = ("place", "state")
 SENT = ("assault", "aid", "sanction")  # told with whom they come from
 SUPPLY = "supply"
+MEDIATED = "mediate"  # not done by those who talk
 HOMEWARD = ("evacuate", "repatriate")  # "from" tells where people are brought away
 GIVEN_UP = ("surrender", "halt", "disarm", "resign")
 HARM = ("kill", "wound", "destroy")
@@ -41,7 +42,10 @@ def other_verb(scene: Scene, trigger: Trigger, i: int) -> bool:
     if not (spoken or scene.verb(i)) or scene.doc.entry(i, "light") or scene.doc.entry(i, "modal"):
         return False
     deed = scene.doc.entry(i, "deed")
+    joined = scene.norm(i - 1) in scene.words.also or scene.doc.tokens[i - 1].text == "," or i == trigger.last
+    marks = any(scene.doc.tokens[k].text == "," for k in range(trigger.last, i))
     akin = deed is not None and by_sense().get(deed.entry.value) is trigger.type
+    akin = akin and (joined or not marks) and deed is not None and deed.entry.value != MEDIATED
     fired = deed is not None and scene.norm(i - 1) in scene.words.relative
     fired = fired and not any(scene.norm(j) in scene.words.prepositions for j in range(trigger.last, i))
     if akin or fired or not scene.norm(i).startswith(scene.words.passive):
@@ -108,8 +112,9 @@ def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
         if scene.norm(i) in scene.words.sources:
             near = scene.parties(i + 1, i + 1 + NEAR)[:1]
             return together(scene, near[0], clause.last) if near and _does(scene, near[0]) else []
-        if scene.doc.tokens[i].kind == "mark" or scene.norm(i) in scene.words.prepositions:
-            return []
+        other = scene.predicates(i) and scene.norm(i) not in scene.words.hailing
+        if other or scene.doc.tokens[i].kind == "mark" or scene.norm(i) in scene.words.prepositions:
+            return []  # "serangan itu menuai kecaman dari Peru"
     return []
 
 
@@ -148,6 +153,13 @@ def _before(scene: Scene, trigger: Trigger) -> int:
 
 def fallen(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who was killed or hurt in it: "sembilan warga Kenya tewas dalam penembakan"."""
+    if trigger.joint:
+        return []
+    return who_fell(scene, trigger)
+
+
+def who_fell(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The subject of "tewas", "terluka" before a deed noun that tells in what."""
     if trigger.form != "noun" or trigger.type.name != "assault":
         return []
     at = trigger.first - 1

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from saksi.actions.scene import Scene
-from saksi.actions.syntax import together
+from saksi.actions.syntax import subject, together
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
@@ -24,10 +24,17 @@ def behind(scene: Scene, trigger: Trigger) -> list[Mention]:
             continue  # "mencari siapa dalang di balik serangan itu"
         before = [m for m in scene.parties(first, at) if m.last <= at]
         told = [m for m in before if scene.keys(m)]
-        if told and before[-1] is told[-1]:
+        if told and before[-1] is told[-1] and not _sought(scene, told[-1].last, at):
             lead = [m for m in told if together(scene, m, at)[-1] is told[-1]]
             return together(scene, lead[0], at)
     return _laid_to(scene, trigger)
+
+
+def _sought(scene: Scene, first: int, last: int) -> bool:
+    """Whether who or what is behind a deed is only looked for or told: "mencari dalang | di balik", "motif | di balik"."""
+    if scene.norm(last - 1) in scene.words.motives:
+        return True
+    return any(scene.norm(i) in scene.words.seeking for i in range(first, last))
 
 
 def _leads(scene: Scene, trigger: Trigger) -> Iterator[int]:
@@ -38,8 +45,30 @@ def _leads(scene: Scene, trigger: Trigger) -> Iterator[int]:
             yield i - 1
         if scene.norm(i) in scene.words.facing and scene.norm(i - 1) in scene.words.answerable:
             yield i - 1
+        if scene.norm(i) in scene.words.claiming and i == trigger.first - 1 and _alone(scene, trigger):
+            yield i
         if scene.norm(i) not in scene.words.inside and scene.norm(i) not in scene.words.cases:
             return
+
+
+def _alone(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a deed is the whole object: "mengklaim serangan itu", not "mengklaim serangan itu sah"."""
+    last = scene.clause(trigger.last - 1).last
+    return not any(scene.verb(i) for i in range(trigger.last, min(last, trigger.last + LAID)))
+
+
+def announcer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose officials announce an act of law on another state's people: "Peru mengumumkan penangkapan tiga warga Chile"."""
+    if trigger.form != "noun" or trigger.outcome or trigger.type.name != "coerce":
+        return []
+    at = next(
+        (i for i in range(trigger.first - 1, trigger.first - SMALL, -1) if scene.doc.entry(i, "speech")), -1
+    )
+    if at < 0 or scene.norm(at) not in scene.words.announcing:
+        return []
+    theirs = {s for m in scene.parties(trigger.last, trigger.last + LAID) for s in scene.states(m)}
+    found = [m for m in subject(scene, at) if scene.states(m)]
+    return [m for m in found if theirs and theirs.isdisjoint(scene.states(m))]
 
 
 def _laid_to(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -4,13 +4,17 @@
 and the United States would have it.
 """
 
+from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import after, preposition_before, subject
 from saksi.actions.triggers import Trigger
+from saksi.actions.triggers.choices import chosen
+from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
 SURRENDER = "surrender"
 DECIDED_BACK = 3  # tokens from a deed noun back to the verb of deciding
+AGREED_BACK = 4  # tokens from a truce back to the verb of agreeing on it
 CALL_BACK = 12  # tokens from a deed back to the call for it
 CALLER_NEAR = 3  # tokens from a noun for a call to whose it is
 ANSWER_NEAR = 2  # tokens from the verb that answers a call to the noun for it
@@ -38,6 +42,8 @@ def called_upon(scene: Scene, trigger: Trigger) -> list[Mention]:
     for i in range(at - 1, at - 1 - ANSWER_NEAR, -1):
         said = scene.doc.entry(i, "speech")
         if said and said.entry.form != "noun" and said.entry.value in scene.words.heeded:
+            return [m for m in subject(scene, i) if scene.told(m)]
+        if scene.norm(i) in scene.words.granting:
             return [m for m in subject(scene, i) if scene.told(m)]
     return []
 
@@ -77,6 +83,25 @@ def _noun(scene: Scene, i: int) -> bool:
     return hit is not None and hit.entry.form == "noun"
 
 
+def truce_makers(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who agrees on the truce told as the object: "Togo dan Mali menyetujui | gencatan senjata"."""
+    if trigger.form != "noun" or trigger.sense not in trigger.type.asked or trigger.carrier:
+        return []
+    lowest = max(scene.bounds(trigger.head)[0], trigger.first - AGREED_BACK)
+    for i in range(trigger.first - 1, lowest - 1, -1):
+        if scene.doc.tokens[i].kind != "word":
+            return []
+        if (hit := scene.doc.entry(i, "deed")) and hit.entry.form == "active" and _agrees(scene, hit):
+            return [m for m in subject(scene, i) if scene.told(m)]
+    return []
+
+
+def _agrees(scene: Scene, hit: Hit) -> bool:
+    """Whether a deed word tells of an agreement."""
+    kind = by_sense().get(chosen(scene, hit) or hit.entry.value)
+    return kind is not None and kind.name == "agree"
+
+
 def proposer(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Whose proposal of a truce it is: "usulan gencatan senjata AS", "proposal gencatan senjata yang diajukan Mesir"."""
     if trigger.form != "noun" or scene.norm(trigger.first - 1) not in scene.words.proposals:
@@ -89,3 +114,21 @@ def proposer(scene: Scene, trigger: Trigger) -> list[Mention]:
     gap = range(at, near[0].first) if near else range(0)
     loose = any(scene.doc.tokens[i].kind != "word" or scene.verb(i) for i in gap)
     return near if near and not loose and preposition_before(scene, near[0], at) is None else []
+
+
+def asker(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who asks for a ceasefire that others would make: "Kamboja menyerukan gencatan senjata", "… agar perang diakhiri"."""
+    if trigger.sense not in trigger.type.asked or trigger.form not in ("noun", "passive"):
+        return []
+    if laid := proposer(scene, trigger):
+        return laid
+    clause = scene.clause(trigger.head)
+    first = clause.first
+    if trigger.form == "passive" and clause.kind == "content":
+        first = scene.bounds(trigger.head)[0]
+    for i in range(trigger.first - 1, first - 1, -1):
+        asks, says = scene.doc.entry(i, "modal"), scene.doc.entry(i, "speech")
+        demands = says is not None and says.entry.value == "demand" and says.entry.form == "active"
+        if demands or (asks and asks.entry.form == "ask"):
+            return subject(scene, i)
+    return []

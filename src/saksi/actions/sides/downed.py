@@ -1,10 +1,18 @@
-"""Whose the thing is that was shot down or hit: "Peru mengakui pesawat nirawaknya ditembak jatuh di atas Chile"."""
+"""Whose the thing is, or who sent it, that was shot down or hit: "Peru mengakui pesawat nirawaknya ditembak jatuh di atas Chile"."""
 
 from saksi.actions.scene import Scene
+from saksi.actions.syntax import subject
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 STRUCK = ("intercept", "shoot_down", "destroy", "attack", "bomb", "hit", "shoot", "sabotage")
+WARDED = ("intercept", "repel", "shoot_down")
+CLAIMED = ("intercept", "shoot_down", "shoot", "destroy", "repel")
+SENT_THINGS = ("weapons", "troops", "vessel")
+SHOT = "shoot"  # "menembak jatuh"
+SENT = ("fire_missile", "fire", "launch", "shoot", "send", "move")
+HELD_BY = 4  # tokens from "yang" to "milik"
+SENT_REACH = 8  # tokens from shooting it down to the clause that tells who sent it
 BACK = 6  # tokens from the verb back to the thing with its owner's ending
 OWN = ("state", "body", "group")
 
@@ -20,6 +28,44 @@ def thing_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
             return _before(scene, first, i)
         if scene.verb(i) and not scene.doc.entry(i, "modal"):
             return []
+    return []
+
+
+def launched(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who sent what was shot down: "mencegat rudal yang ditembakkan Peru", "drone yang diluncurkan dari Peru"."""
+    downed = any(scene.norm(i) in scene.words.downed for i in range(trigger.first, trigger.last))
+    if trigger.form != "active" or not (trigger.sense in WARDED or (downed and trigger.sense == SHOT)):
+        return []
+    last = min(scene.bounds(trigger.head)[1] - 1, trigger.last + SENT_REACH)
+    marker = next((i for i in range(trigger.last, last) if scene.norm(i) in scene.words.relative), last)
+    held = next(
+        (i for i in range(marker, min(marker + HELD_BY, last)) if scene.norm(i) in scene.words.out_of), last
+    )
+    if held < last:
+        return [m for m in scene.parties(held + 1, held + 2) if scene.told(m)]  # "yang diduga milik Peru"
+    hit = scene.doc.entry(marker + 1, "deed")
+    if marker >= last or hit is None or hit.entry.form != "passive" or hit.entry.value not in SENT:
+        return []
+    led = scene.words.by | scene.words.sources
+    at = hit.last + (scene.norm(hit.last) in led)
+    at += scene.norm(at) in scene.words.spots  # "dari wilayah Peru"
+    return [m for m in scene.parties(at, at + 1) if scene.told(m)]
+
+
+def claimer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose forces claim that another's weapons were shot down: "Kemhan Peru mengatakan 22 drone Chile dihancurkan"."""
+    if trigger.form != "passive" or trigger.sense not in CLAIMED:
+        return []
+    theirs = {s for m in subject(scene, trigger.verb) for s in scene.states(m)}
+    first = scene.bounds(trigger.head)[0]
+    near = range(max(first, trigger.verb - BACK), trigger.verb)
+    if not any(kind in SENT_THINGS for i in near for kind in scene.classes(i)):
+        return []
+    for i in range(trigger.verb - 1, first, -1):
+        hit = scene.doc.entry(i, "speech")
+        if hit is not None and hit.first == i and hit.entry.form == "active":
+            found = [m for m in subject(scene, i) if scene.states(m)]
+            return [m for m in found if theirs and theirs.isdisjoint(scene.states(m))]
     return []
 
 

@@ -9,6 +9,8 @@ OBJECT_GAP = 4  # words between a verb and the deed noun that is its object
 MEDIATED = "mediate"
 PHONE = "phone"  # "telepon dari Trump"
 COMPANY_GAP = 5  # words of an office's name between the two: "antara Kopasgat TNI di Ilaga dengan KKB"
+COUNTERPART = 6  # words from a joint deed to the word for a counterpart, and from it to his state
+BORDER_REACH = 10  # words from a fight to the border it was at
 OPENING = 4  # words before a deed noun that opens its sentence
 
 
@@ -24,6 +26,21 @@ def between(scene: Scene, trigger: Trigger) -> list[Mention]:
         at = preposition_before(scene, mention, first)
         if at is not None and scene.norm(at) in scene.words.among:
             return both(scene, mention, scene.bounds(trigger.head)[1])
+    return []
+
+
+def at_border(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Between whom a fight is that was at their border: "bentrokan terjadi di perbatasan | Peru dan Chile"."""
+    if not trigger.joint or trigger.type.name != "assault":
+        return []
+    last = min(scene.bounds(trigger.head)[1], trigger.last + BORDER_REACH)
+    for i in range(trigger.last, last):
+        if scene.norm(i) in scene.words.borders:
+            near = [m for m in scene.parties(i + 1, i + 2) if scene.states(m)]
+            group = together(scene, near[0], last) if near else []
+            return group if len({s for m in group for s in scene.states(m)}) > 1 else []
+        if scene.predicates(i) and not scene.doc.entry(i, "light"):
+            return []
     return []
 
 
@@ -47,14 +64,41 @@ def with_party(scene: Scene, trigger: Trigger) -> list[Mention]:
     if not trigger.type.symmetric and not trigger.joint and trigger.sense not in trigger.type.facing:
         return []
     first, last = object_span(scene, trigger)
+    if theirs := _counterpart(scene, first, last):
+        return theirs
     for mention in objects(scene, trigger, last):
         if scene.norm(mention.first) in scene.words.first_person and trigger.form == "active":
             continue  # "membahas hubungan kami dengan Peru"
+        if trigger.joint and not scene.told(mention):
+            continue  # "Peru dan Chile menukar 40 tahanan"
         at = preposition_before(scene, mention, first)
         named = at is None and trigger.form == "noun" and mention.form == "metonym"  # "Kesepakatan Oslo"
         rung = trigger.sense == PHONE and at is not None and scene.norm(at) in scene.words.sources
         if rung or (not named and (at is None or scene.norm(at) in scene.words.company)):
             return both(scene, mention, last)
+    return []
+
+
+def _both_fight(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The subject of a fight's noun told as a verb: "Peru dan Chile kembali | baku tembak di perbatasan"."""
+    found = [m for m in subject(scene, trigger.head, carry=False) if m.last <= trigger.first]
+    gap = range(found[-1].last, trigger.first) if found else range(0)
+    small = all(scene.doc.entry(i, "modal") or scene.norm(i) in scene.words.between for i in gap)
+    whole = len({key for m in found for key in scene.keys(m)}) > 1
+    joined = scene.norm(trigger.last) in scene.words.company
+    return found if small and (whole or joined) else []
+
+
+def _counterpart(scene: Scene, first: int, last: int) -> list[Mention]:
+    """Whose counterpart is met: "bertemu mitranya dari | Peru", "dengan mitra | Peru-nya"."""
+    for i in range(first, min(first + COUNTERPART, last)):
+        if scene.norm(i) in scene.words.counterparts:
+            near = scene.parties(i, min(i + 1 + COUNTERPART, last))
+            near = [m for m in near if scene.states(m) and m.last > i + 1][:1]  # not "rekannya" alone
+            gap = range(i, near[0].first) if near else range(0)
+            return [] if any(scene.verb(k) for k in gap) else near
+        if scene.doc.tokens[i].kind != "word":
+            return []
     return []
 
 
@@ -86,11 +130,12 @@ def with_whom(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def noun_as_verb(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who stands right before a noun told as a verb: "Menlu Peru kunjungan kerja ke Chile"."""
-    if trigger.form != "noun" or not trigger.type.symmetric:
+    if trigger.form != "noun" or not (trigger.type.symmetric or trigger.joint):
         return []
     first = scene.clause(trigger.head).first
     before = [m for m in scene.parties(first, trigger.first) if m.last == trigger.first]
-    goes_on = (
-        scene.norm(trigger.last) in scene.words.toward or scene.norm(trigger.last) in scene.words.company
-    )
+    follows = scene.norm(trigger.last)
+    if trigger.joint and not trigger.carrier:
+        return _both_fight(scene, trigger)
+    goes_on = follows in scene.words.toward or follows in scene.words.company
     return before[-1:] if goes_on and before and before[-1].first <= first + 1 else []

@@ -13,7 +13,22 @@ def listed(scene: Scene, trigger: Trigger) -> list[Mention]:
     last = scene.bounds(trigger.head)[1]
     near = scene.parties(trigger.last, min(last, trigger.last + OBJECT_REACH))
     lead = next((m for m in near if scene.norm(m.first - 1) in scene.words.including), None)
-    return together(scene, lead, last) if lead is not None and scene.told(lead) else []
+    if lead is not None and scene.told(lead):
+        return together(scene, lead, last)
+    at = next(
+        (i for i in range(trigger.last, trigger.last + NEAR) if scene.norm(i) in scene.words.including), last
+    )
+    return _one_by_one(scene, at + 1, last)
+
+
+def _one_by_one(scene: Scene, first: int, last: int) -> list[Mention]:
+    """The people whose states are told with their names: "yakni | UTW, warga negara Peru, dan MJP, warga negara Chile"."""
+    verb = next((i for i in range(first, last) if scene.verb(i)), last)
+    return [
+        m
+        for m in scene.parties(first, verb)
+        if (a := scene.actor(m)) and a.type == "people" and scene.told(m)
+    ]
 
 
 def list_end(scene: Scene, mention: Mention, last: int) -> int:

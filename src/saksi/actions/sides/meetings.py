@@ -79,7 +79,10 @@ def _first_of_two(scene: Scene, joiner: int) -> int | None:
 def teller(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who says something after talks: "…," katanya setelah berunding dengan para pemimpin Uni Afrika."""
     after = scene.norm(trigger.verb - 1) in scene.words.occasions
-    if not trigger.type.symmetric or not after or not with_party(scene, trigger):
+    met = with_party(scene, trigger) or [
+        m for m in scene.parties(trigger.last, trigger.last + 2) if scene.told(m)
+    ]
+    if not trigger.type.symmetric or not after or not met:
         return []
     first, _ = scene.bounds(trigger.head)
     for i in range(trigger.verb - 2, max(first, 1) - 1, -1):

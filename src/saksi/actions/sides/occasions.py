@@ -30,7 +30,21 @@ def visitor(scene: Scene, trigger: Trigger) -> list[Mention]:
         found = scene.parties(verb + 1, verb + 1 + SPEAKER_NEAR)[:1]  # "…," kata Yoon
     else:
         found = subject(scene, verb)
+    if guest := _guest(scene, trigger, found, at):
+        return guest
     return [m for m in found if scene.told(m)]
+
+
+def _guest(scene: Scene, trigger: Trigger, found: list[Mention], at: int) -> list[Mention]:
+    """Who stands right before a visit to the subject's own state: "Peru menyambut Presiden Chile | dalam kunjungan ke Lima"."""
+    last = min(scene.clause(trigger.last - 1).last, trigger.last + VISIT_NEAR)
+    goal = [m for m in scene.parties(trigger.last, last) if scene.norm(m.first - 1) in scene.words.toward][:1]
+    home = {s for m in found for s in scene.states(m)}
+    if not goal or trigger.sense != VISIT or not home or not home >= set(scene.states(goal[0])):
+        return []
+    first = scene.bounds(trigger.head)[0]
+    near = [m for m in scene.parties(max(first, at - VISIT_NEAR), at) if m.last == at and scene.told(m)]
+    return [m for m in near if preposition_before(scene, m, first) is None]
 
 
 def visited(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -39,7 +53,8 @@ def visited(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     last = min(scene.clause(trigger.last - 1).last, trigger.last + VISIT_NEAR)
     near = scene.parties(trigger.last, last)
-    guests = {s for m in (*subject(scene, trigger.verb), *near[:1]) for s in scene.states(m)}
+    plain = [m for m in near[:1] if preposition_before(scene, m, trigger.last) is None]
+    guests = {s for m in (*subject(scene, trigger.verb), *plain) for s in scene.states(m)}
     for mention in near:
         at, actor = preposition_before(scene, mention, trigger.last), scene.actor(mention)
         if at is not None and scene.norm(at) in scene.words.places:

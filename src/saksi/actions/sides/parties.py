@@ -60,6 +60,8 @@ def _parties(scene: Scene, mention: Mention) -> Iterator[Party]:
         yield from orgs
         return
     name = actor.name if actor.type in NAMED else None
+    if actor.type in ("people", "body") and name == actor.org and not actor.country:
+        name = None  # "kelompok Al-Shabaab": the group, no firm
     for code in scene.states(mention) or (None,):
         yield Party(text=text, country=code, org=actor.org, name=name, span=mention.span)
 

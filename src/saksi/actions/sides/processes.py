@@ -9,6 +9,7 @@ from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 NEAR = 3
+PROBE = "investigate"
 TYPES = ("assault", "coerce", "sanction", "investigate")
 OF_BODIES = ("torture", "rape")  # done by a state's forces, never to a state
 OF_STATES = (
@@ -17,6 +18,7 @@ OF_STATES = (
     "surround",
     "restrict",
     "limit",
+    "investigate",
 )  # no state is killed; it besieges and restricts
 
 
@@ -31,6 +33,8 @@ def own_process(scene: Scene, trigger: Trigger) -> list[Mention]:
     if not kind:
         return []
     onto = scene.norm(near[0].last) in scene.words.facing
+    if trigger.sense == PROBE and near[0].first > trigger.last:
+        return []  # "penyelidikan campur tangan Peru"
     by_nature = trigger.sense in OF_BODIES or (kind == "state" and trigger.sense in OF_STATES)
     return near if onto or by_nature else []
 

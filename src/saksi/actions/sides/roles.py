@@ -6,21 +6,23 @@ name is stored. Order is policy: what stands written next to the deed comes befo
 
 from collections.abc import Callable, Sequence
 
-from saksi.actions.places import in_later_clause
+from saksi.actions.places import another_story, in_later_clause
 from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import own_noun, suffered
 from saksi.actions.sides.again import aimed, befallen, there_again
 from saksi.actions.sides.agents import (
     bare_agent,
+    befell,
     by,
     done,
     done_by,
     held_abroad,
     held_at,
-    names_doer,
     of_agent,
     of_office,
     owner,
+    sent_from,
+    summoned_to,
 )
 from saksi.actions.sides.answers import answered_doer
 from saksi.actions.sides.aside import (
@@ -42,12 +44,14 @@ from saksi.actions.sides.aside import (
     user,
     weapon_owner,
 )
-from saksi.actions.sides.blame import behind
-from saksi.actions.sides.demands import SURRENDER, called_upon, decider, demander, proposer
-from saksi.actions.sides.downed import thing_owner
+from saksi.actions.sides.blame import announcer, behind
+from saksi.actions.sides.blows import fallen_fighters, in_subject, struck_when
+from saksi.actions.sides.declared import declared, declarer
+from saksi.actions.sides.demands import SURRENDER, asker, called_upon, decider, demander, truce_makers
+from saksi.actions.sides.downed import claimer, launched, thing_owner
 from saksi.actions.sides.fronted import fronted, passive_subject, pronoun_doer
 from saksi.actions.sides.givers import applicant, asked_giver, custodian, pledger
-from saksi.actions.sides.joint import between, host_sentence, noun_as_verb, with_party, with_whom
+from saksi.actions.sides.joint import at_border, between, host_sentence, noun_as_verb, with_party, with_whom
 from saksi.actions.sides.leads import anothers_way, asked_of, behind_name, elsewhere, used_there
 from saksi.actions.sides.listing import list_end, listed
 from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller
@@ -55,12 +59,14 @@ from saksi.actions.sides.menaces import menacer
 from saksi.actions.sides.nominals import nominal, nominal_doer, nominal_patient
 from saksi.actions.sides.occasions import answering, visited, visitor
 from saksi.actions.sides.offenders import entangled, offender
+from saksi.actions.sides.patients import HOMEWARD, of_patient, own_citizens, own_forces
 from saksi.actions.sides.processes import own_process
 from saksi.actions.sides.sentencing import sentenced, sentencer
+from saksi.actions.sides.sequel import goes_on
 from saksi.actions.sides.shielded import shielded
 from saksi.actions.sides.stopping import made_to_halt, stopped
 from saksi.actions.sides.takings import brought, taken_from
-from saksi.actions.sides.ties import parted_from
+from saksi.actions.sides.ties import RECALLED, parted_from
 from saksi.actions.sides.wars import joiner, warring
 from saksi.actions.syntax import (
     object_span,
@@ -68,12 +74,13 @@ from saksi.actions.syntax import (
     preposition_before,
     subject,
     together,
+    whose,
 )
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 CLOSING = "close_embassy"
-HOMEWARD = ("evacuate", "repatriate")
+CALLED = "summon_envoy"  # "dipanggil ke kementerian"
 LED_AWAY = ("evacuate", "interdict")  # where to is no receiving side
 
 Rule = Callable[[Scene, Trigger], list[Mention]]
@@ -103,42 +110,10 @@ def first_of(
 
 def light_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The subject of the light verb: "KPK melakukan penggeledahan"."""
-    if trigger.carrier and (trigger.carrier != "undergo" or trigger.type.symmetric):
+    made = trigger.type.symmetric or trigger.sense in trigger.type.asked  # "menerima gencatan senjata"
+    if trigger.carrier and (trigger.carrier != "undergo" or made):
         return subject(scene, trigger.verb)
     return []
-
-
-def asker(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Who asks for a ceasefire that others would make: "Kamboja menyerukan gencatan senjata", "… agar perang diakhiri"."""
-    if trigger.sense not in trigger.type.asked or trigger.form not in ("noun", "passive"):
-        return []
-    if laid := proposer(scene, trigger):
-        return laid
-    clause = scene.clause(trigger.head)
-    first = clause.first
-    if trigger.form == "passive" and clause.kind == "content":
-        first = scene.bounds(trigger.head)[0]
-    for i in range(trigger.first - 1, first - 1, -1):
-        asks, says = scene.doc.entry(i, "modal"), scene.doc.entry(i, "speech")
-        demands = says is not None and says.entry.value == "demand" and says.entry.form == "active"
-        if demands or (asks and asks.entry.form == "ask"):
-            return subject(scene, i)
-    return []
-
-
-def own_forces(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Whose forces are moved, where no one else is told: "pengerahan tentara Korea Utara"."""
-    if trigger.type.received or trigger.form == "active":
-        return []
-    return of_patient(scene, trigger) or passive_subject(scene, trigger)
-
-
-def own_citizens(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """A state brings home its own people where no one else is told: "evakuasi WNI"."""
-    if trigger.sense not in HOMEWARD:
-        return []
-    found = of_patient(scene, trigger) or passive_subject(scene, trigger)
-    return [m for m in found if (actor := scene.actor(m)) and actor.type == "people"]
 
 
 def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -160,7 +135,7 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
     """After ke, kepada, terhadap …: "serangan ke Iran", "memasok senjata kepada Rusia"."""
     if trigger.type.direct and any(scene.told(m) for m in direct_object(scene, trigger)):
         return []
-    if trigger.sense in HOMEWARD and any(scene.told(m) for m in passive_subject(scene, trigger)):
+    if trigger.sense in (*HOMEWARD, CALLED) and any(scene.told(m) for m in passive_subject(scene, trigger)):
         return []  # "warga Peru dipulangkan ke negaranya"
     if trigger.type.symmetric and scene.norm(trigger.last) in scene.words.company:
         return []  # "pertemuan dengan Joni selama kunjungannya ke Lima"
@@ -178,14 +153,16 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
             if led_away or elsewhere(scene, trigger, at):
                 return []
             end = list_end(scene, mention, last)
-            return [] if scene.norm(at + 1) in scene.words.behest else together(scene, mention, end)
+            behind = whose(scene, mention, last)
+            return [] if scene.norm(at + 1) in scene.words.behest else together(scene, behind, end)
     return []
 
 
 def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Right after an active verb: "menyerang fasilitas nuklir Iran"."""
-    if trigger.form != "active" or trigger.sense in trigger.type.beside or trigger.sense == SURRENDER:
-        return []
+    theirs = trigger.type.symmetric and scene.norm(trigger.last) in scene.words.counterparts
+    if trigger.form != "active" or trigger.sense in (*trigger.type.beside, SURRENDER) or theirs:
+        return []  # "bertemu rekannya dari Peru"
     first, last = object_span(scene, trigger)
     if scene.norm(trigger.last) in scene.words.also and scene.verb(trigger.last + 1):
         last = scene.clause(
@@ -197,34 +174,24 @@ def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
             return []  # "mendalami kapan dewan itu dibubarkan"
         if trigger.type.symmetric and scene.norm(mention.first) in scene.words.first_person:
             continue  # "membahas hubungan kami dengan Peru"
+        if trigger.joint and not scene.told(mention):
+            continue  # "Peru dan Chile menukar 40 tahanan"
         if at is None:
             if not scene.told(mention) and (named := listed(scene, trigger)):
                 return named
-            theirs = trigger.sense == CLOSING and not scene.told(mention)  # "menutup konsulatnya"
-            return [] if theirs else together(scene, mention, list_end(scene, mention, last))
+            own = (CLOSING, RECALLED)  # "menutup konsulatnya", "menarik duta besarnya"
+            theirs = trigger.sense in own and not scene.told(mention)
+            behind_it = whose(scene, mention, last)
+            return [] if theirs else together(scene, behind_it, list_end(scene, mention, last))
         if trigger.type.symmetric and scene.norm(at) in scene.words.company:
             return []
     return []
 
 
-def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Right after a noun that names what it was done to: "penangkapan aktivis Rusia"."""
-    if trigger.form != "noun" or names_doer(trigger) or trigger.type.symmetric or of_office(scene, trigger):
-        return []
-    if own_process(scene, trigger):
-        return []
-    first, last = object_span(scene, trigger)
-    if first < last and (scene.doc.tokens[first].text == "," or scene.norm(first) in scene.words.anaphors):
-        return []  # "pelaku pembunuhan, Budi", "dari penangkapan itu, polisi …"
-    for mention in objects(scene, trigger, last):
-        if preposition_before(scene, mention, first) is None:
-            return together(scene, mention, last)
-    return []
-
-
 def undergoer(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The subject of a verb of undergoing: "tersangka menjalani pemeriksaan"."""
-    if trigger.carrier != "undergo" or trigger.type.symmetric or entangled(scene, trigger):
+    own = trigger.type.symmetric or trigger.sense in trigger.type.asked
+    if trigger.carrier != "undergo" or own or entangled(scene, trigger):
         return befallen(scene, trigger)
     return subject(scene, trigger.verb)
 
@@ -242,10 +209,12 @@ def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
             and scene.norm(at) in scene.words.places
             and scene.norm(at + 1) not in scene.words.amid
             and not in_later_clause(scene, clause, mention)
+            and not any(scene.norm(i) in scene.words.equatives for i in range(trigger.last, mention.first))
             and actor
             and actor.type in ("place", "state")
         ):
-            return [] if anothers_way(scene, trigger, at) or used_there(scene, trigger, at) else [mention]
+            others = (anothers_way, used_there, another_story)
+            return [] if any(told(scene, trigger, at) for told in others) else [mention]
     if trigger.form == "passive" and not nominal(scene, trigger):
         before = scene.parties(clause.first, trigger.first)
         return [m for m in before if (actor := scene.actor(m)) and actor.type in ("place", "state")][:1]
@@ -253,6 +222,7 @@ def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 
 ACTORS: tuple[Rule, ...] = (
+    declarer,
     by,
     asker,
     done_by,
@@ -260,6 +230,7 @@ ACTORS: tuple[Rule, ...] = (
     behind,
     joiner,
     between,
+    truce_makers,
     of_both,
     attender,
     nominal_doer,
@@ -284,28 +255,38 @@ ACTORS: tuple[Rule, ...] = (
     noun_as_verb,
     met,
     verb_subject,
+    in_subject,
+    at_border,
+    fallen_fighters,
+    claimer,
+    announcer,
     teller,
     passive_teller,
     called_upon,
     of_its_stopper,
     held_at,
+    summoned_to,
+    sent_from,
     answering,
     menacer,
     weapon_owner,
     gives_up,
     pledger,
+    goes_on,
     own_forces,
     custodian,
     own_citizens,
     held_abroad,
 )
 RECIPIENTS: tuple[Rule, ...] = (
+    declared,
     stopped,
     nominal_patient,
     warring,
     by_initials,
     taken_from,
     clitic,
+    befell,
     undergoer,
     summoned,
     bearer,
@@ -323,9 +304,11 @@ RECIPIENTS: tuple[Rule, ...] = (
     convener,
     passive_subject,
     thing_owner,
+    launched,
     with_party,
     aimed,
     to_help,
+    struck_when,
     place_owner,
     place_before,
     goods_from,

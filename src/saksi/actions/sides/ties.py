@@ -6,14 +6,19 @@ from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 BROKEN = ("close_border", "suspend", "break_relations", "embargo", "restrict")
+RECALLED = "recall_envoy"
 REACH = 8  # tokens from the deed to "dengan"
 
 
 def parted_from(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Behind "dengan" after a word for what ties two states."""
+    """Behind "dengan" after a word for what ties two states; behind "dari" where envoys are called home."""
+    last = scene.clause(trigger.last - 1).last
+    if trigger.sense == RECALLED:
+        near = scene.parties(trigger.last, min(last, trigger.last + REACH))
+        behind = [m for m in near if scene.norm(m.first - 1) in scene.words.sources and scene.told(m)]
+        return together(scene, behind[0], last) if behind else []
     if trigger.sense not in BROKEN:
         return []
-    last = scene.clause(trigger.last - 1).last
     tied = -1
     for i in range(trigger.head, min(last, trigger.last + REACH)):
         if scene.norm(i) in scene.words.ties:

@@ -16,11 +16,12 @@ from saksi.actions.status.conditions import condition, conditional
 from saksi.actions.status.contents import covered, dropped, pictured, rumoured
 from saksi.actions.status.coordination import closing_verb, speaks
 from saksi.actions.status.governing import auxiliary, governed, weighed
-from saksi.actions.status.needs import needed_for, set_to_take_place
-from saksi.actions.status.outlook import carrier, foreseen, guarded, meanwhile
+from saksi.actions.status.needs import needed_for, set_to_take_place, to_be_done
+from saksi.actions.status.outlook import at_meeting, carrier, foreseen, guarded, meanwhile
 from saksi.actions.status.pleading import pleaded
 from saksi.actions.status.prospects import (
     absent,
+    announced,
     awaited,
     called_possible,
     discussed,
@@ -28,10 +29,12 @@ from saksi.actions.status.prospects import (
     halted,
     in_manner,
     listed,
+    lodged,
     of_any_kind,
     said_of,
     serial,
     to_come,
+    unsettled,
     untrue,
 )
 from saksi.actions.status.questions import asked, left_open
@@ -306,10 +309,15 @@ RULES: tuple[Rule, ...] = (
     untrue,
     to_come,
     said_of,
+    unsettled,
+    lodged,
+    announced,
+    to_be_done,
     set_to_take_place,
     light_after,
     until,
     meanwhile,
+    at_meeting,
     guarded,
     of_any_kind,
     carried_out,

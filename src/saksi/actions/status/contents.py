@@ -9,6 +9,7 @@ from saksi.actions.triggers import Trigger
 HELD_GAP = 6
 HEARD_GAP = 3
 SHOWN_GAP = 5
+FORMER_GAP = 5  # tokens from "semula" to the verb: "semula ia akan segera | bertemu"
 PLAN_GAP = 2  # tokens from the word of a plan to its verb
 HELD = ("planned", "possible", "demanded")
 
@@ -64,14 +65,23 @@ def dropped(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.form == "noun" and trigger.verb == trigger.head:
         return None
     near = next(scene.modals(first, trigger.verb), None)
-    if near is None or near[2] != "planned" or near[3] == "noun" or trigger.verb - near[1] > PLAN_GAP:
+    if near is None or near[3] == "noun" or trigger.verb - near[1] > PLAN_GAP:
+        return None
+    if near[2] != "planned" and scene.norm(near[0]) not in scene.words.formerly:
         return None
     for clause in scene.doc.clauses[
         scene.doc.clause_of[trigger.first] + 1 : scene.doc.clause_of[last - 1] + 1
     ]:
         if clause.kind == "contrast":
-            return "negated" if _missed(scene, clause.first, last) else None
-    return None
+            missed = _formerly(scene, first, trigger.verb) or _missed(scene, clause.first, last)
+            return "negated" if missed else None
+    opposed = last < len(scene.doc.tokens) and scene.norm(last) in scene.words.opposed
+    return "negated" if opposed and _formerly(scene, first, trigger.verb) else None
+
+
+def _formerly(scene: Scene, first: int, verb: int) -> bool:
+    """Whether "sedianya" or "semula" says that it was planned and is no more."""
+    return any(scene.norm(i) in scene.words.formerly for i in range(max(first, verb - FORMER_GAP), verb))
 
 
 def _missed(scene: Scene, first: int, last: int) -> bool:

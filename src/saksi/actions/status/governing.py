@@ -17,6 +17,7 @@ from saksi.actions.status.coordination import (
     speaks,
 )
 from saksi.actions.status.drives import driven
+from saksi.actions.status.prompt import approved, at_once, not_made
 from saksi.actions.status.protesting import stood_up_to
 from saksi.actions.status.reach import closed, floor, of_another
 from saksi.actions.syntax.predicates import comma, opened_by_to, reaching_into
@@ -41,7 +42,6 @@ MENACED = (
     "concede",
     "aid",
 )  # what is endangered, not what is threatened with
-STORIED = ("assault", "coerce", "mobilize", "aid", "investigate", "consult")  # what police and helpers do
 FINITE = ("active", "passive", "bare")
 
 
@@ -57,7 +57,9 @@ def auxiliary(scene: Scene, trigger: Trigger) -> str | None:
             return value
     if values and values[0] == "actual" and (prepared := _prepared(scene, trigger)):
         return prepared
-    if values == ["planned"] and _at_once(scene, trigger, at):
+    if values and values[0] == "actual" and "planned" in values:
+        return weighed(scene, trigger, "planned", at)  # "akan terpaksa menyerang", "berencana mulai menarik"
+    if values == ["planned"] and at_once(scene, trigger, at):
         return "actual"
     return weighed(scene, trigger, values[0], at) if values else None
 
@@ -70,7 +72,7 @@ def _chain(scene: Scene, trigger: Trigger) -> tuple[list[str], int]:
     for first, last, value, form in scene.modals(floor(scene, trigger), trigger.verb):
         if value == "none" and last == at and scene.norm(last - 1) in scene.words.only:
             at, gap = first, CHAIN_GAP  # "harus | tidak hanya menahan"
-        if form != "aux":
+        if form != "aux" or (trigger.form == "noun" and scene.norm(first) in scene.words.rather):
             continue
         if at - last > gap or not _small(scene, last, at):
             break
@@ -86,22 +88,6 @@ def _asked_of(scene: Scene, trigger: Trigger, at: int) -> bool:
     outer = next(_governors(scene, trigger, at), None)
     named = trigger.form == "noun" and trigger.verb == trigger.head  # "izin untuk kemungkinan serangan"
     return outer is not None and outer[3] == "ask" and not named and bool(scene.parties(outer[1], at))
-
-
-def _at_once(scene: Scene, trigger: Trigger, at: int) -> bool:
-    """Whether "segera" tells how soon something was done: "setelah menerima laporan, petugas segera mendatangi lokasi"."""
-    if scene.norm(at) not in scene.words.at_once or trigger.type.name not in STORIED:
-        return False
-    if scene.norm(at - 1) in scene.words.not_yet:
-        return False
-    first, last = scene.bounds(at)
-    told = any(scene.norm(i) in scene.words.narrating for i in range(first, at))
-    told = told or any(scene.norm(i) in scene.words.clock for i in range(trigger.last, last))
-    if not told or scene.clause(at).kind not in ("main", "content", "coordinate", "contrast"):
-        return False
-    spoken = any(q.first <= at < q.last for q in scene.doc.quotes)
-    others = any(value != "actual" for _, _, value, _ in scene.modals(first, at))
-    return not spoken and not others and not scene.headline(at) and not conditional(scene, trigger)
 
 
 def _prepared(scene: Scene, trigger: Trigger) -> str | None:
@@ -168,11 +154,21 @@ def governed(scene: Scene, trigger: Trigger) -> str | None:
     in_the_end = found[3] == "noun" and scene.norm(trigger.verb - 1) in scene.words.in_the_end
     if in_the_end and trigger.form == "active":
         return "actual"  # "negosiasi itu akhirnya mencapai kesepakatan"
+    if scene.norm(found[0]) in scene.words.expected and approved(trigger):
+        return "planned"  # "sanksi itu diharapkan disetujui pada Senin"
+    if found[3] == "noun" and found[2] == "demanded" and scene.norm(found[0] - 1) in scene.words.accepting:
+        return _accepted(scene, trigger, found[0] - 1)
     if stood_up_to(scene, trigger, found[0]):
         return "actual"  # "turun ke jalan menentang penggerebekan"
     return (
         driven(scene, found) or _turned(scene, trigger, found) or weighed(scene, trigger, found[2], found[0])
     )
+
+
+def _accepted(scene: Scene, trigger: Trigger, verb: int) -> str:
+    """The status of what is asked for and given: "menerima usulan gencatan senjata"; negated where it is not."""
+    near = (v for _, last, v, form in scene.modals(max(0, verb - 3), verb) if form == "aux" and last == verb)
+    return "negated" if next(near, None) == "negated" else weighed(scene, trigger, "planned", verb)
 
 
 def _turned(scene: Scene, trigger: Trigger, modal: Modal) -> str | None:
@@ -184,6 +180,8 @@ def _turned(scene: Scene, trigger: Trigger, modal: Modal) -> str | None:
     first, _ = scene.bounds(trigger.first)
     if denied and any(v == "negated" for _, _, v, _ in scene.modals(first, near[-1][0])):
         return None  # "yang gagal mengutuk dan tidak menyerukan": twice denied
+    if form == "noun" and value == "planned" and not_made(scene, at):
+        return "negated"  # "belum mengeluarkan perintah penahanan"
     if (refused and value == "possible") or (denied and value in ("planned", "demanded")):
         return "negated"
     if value == "negated" and denied:
@@ -196,6 +194,11 @@ def _governors(scene: Scene, trigger: Trigger, before: int) -> Iterator[Modal]:
     for modal in scene.modals(floor(scene, trigger), before):
         if _governs(scene, trigger, modal):
             yield modal
+
+
+def asked_for(scene: Scene, trigger: Trigger, before: int) -> bool:
+    """Whether a word before `before` asks for a deed, whatever stands between."""
+    return any(value == "demanded" for _, _, value, _ in _governors(scene, trigger, before))
 
 
 def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
@@ -273,7 +276,8 @@ def _beside(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
     """Whether a deed only stands beside what a status word governs: "membantah memakai rudal dalam serangan itu"."""
     word = scene.norm(at)
     if trigger.form != "noun" and word in scene.words.cancelling:
-        return trigger.verb - at > CHAIN_GAP
+        own = scene.doc.entry(at, "modal")
+        return trigger.verb - (at + 1 if own is None else own.last) >= CHAIN_GAP
     if word in scene.words.rulings and not opened_by_to(scene, trigger):
         return trigger.form == "noun" or trigger.type.name in RULED
     if trigger.form != "noun":

@@ -4,6 +4,7 @@ Rules in the form of those in status/__init__.py, which lists them in its order.
 """
 
 from saksi.actions.scene import Scene
+from saksi.actions.status.governing import asked_for
 from saksi.actions.triggers import Trigger
 
 FURTHER = 2  # tokens of "lebih lanjut"
@@ -11,7 +12,7 @@ LEADS = 3  # tokens between "untuk" and the noun: "untuk kepentingan proses | pe
 SET_REACH = 10
 CAN = 2  # tokens of "dapat segera" before what takes place
 FINISHED = ("agree",)  # of which an end that is hoped for is the deed itself
-MEETINGS = ("consult", "cooperate", "aid")
+MEETINGS = ("consult", "cooperate", "aid", "sanction", "concede", "mobilize", "protest")
 
 
 def needed_for(scene: Scene, trigger: Trigger) -> str | None:
@@ -25,6 +26,15 @@ def needed_for(scene: Scene, trigger: Trigger) -> str | None:
         if scene.norm(i) not in scene.words.in_need:
             return None
     return None
+
+
+def to_be_done(scene: Scene, trigger: Trigger) -> str | None:
+    """What somebody is brought for, told with a verb of doing: "dibawa ke rumah sakit untuk dilakukan visum"."""
+    light = scene.doc.entry(trigger.first - 1, "light") if trigger.form == "noun" else None
+    done = light is not None and light.entry.form == "passive"
+    if not done or scene.norm(trigger.first - 2) not in scene.words.purpose:
+        return None
+    return "demanded" if asked_for(scene, trigger, trigger.first - 2) else "planned"
 
 
 def set_to_take_place(scene: Scene, trigger: Trigger) -> str | None:

@@ -8,13 +8,14 @@ from saksi.actions.sides.joint import with_party
 from saksi.actions.triggers import Trigger
 
 GUARDED = 8  # words from "melindungi" to what it is from
+AT_REACH = 9  # words from what is done to the meeting at which it is
 PART_REACH = 6  # words from "ikut" to the talks that one joins
 NAME_REACH = 7  # words from a deed noun to its "yang"
 CARRIED_REACH = 3  # words from a verb to the deed noun that it carries out
 PLANNED_IN = 3  # words from "yang" to "direncanakan"
 MAIN = ("main", "coordinate")
 TALKS = ("consult", "agree", "cooperate")
-FORESEEN = ("consult", "agree", "cooperate", "aid", "mobilize")
+FORESEEN = ("consult", "agree", "cooperate", "aid", "mobilize", "protest")
 
 
 def _taking_part(scene: Scene, trigger: Trigger) -> int | None:
@@ -43,9 +44,13 @@ def foreseen(scene: Scene, trigger: Trigger) -> str | None:
     for i in range(trigger.last, min(last, trigger.last + NAME_REACH)):
         if scene.norm(i) in scene.words.relative:
             near = range(i + 1, min(last, i + 1 + PLANNED_IN))
-            return "planned" if any(scene.norm(k) in scene.words.scheduled for k in near) else None
+            if not any(scene.norm(k) in scene.words.scheduled for k in near):
+                return None
+            off = any(scene.norm(k) in scene.words.called_off for k in range(i + 1, last))
+            return "negated" if off else "planned"  # "pertemuan yang dijadwalkan pekan ini dibatalkan"
         verb = scene.verb(i) and scene.norm(i) not in scene.words.next_one
-        if verb or scene.doc.tokens[i].kind == "mark":
+        apart = scene.doc.tokens[i].text == "," and scene.norm(i + 1) in scene.words.relative
+        if verb or (scene.doc.tokens[i].kind == "mark" and not apart):
             return None
     return None
 
@@ -80,6 +85,21 @@ def meanwhile(scene: Scene, trigger: Trigger) -> str | None:
     told = [value for _, _, value, form in scene.modals(main.first, main.last) if form != "noun"]
     own = any(value == "actual" for _, _, value, _ in scene.modals(clause.first, trigger.verb))
     return "planned" if told == ["planned"] and not own else None
+
+
+def at_meeting(scene: Scene, trigger: Trigger) -> str | None:
+    """A meeting at which something is still to be done: "akan membicarakan itu dalam pertemuan dengan X"."""
+    told = trigger.form == "noun" and trigger.verb == trigger.head and trigger.type.name == "consult"
+    at = trigger.first - 1 - (scene.norm(trigger.first - 1) in scene.words.articles)
+    if not told or (scene.norm(at) not in scene.words.held_in and scene.norm(at) not in scene.words.places):
+        return None
+    first = scene.clause(trigger.first).first
+    verb = next((i for i in range(at - 1, max(first, at - AT_REACH) - 1, -1) if scene.verb(i)), None)
+    if verb is None or scene.doc.entry(verb, "modal") is not None:
+        return None
+    near = (v for _, last, v, form in scene.modals(first, verb) if form == "aux" and verb - last <= 1)
+    value = next(near, None)
+    return value if value in ("planned", "possible") else None
 
 
 def carrier(scene: Scene, trigger: Trigger) -> int | None:

@@ -13,6 +13,10 @@ MOVES = ("evacuate", "repatriate", "meet", "negotiate", "confer")  # told in the
 SERIAL_GAP = 4
 LIST_STEPS = 4
 SAID_REACH = 18
+GIVEN_LATER = ("aid", "mobilize")
+DONE_LATER = ("withdraw", "release", "close_embassy")
+OPEN_TO_TALK = ("aid", "concede", "consult", "cooperate", "mobilize", "sanction")
+LODGED = ("aid", "concede", "cooperate", "mobilize", "sanction")
 OPEN_TALK = {"cooperate": "possible", "concede": "planned"}  # what talks are about is not there yet
 TRIED_REACH = 9
 ANY_REACH = 5
@@ -34,7 +38,7 @@ def halted(scene: Scene, trigger: Trigger) -> str | None:
 
 
 def to_come(scene: Scene, trigger: Trigger) -> str | None:
-    """The deed noun's own verb says that it is still to come: "evakuasi direncanakan lewat darat", "Evakuasi Bakal Tempuh Laut"."""
+    """The deed noun's own verb says that it is still to come, or may: "evakuasi direncanakan lewat darat", "kesepakatan bisa dicapai"."""
     if trigger.form != "noun" or trigger.verb != trigger.head:
         return None
     clause = scene.clause(trigger.head)
@@ -45,9 +49,14 @@ def to_come(scene: Scene, trigger: Trigger) -> str | None:
         return None
     for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
         hit = scene.doc.entry(i, "modal")
+        if hit and hit.entry.value == "possible" and hit.entry.form == "aux":
+            may = any(scene.norm(k) in scene.words.coming_about for k in range(hit.last, hit.last + 2))
+            return "possible" if may else None
         if hit and hit.entry.value == "planned":
             set_for = hit.entry.form == "govern" and scene.norm(i) in scene.words.scheduled
-            return "planned" if set_for or (hit.entry.form == "aux" and trigger.sense in MOVES) else None
+            goes_on = any(scene.norm(k) in scene.words.taking_place for k in range(hit.last, hit.last + 2))
+            ahead = hit.entry.form == "aux" and (trigger.sense in MOVES or goes_on)
+            return "planned" if set_for or ahead else None
         if hit or scene.predicates(i) or scene.doc.tokens[i].kind == "mark":
             return None
     return None
@@ -75,11 +84,45 @@ def said_of(scene: Scene, trigger: Trigger) -> str | None:
     return None
 
 
+def unsettled(scene: Scene, trigger: Trigger) -> str | None:
+    """What is still being settled: "rincian penarikan pasukan belum disepakati", "sanksi itu masih dibahas"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name not in OPEN_TO_TALK:
+        return None
+    clause = scene.clause(trigger.head)
+    led = scene.norm(trigger.first - 1)
+    if led in scene.words.aspects or led in scene.words.prepositions:
+        return None
+    for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
+        if scene.norm(i) in scene.words.unsettled:
+            return "planned" if scene.norm(i - 1) in scene.words.open_yet else None
+        if scene.doc.tokens[i].kind == "mark" or (scene.predicates(i) and not scene.doc.entry(i, "modal")):
+            return None
+    return None
+
+
 def _not(scene: Scene, first: int, last: int) -> bool:
     """Whether a negation stands right before a verb."""
     return any(
         v == "negated" and last - end <= 1 for _, end, v, form in scene.modals(first, last) if form == "aux"
     )
+
+
+def lodged(scene: Scene, trigger: Trigger) -> str | None:
+    """Asked for in a motion: "mengajukan pelarangan ekspor", "mengajukan penangguhan penahanan"."""
+    if trigger.form != "noun" or trigger.type.name not in LODGED:
+        return None
+    near = (trigger.verb, trigger.first - 1)
+    return "demanded" if any(scene.norm(i) in scene.words.lodging for i in near) else None
+
+
+def announced(scene: Scene, trigger: Trigger) -> str | None:
+    """What is announced before it is done: "mengumumkan penarikan pasukan"; a truce or a sanction is there once announced."""
+    if trigger.form != "noun" or trigger.verb not in (trigger.head, trigger.first - 1):
+        return None
+    later = trigger.type.name in GIVEN_LATER or trigger.sense in DONE_LATER
+    told = scene.norm(trigger.first - 1) in scene.words.heralding
+    over = scene.norm(trigger.last) in scene.words.anaphors
+    return "planned" if later and told and not over else None
 
 
 def discussed(scene: Scene, trigger: Trigger) -> str | None:

@@ -22,14 +22,22 @@ def supposed(scene: Scene, trigger: Trigger) -> str | None:
         scene.headline(trigger.head) and comma(scene, trigger.last, last)
     ):
         return None
+    if scene.norm(trigger.last) in scene.words.anaphors:
+        return _to_be_held(scene, trigger)
     if trigger.form == "noun":
         warned = any(
             (hit := scene.doc.entry(i, "speech")) and hit.entry.value == "warn"
             for i in range(first, clause.first)
         )
         warned = warned or (clause.kind == "content" and _effect(scene, trigger.last, clause.last))
-        return "possible" if warned and scene.norm(trigger.last) not in scene.words.anaphors else None
+        return "possible" if warned else None
     return "possible" if trigger.form == "active" else None
+
+
+def _to_be_held(scene: Scene, trigger: Trigger) -> str | None:
+    """Planned where a deed that is pointed to will have something done with it: "mogok nasional ini akan diisi orasi"."""
+    held = scene.norm(trigger.last + 1) in scene.words.ahead and trigger.form != "noun"
+    return "planned" if held and scene.norm(trigger.last + 2).startswith(scene.words.passive[0]) else None
 
 
 def _warns(scene: Scene, trigger: Trigger) -> bool:

@@ -14,13 +14,17 @@ from saksi.actions.syntax.chains import (
     behind_time,
     calls,
     chained,
+    equated,
     inserted_between,
     named_of,
     said_to_be,
     told_to_say,
 )
 from saksi.actions.syntax.exhorting import addressed, exhorts
+from saksi.actions.syntax.groups import apposed, belongs
 from saksi.actions.syntax.groups import together as together
+from saksi.actions.syntax.groups import whose as whose
+from saksi.actions.syntax.marks import is_place, next_subject, opens_quote, parted, place_ending
 from saksi.actions.syntax.predicates import (
     enables_others,
     overt,
@@ -30,11 +34,19 @@ from saksi.actions.syntax.predicates import (
 )
 from saksi.actions.syntax.provoking import struck_for
 from saksi.actions.syntax.sayers import inserted, sayer
-from saksi.actions.syntax.telling import first_doer, held_back, in_passing, only_where, tells_only
+from saksi.actions.syntax.telling import (
+    counted_in,
+    first_doer,
+    held_back,
+    in_passing,
+    only_where,
+    tells_only,
+)
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
+MEDIATE = "mediate"
 NEAR = 3
 OBJECT_REACH = 12
 STEPS_BACK = 5
@@ -51,7 +63,7 @@ def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None
         return None
     for i in range(mention.first - 1, max(floor, mention.first - 6) - 1, -1):
         token = scene.doc.tokens[i]
-        if token.text == "," and _is_place(scene, mention) and (town := _place_ending(scene, i)):
+        if token.text == "," and is_place(scene, mention) and (town := place_ending(scene, i)):
             return preposition_before(scene, town, floor)
         if token.norm in scene.words.prepositions:
             opens = scene.clause(i).marker == i or _opens(scene, i, mention)
@@ -86,21 +98,6 @@ def _opens(scene: Scene, i: int, mention: Mention) -> bool:
     return False
 
 
-def _is_place(scene: Scene, mention: Mention) -> bool:
-    """Whether a mention may be the larger place after a town's comma: not "di Bogor, Polisi Periksa"."""
-    actor = scene.actor(mention)
-    return actor is None or actor.type in ("place", "state")
-
-
-def _place_ending(scene: Scene, last: int) -> Mention | None:
-    """The place that ends right before a token: the town in "di Istanbul, Turki"."""
-    for mention in scene.parties(last - 4, last):
-        actor = scene.actor(mention)
-        if mention.last == last and actor and actor.type == "place":
-            return mention
-    return None
-
-
 def after(scene: Scene, trigger: Trigger, reach: int) -> list[Mention]:
     """The mentions that begin within `reach` tokens after a trigger, or reach out of it."""
     last = min(trigger.last + reach, scene.bounds(trigger.head)[1])
@@ -113,13 +110,14 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
     last = min(clause.last, trigger.last + OBJECT_REACH)
     if trigger.last < last and scene.doc.tokens[trigger.last].text == "," and scene.headline(trigger.head):
         return trigger.last, trigger.last
-    titled = _opens_quote(scene, trigger.last)  # "menandatangani "kemitraan strategis" dengan Peru"
+    led = scene.words.toward | scene.words.using
+    titled = opens_quote(scene, trigger.last)  # "menandatangani "kemitraan strategis" dengan Peru"
     for i in range(trigger.last, last):
         token = scene.doc.tokens[i]
         small = i + 1 < len(scene.doc.tokens) and not scene.doc.tokens[i + 1].capital
         if token.text == "," and scene.headline(trigger.head) and small:
             return trigger.last, i
-        if token.text == "," and scene.headline(trigger.head) and _parted(scene, i, clause.last):
+        if token.text == "," and scene.headline(trigger.head) and parted(scene, i, clause.last):
             return trigger.last, i
         if token.kind == "quote" and (i == trigger.last or titled):
             titled = titled and i == trigger.last
@@ -127,24 +125,11 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
         if token.text == "(" and i == trigger.last and i + 2 < last and scene.doc.tokens[i + 2].text == ")":
             continue  # "nota kesepahaman (MoU) dengan Peru"
         stops = scene.predicates(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
-        if trigger.type.name == "assault" and trigger.form == "noun" and scene.norm(i) in scene.words.toward:
-            continue  # "operasinya melawan Peru"
+        if trigger.type.name == "assault" and trigger.form == "noun" and scene.norm(i) in led:
+            continue  # "operasinya melawan Peru", "serangan menggunakan drone ke Peru"
         if token.kind == "quote" or token.text in (";", ":", "(") or stops:
             return trigger.last, i
     return trigger.last, last
-
-
-def _opens_quote(scene: Scene, i: int) -> bool:
-    """Whether a quotation mark that opens stands at a token: a space before it, none behind."""
-    tokens = scene.doc.tokens
-    if not 0 < i < len(tokens) - 1 or tokens[i].kind != "quote":
-        return False
-    return tokens[i - 1].end < tokens[i].start and tokens[i].end == tokens[i + 1].start
-
-
-def _parted(scene: Scene, comma: int, last: int) -> bool:
-    """Whether a headline's comma parts two clauses: a verb, or a subject with its verb, stands behind it."""
-    return comma + 1 < last and (scene.verb(comma + 1) or bool(_next_subject(scene, comma, last)))
 
 
 def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:
@@ -167,10 +152,12 @@ def _apart(scene: Scene, mention: Mention) -> bool:
 
 
 def _owns(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
-    """Whether a mention stands right behind, or in, another deed's noun."""
+    """Whether a mention stands right behind, or in, another deed's noun; those between whom one mediates are meant."""
+    if trigger.sense == MEDIATE:
+        return False
     for i in range(max(trigger.last, mention.first - 2), mention.first):
         hit = scene.doc.entry(i, "deed")
-        if hit and hit.entry.form == "noun" and hit.last >= mention.first:
+        if hit and hit.entry.form == "noun" and hit.last >= mention.first and not scene.kind_word(i):
             return True
     return False
 
@@ -183,6 +170,11 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
             return led
         inner = [] if past_relative(scene, clause.marker, verb) else _plain(scene, clause.marker, verb)
         return inner or _head(scene, clause)
+    return _allied(scene, clause, verb) or _of_clause(scene, clause, verb, carry=carry)
+
+
+def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[Mention]:
+    """The subject of a verb in a clause that no "yang" opens."""
     found = first_doer(scene, _plain(scene, clause.first, verb), clause.first, verb)
     if tells_only(scene, found, verb):
         return []
@@ -201,6 +193,14 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
     if overt(scene, clause, verb) and not behind_time(scene, first, verb):
         return []
     return _carried(scene, clause) or _following(scene, clause, verb)
+
+
+def _allied(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
+    """Who is told by whom he is allied with: "kelompok yang berafiliasi | dengan Peru menyerang"."""
+    if clause.kind != "manner" or scene.norm(clause.first - 1) not in scene.words.allied:
+        return []
+    near = scene.parties(clause.first + 1, clause.first + 2)
+    return _head(scene, scene.clause(clause.first - 1)) if near and near[0].last <= verb else []
 
 
 def _sent_to(scene: Scene, found: list[Mention], first: int, verb: int) -> int | None:
@@ -225,15 +225,7 @@ def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
     if clause.first != first or not (bare or led):
         return []
     comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
-    return _next_subject(scene, comma, last)
-
-
-def _next_subject(scene: Scene, comma: int, last: int) -> list[Mention]:
-    """The party right behind a comma that does something there: "…, Israel Kerahkan"."""
-    near = scene.parties(comma + 1, min(comma + 2, last))
-    group = together(scene, near[0], last) if near else []
-    rest = range(group[-1].last, min(group[-1].last + 4, last)) if group else range(0)
-    return group if any(scene.verb(i) or says_or_does(scene, i) for i in rest) else []
+    return next_subject(scene, comma, last)
 
 
 def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
@@ -246,9 +238,13 @@ def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
             continue
         if scene.norm(mention.first - 1) in scene.words.slayers or in_passing(scene, mention, first, verb):
             continue
+        if counted_in(scene, mention, first, verb):
+            continue
         if named_of(scene, mention) or preposition_before(scene, mention, first) is None:
             groups.append(together(scene, mention, verb))
-    if len(groups) > 1 and groups[-1][0].first == groups[-2][-1].last and not scene.told(groups[-1][0]):
+    if len(groups) > 2 and belongs(scene, groups[-3][-1].last, groups[-2][0]):
+        return groups[-3]
+    if len(groups) > 1 and apposed(scene, groups[-2][-1].last, groups[-1][0]):
         return groups[-2]
     return groups[-1] if groups else []
 
@@ -258,6 +254,8 @@ def _head(scene: Scene, clause: Clause) -> list[Mention]:
     marker = clause.marker or clause.first
     first, _ = scene.bounds(marker)
     before = scene.parties(max(first, marker - 8), marker)
+    if (at := equated(scene, first, marker)) is not None:
+        return _plain(scene, first, at)
     for k in range(len(before) - 1, -1, -1):
         mention = before[k]
         if not scene.told(mention) and k and before[k - 1].last == mention.first:
@@ -293,7 +291,7 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
             return led
         if depends and (asked := controller(scene, before, verbs)) and answers(scene, asked, before):
             return asked
-        if depends and k == at - 1 and enables_others(scene, before):
+        if depends and (k == at - 1 or goes_on) and enables_others(scene, before):
             return []
         verb = verbs[-1] if verbs else before.last - 1
         found = _plain(scene, before.first, verb)
@@ -326,9 +324,10 @@ def _whose_manner(scene: Scene, clause: Clause, before: Clause, verbs: list[int]
         return []
     if before.kind == "purpose" and before.last == clause.first and verbs:
         return subject(scene, verbs[0])
-    led = ending_at(scene, clause.first)
-    at = verbs[-1] + 1 if verbs else -1
-    return led if led and verbs and led[-1].first == at + (scene.norm(at) in scene.words.by) else []
+    if not passive:
+        return []  # "mengancam Chile | dengan menutup perbatasan"
+    led, at = ending_at(scene, clause.first), verbs[-1] + 1
+    return led if led and led[-1].first == at + (scene.norm(at) in scene.words.by) else []
 
 
 def _goes_on(scene: Scene, relative: Clause, clause: Clause) -> bool:

@@ -1,10 +1,12 @@
 """Small looks at clauses that go on with one before or call on someone, and at who is named or asked in them."""
 
 from saksi.actions.scene import Scene
-from saksi.actions.syntax.predicates import asks, orders
+from saksi.actions.syntax.predicates import asks, lets, orders
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
+NEGATED = "negated"
+EQUATED = 7  # tokens from "menjadi" to the relative clause of what it says
 TIME = 6  # tokens of a time before a clause that opens a sentence
 
 
@@ -13,18 +15,23 @@ def chained(scene: Scene, clause: Clause) -> bool:
     if clause.kind != "coordinate" or clause.first >= clause.last:
         return False
     opens = (i for i in range(clause.first, clause.last) if scene.norm(i) not in scene.words.joiners)
+    opens = (i for i in opens if not _negates(scene, i))  # "untuk mundur dan tidak | menyerang"
     first = next((i for i in opens if scene.doc.tokens[i].kind == "word"), None)
     return first is not None and scene.verb(first) and not _says_only(scene, first)
 
 
+def _negates(scene: Scene, i: int) -> bool:
+    """Whether a token only negates the verb behind it."""
+    modal = scene.doc.entry(i, "modal")
+    return modal is not None and modal.entry.value == NEGATED and modal.last == i + 1
+
+
 def calls(scene: Scene, clause: Clause) -> bool:
     """Whether a clause ends in a call on someone: "mendesak Iran | agar mundur, menarik pasukannya"."""
-    return any(
-        entry.kind == "speech" or entry.form == "ask"
-        for i in range(clause.first, clause.last)
-        if asks(scene, i)
-        for entry in (hit.entry for hit in scene.doc.hits_at.get(i, ()))
-    )
+    asking = [i for i in range(clause.first, clause.last) if asks(scene, i)]
+    entries = (hit.entry for i in asking for hit in scene.doc.hits_at.get(i, ()))
+    spoken = any(entry.kind == "speech" or entry.form == "ask" for entry in entries)
+    return spoken or any(lets(scene, i) for i in asking)
 
 
 def _says_only(scene: Scene, i: int) -> bool:
@@ -86,3 +93,14 @@ def told_to_say(scene: Scene, mention: Mention, first: int, *, told: bool) -> bo
         or (at > first and scene.norm(at - 1) in scene.words.relative)
         or scene.norm(first) in scene.words.relative
     )
+
+
+def equated(scene: Scene, first: int, marker: int) -> int | None:
+    """The word that says what a subject is by one of its kind: "Peru | menjadi | negara pertama yang", None where it is named."""
+    for i in range(marker - 1, max(first, marker - EQUATED), -1):
+        if scene.doc.tokens[i].kind != "word" or scene.norm(i) in scene.words.relative:
+            return None
+        if scene.norm(i) in scene.words.equatives:
+            kind = any(scene.norm(j) in scene.words.kin for j in range(i + 1, marker))
+            return i if kind and not any(scene.told(m) for m in scene.parties(i, marker)) else None
+    return None

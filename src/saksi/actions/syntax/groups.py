@@ -3,6 +3,8 @@
 from saksi.actions.scene import Scene
 from saksi.record.mention import Mention
 
+WHOSE = 3  # tokens from nameless people to their state
+
 
 def together(scene: Scene, mention: Mention, last: int) -> list[Mention]:
     """A mention and those joined to it: "Israel dan Iran", "AS, Inggris, dan Prancis"."""
@@ -11,10 +13,48 @@ def together(scene: Scene, mention: Mention, last: int) -> list[Mention]:
         gap = range(group[-1].last, following.first)
         if not gap or len(gap) > 3 or not all(_joins(scene, i) or scene.norm(i) == "," for i in gap):
             break
+        if len(group) == 1 and _own_clause(scene, mention, following):
+            break
         group.append(following)
         if any(_joins(scene, i) for i in gap):
             sure = len(group)
     return group[:sure]
+
+
+def _own_clause(scene: Scene, mention: Mention, following: Mention) -> bool:
+    """Whether a name behind a comma and "dan" is the subject of what comes next: "oleh Peru, dan warga Mali | ditahan"."""
+    i = mention.last
+    parted = scene.norm(i) == "," and scene.norm(i + 1) in scene.words.joiners
+    return (
+        parted and scene.norm(following.last).startswith(scene.words.passive) and scene.verb(following.last)
+    )
+
+
+def whose(scene: Scene, mention: Mention, last: int) -> Mention:
+    """The state right behind nameless people that tells whose they are: "para pemimpin kudeta | Peru"."""
+    if scene.told(mention):
+        return mention
+    for following in scene.parties(mention.last, min(last, mention.last + WHOSE)):
+        gap = range(mention.last, following.first)
+        small = scene.words.prepositions | scene.words.relative | scene.words.joiners
+        plain = all(scene.doc.tokens[i].kind == "word" and scene.norm(i) not in small for i in gap)
+        plain = plain and not any(scene.doc.entry(i, "deed") for i in gap)  # "pelaku pembunuhan warga Peru"
+        theirs = following.form != "pronoun" and scene.states(following)
+        return following if plain and theirs and not any(map(scene.verb, gap)) else mention
+    return mention
+
+
+def apposed(scene: Scene, last: int, mention: Mention) -> bool:
+    """Whether a mention only says what those before it are: "warga Peru terduga | teroris"."""
+    gap = range(last, mention.first)
+    if scene.told(mention):
+        return belongs(scene, last, mention)
+    return all(scene.norm(i) in scene.words.accused for i in gap)
+
+
+def belongs(scene: Scene, last: int, mention: Mention) -> bool:
+    """Whether a mention right behind people says to what they belong: "tentara Peru | anggota pasukan PBB"."""
+    return last == mention.first and scene.norm(mention.first) in scene.words.belonging
 
 
 def _joins(scene: Scene, i: int) -> bool:

@@ -27,6 +27,8 @@ def past_relative(scene: Scene, marker: int, verb: int) -> bool:
         told = scene.norm(i) in scene.words.equatives and scene.parties(i + 1, i + 2)
         if told or (grounds and scene.parties(i + 2, i + 3)):
             return False  # "yang menjadi alasan | Peru menyerang"
+        if scene.norm(i) in scene.words.allied:
+            return True  # "milisi yang bersekutu dengan Peru menyerang"
         if scene.verb(i) and not scene.doc.entry(i, "modal") and scene.norm(i) not in scene.words.between:
             return True
     return False
@@ -77,10 +79,12 @@ def enabled(scene: Scene, clause: Clause) -> list[Mention]:
 
 
 def enables_others(scene: Scene, clause: Clause) -> bool:
-    """Whether those given a chance are "mereka" whom nobody knows: its giver does not do it."""
+    """Whether those given a chance, or let do it, are nobody known: its giver does not do it."""
     give = _gives(scene, clause)
     told = range(give + 1, clause.last) if give is not None else range(0)
-    return any(scene.norm(i) in scene.words.third_person for i in told)
+    unknown = any(scene.norm(i) in scene.words.third_person for i in told)
+    let = next((i for i in range(clause.first, clause.last) if lets(scene, i)), None)
+    return unknown or (let is not None and not scene.parties(let + 1, clause.last))
 
 
 def _gives(scene: Scene, clause: Clause) -> int | None:
@@ -102,6 +106,8 @@ def asks(scene: Scene, i: int) -> bool:
     """Whether a word asks, orders or warns someone, or names such a request or plan; "menuju" only leads to a place."""
     if scene.norm(i) in scene.words.bound_for:
         return False
+    if lets(scene, i) or _warns(scene, i):
+        return True
     for hit in scene.doc.hits_at.get(i, ()):
         entry = hit.entry
         if (entry.kind == "modal" and entry.form in ("ask", "noun")) or (
@@ -109,6 +115,17 @@ def asks(scene: Scene, i: int) -> bool:
         ):
             return True
     return False
+
+
+def lets(scene: Scene, i: int) -> bool:
+    """Whether a word lets somebody do something: "membiarkan milisi | menyerang"."""
+    return scene.norm(i) in scene.words.letting
+
+
+def _warns(scene: Scene, i: int) -> bool:
+    """Whether a threat tells somebody what to do, or not to: "mengancam Chile | untuk tidak menyerang"."""
+    near = scene.parties(i + 1, i + 2) if scene.norm(i) in scene.words.menaces else []
+    return bool(near) and scene.norm(near[0].last) in scene.words.purpose
 
 
 def reaching_into(scene: Scene, verb: int, last: int) -> Hit | None:

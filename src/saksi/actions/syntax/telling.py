@@ -93,6 +93,14 @@ def in_passing(scene: Scene, mention: Mention, first: int, verb: int) -> bool:
     return where or _does_another(scene, mention, verb) or _victim(scene, mention)
 
 
+def counted_in(scene: Scene, mention: Mention, first: int, verb: int) -> bool:
+    """Whether somebody is only counted among those told before, and another verb goes on: "menewaskan 26 orang, termasuk | 25 warga Chile, serta melukai"."""
+    among = next((i for i in range(first, mention.first) if scene.norm(i) in scene.words.including), None)
+    if among is None or any(scene.verb(i) for i in range(among, mention.first)):
+        return False
+    return scene.norm(verb - 1) in scene.words.joiners
+
+
 def _victim(scene: Scene, mention: Mention) -> bool:
     """Whether a party is the victim named behind a culprit's crime: "pelaku pembunuhan | warga Chile ditangkap"."""
     hit = scene.doc.entry(mention.first - 1, "deed")

@@ -9,7 +9,7 @@ import msgspec
 
 from saksi.actions.catalogue import ActionType, by_sense
 from saksi.actions.scene import Scene
-from saksi.actions.triggers.choices import chosen, doer_before, unsettled, wide
+from saksi.actions.triggers.choices import by_default, chosen, doer_before, unsettled, wide
 from saksi.actions.triggers.rejects import FORMS, REJECTS
 from saksi.record.document import Hit
 
@@ -90,7 +90,7 @@ def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | Non
     """The trigger that a hit makes, or None when it is no act; `before` are those found so far."""
     if hit.entry.value == "none" or any(rule(scene, hit) for rule in REJECTS):
         return None
-    told = chosen(scene, hit)
+    told = _as_before(scene, hit, before) or chosen(scene, hit)
     sense = told or _echoed(scene, hit, before)
     if not sense:
         return None
@@ -144,6 +144,23 @@ def _echoed(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> str:
     if form == "noun" and not pointed and not carried:
         return ""
     return _latest(rules, before)
+
+
+def _as_before(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> str:
+    """The sense of the verb told before that a bare noun takes up: "mengusir dubes … | Pengusiran itu"."""
+    if FORMS.get(hit.entry.form, hit.entry.form) != "noun" or not by_default(scene, hit):
+        return ""
+    follows = scene.norm(hit.last)
+    bare = follows in scene.words.anaphors or scene.doc.entry(hit.last, "light") is not None
+    root = hit.entry.data.get("root", "")
+    again = (t for t in reversed(before) if root and (t.root == root or _made_of(scene, t.root, root)))
+    return next((t.sense for t in again), "") if bare else ""
+
+
+def _made_of(scene: Scene, phrase: str, root: str) -> bool:
+    """Whether a phrase begins with a verb made of a root: "mengusir duta besar" of "usir", "memanggil dubes" of "panggil"."""
+    verb = phrase.partition(" ")[0]
+    return verb.startswith((scene.words.transitive, *scene.words.passive)) and root[1:] in verb
 
 
 def _latest(rules: dict[str, str], before: Sequence[Trigger]) -> str:

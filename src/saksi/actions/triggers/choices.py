@@ -38,6 +38,12 @@ def unsettled(scene: Scene, hit: Hit) -> bool:
     return table is not None and "else" not in table and _spoken(scene, hit, table) is None
 
 
+def by_default(scene: Scene, hit: Hit) -> bool:
+    """Whether an ambiguous deed has its sense only for want of another."""
+    table: dict[str, Any] | None = scene.pack.table("deed_choices").get(hit.entry.value)
+    return table is not None and bool(table.get("else")) and _spoken(scene, hit, table) is None
+
+
 def _spoken(scene: Scene, hit: Hit, table: dict[str, Any]) -> str | None:
     """What the first part of a sense's table that speaks says; None when none does."""
     reach = table.get("reach", AFTER)

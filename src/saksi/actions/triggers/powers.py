@@ -54,6 +54,17 @@ def by_feud(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     return rules["any"] if met else None
 
 
+def by_audience(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """Who stands for one state right before a passive and who stands for another right after it, or after its "oleh"."""
+    first = hit.last + (scene.norm(hit.last) in scene.words.by)
+    before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
+    after = scene.parties(first, min(first + 1, scene.bounds(hit.first)[1]))
+    if not before or not after or hit.entry.form != "passive":
+        return None
+    guest, receiver = scene.states(before[-1]), scene.states(after[0])
+    return rules["any"] if guest and receiver and guest != receiver else None
+
+
 def by_next(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """The thing right after the deed, with one word between at most: "menghentikan sebuah kapal"."""
     return first_rule(scene, range(hit.last, min(hit.last + 2, scene.bounds(hit.first)[1])), rules)
@@ -73,6 +84,11 @@ def by_runner(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     return None
 
 
+def by_doer(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
+    """The thing before a verb whose subject it is: "Menteri membahas", not "rencana menteri dibahas"."""
+    return by_runner(scene, hit, rules, reach) if hit.entry.form in ("active", "bare") else None
+
+
 def by_ours(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A bare root that the speakers say of themselves: "masih kami dalami"."""
     before = scene.norm(hit.first - 1) in scene.words.first_person
@@ -84,7 +100,9 @@ POWERS: dict[str, Part] = {
     "abroad": by_abroad,
     "power": by_power,
     "feud": by_feud,
+    "audience": by_audience,
     "next": by_next,
     "runner": by_runner,
+    "doer": by_doer,
     "ours": by_ours,
 }

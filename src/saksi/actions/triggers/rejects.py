@@ -43,8 +43,8 @@ def predicate_nominal(scene: Scene, hit: Hit) -> bool:
     if scene.norm(i - 1) in scene.words.turning or answered:  # "merespons sanksi yang dijatuhkan"
         return False
     named = scene.norm(i) in scene.words.predicates or scene.norm(i) in scene.words.relative
-    if scene.norm(i - 1) in scene.words.every:
-        return False
+    if scene.norm(i - 1) in scene.words.every or scene.norm(hit.first) in scene.words.unwelcome:
+        return False  # "dinyatakan sebagai persona non grata": that is the deed
     return FORMS.get(hit.entry.form, hit.entry.form) == "noun" and named
 
 
@@ -66,6 +66,12 @@ def part_of_name(scene: Scene, hit: Hit) -> bool:
         return noun and kind is not None and kind.name in OFFICES
     inside = hit.first - 1 > scene.bounds(hit.first)[0] and not scene.headline(hit.first)
     return noun and inside and scene.norm(hit.first - 1) in scene.words.namers
+
+
+def kind_of_thing(scene: Scene, hit: Hit) -> bool:
+    """A deed's noun that only tells what kind of thing is named: "pesawat patroli P-8", "kapal perang"."""
+    noun = FORMS.get(hit.entry.form, hit.entry.form) == "noun" or hit.entry.form == "bare"
+    return noun and not scene.headline(hit.first) and scene.kind_word(hit.first)
 
 
 def so_this(scene: Scene, hit: Hit) -> bool:
@@ -101,6 +107,11 @@ def inside_name(scene: Scene, hit: Hit) -> bool:
 def war_as_setting(scene: Scene, hit: Hit) -> bool:
     """A war that only says when something else was: "saat perang berkecamuk"."""
     return hit.entry.value == "war" and scene.norm(hit.first - 1) in scene.words.settings
+
+
+def past_war(scene: Scene, hit: Hit) -> bool:
+    """The end or outbreak of a war of the history books: "berakhirnya Perang Dunia II"."""
+    return scene.norm(hit.last - 1) in scene.words.warfare and scene.norm(hit.last) in scene.words.past_wars
 
 
 def mere_ability(scene: Scene, hit: Hit) -> bool:
@@ -150,10 +161,12 @@ REJECTS: tuple[Callable[[Scene, Hit], bool], ...] = (
     what_did_it,
     predicate_nominal,
     part_of_name,
+    kind_of_thing,
     so_this,
     town,
     inside_name,
     war_as_setting,
+    past_war,
     mere_ability,
     operation_for,
     in_a_statute,

@@ -19,7 +19,9 @@ PART = 2  # deeds back to the whole
 REACH = 80  # deeds looked back over: more than a long report tells
 POLICED = ("arrest", "detain", "raid", "suspect", "charge", "deport", "break_up")
 BETWEEN = "actions.between"
-BLAMED = "actions.behind"  # who is told apart from whom it struck
+BLAMED = ("actions.behind", "actions.by", "actions.done_by")  # who is told apart from whom it struck
+CLAIMED = "actions.claimer"
+FIGHT = "assault"
 MEET = "meet"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 RULINGS = ("convict", "charge")
@@ -38,6 +40,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     strange: whether its doer is told as someone unknown.
     past: the year it was in, where that is another than the report's.
     site: the states of the place its clause names. part: whether it is told as a part of the one before.
+    same: whether its noun says that it is that one: "serangan itu | menewaskan".
     """
 
     action: Action
@@ -49,6 +52,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     past: str = ""
     site: frozenset[str] = frozenset()
     part: bool = False
+    same: bool = False
 
 
 def carried(found: Sequence[Telling]) -> list[Action]:
@@ -63,6 +67,8 @@ def carried(found: Sequence[Telling]) -> list[Action]:
             other = done[j] if j < k else found[j].action
             if _elsewhere(telling, other) or realms[j] != realms[k]:
                 continue
+            if other.type == FIGHT and _joint(found[j].trigger) and not _joint(telling.trigger):
+                continue  # "bentrokan Peru dan Chile": whose attack it was is not told
             if other.type == whole.type and (_joint(telling.trigger) or telling.past == found[j].past):
                 whole = _taken(telling, whole, other)
         done.append(_filled(telling, whole))
@@ -119,7 +125,7 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
     known = told(other.recipients) or (action.sense in LICENCES and any(p.org for p in other.recipients))
     alike = bool(known) and (action.type == "assault" or action.mode == other.mode)
     if who:
-        same = who & told(other.actors) or (action.actors_rule == BLAMED and not other.actors)
+        same = who & told(other.actors) or (action.actors_rule in BLAMED and not told(other.actors))
         fits = alike and not whom and same and unnamed(action.recipients)
         fits = fits and not _counted(action.recipients) and not _topical(telling)
         return _with(action, None, other.recipients) if fits else action
@@ -128,7 +134,7 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
     if not told(other.actors):
         lone = telling.again and alike and not whom and telling.trigger.received and not action.recipients
         return _with(action, None, other.recipients) if lone else action
-    if whom & told(other.recipients):
+    if whom & told(other.recipients) or (telling.same and whom != told(other.actors)):
         return _with(action, other.actors, None)
     if whom or not (telling.again or action.type in OFFICIAL or _licensed(action, other)):
         return action
@@ -143,6 +149,8 @@ def _akin(action: Action, other: Action) -> bool:
     """Whether two acts may have one doer: the same deed, or police work; a hijack and an arrest, a kidnapping
     and a shooting have not.
     """
+    if CLAIMED in (action.actors_rule, other.actors_rule) and action.sense != other.sense:
+        return False  # what was shot down in an attack was the attackers'
     if action.sense == other.sense or action.type not in ("assault", "coerce", "mobilize"):
         return True
     if action.type == "assault":
@@ -292,7 +300,19 @@ def _bare_noun(scene: Scene, trigger: Trigger) -> bool:
         return False  # one of its own kind ("serangan yang …"), or another's answer ("serangan balasan")
     if first >= last or _ends(scene, first) or scene.times_in(first, first + 1):
         return True
+    if not trigger.outcome and _object_again(scene, first, last):
+        return True
     return first + 1 >= last or _ends(scene, first + 1)
+
+
+def _object_again(scene: Scene, first: int, last: int) -> bool:
+    """Whether the object behind a noun is one told before: "penyitaan | kedua kapal itu"."""
+    for i in range(first, min(last, first + SOON)):
+        if scene.norm(i) in scene.words.anaphors:
+            return True
+        if _stops(scene, i) or scene.norm(i) in scene.words.prepositions:
+            return False
+    return False
 
 
 def _ends(scene: Scene, i: int) -> bool:

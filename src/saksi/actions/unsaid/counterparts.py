@@ -15,6 +15,8 @@ from saksi.record.mention import Mention
 RULE = "actions.only_two"
 BETWEEN = "actions.between"
 OUTCOME = "actions.outcome"
+AGREED, TALKS = "agree", "consult"
+SIGNED = ("sign", "reach_agreement")
 OPENING = 1  # words before talks that open a clause
 JOINT = ("agree", "cooperate", "consult")
 MUTUAL = ("visit", "reach_agreement", "sign", "summon_envoy")
@@ -41,6 +43,10 @@ def between_two(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Actio
 def _outcome(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action:
     """What talks lead to is theirs who talked: "perundingan Peru-Chile akhirnya | mencapai kesepakatan"."""
     action, trigger = found[k], triggers[k]
+    if (later := _talked_over(scene, triggers, found, k)) is not None:
+        return later
+    if (with_host := _in_visit(scene, triggers, found, k)) is not None:
+        return with_host
     if not k or action.actors or action.recipients or action.type not in JOINT or trigger.form != "active":
         return action
     talks, before = found[k - 1], triggers[k - 1]
@@ -49,6 +55,34 @@ def _outcome(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action],
     opens = before.first - scene.clause(before.head).first <= OPENING
     if not same or not opens or talks.type not in JOINT or len(told(both)) < len(both) or len(both) != 2:
         return action
+    return msgspec.structs.replace(action, actors=both, actors_rule=OUTCOME)
+
+
+def _in_visit(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action | None:
+    """What somebody signs where he visits is signed with his host: "Presiden Peru mengunjungi Chile, | menandatangani perjanjian"."""
+    action, visit = found[k], found[k - 1] if k else None
+    if visit is None or visit.sense != "visit" or action.sense not in SIGNED or action.recipients:
+        return None
+    same = scene.doc.sentence_of[triggers[k].head] == scene.doc.sentence_of[triggers[k - 1].head]
+    who, host = told(action.actors), told(visit.recipients)
+    if not same or len(who) != 1 or who != told(visit.actors) or len(host) != 1 or host == who:
+        return None
+    return msgspec.structs.replace(action, recipients=visit.recipients, recipients_rule=OUTCOME)
+
+
+def _talked_over(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action | None:
+    """An agreement without sides, told as come to in talks of two: "kesepakatan itu dicapai setelah | pembicaraan Peru-Chile"."""
+    action, after = found[k], found[k + 1] if k + 1 < len(found) else None
+    if after is None or action.type != AGREED or after.type != TALKS or not _open(triggers[k], action):
+        return None
+    same = scene.doc.sentence_of[triggers[k].head] == scene.doc.sentence_of[triggers[k + 1].head]
+    both = (*after.actors, *after.recipients)
+    led = scene.norm(scene.clause(triggers[k + 1].head).first) in scene.words.occasions
+    led = led or any(
+        scene.norm(i) in scene.words.held_in for i in range(triggers[k].last, triggers[k + 1].first)
+    )
+    if not same or not led or len(both) != 2 or len(told(both)) != 2:
+        return None
     return msgspec.structs.replace(action, actors=both, actors_rule=OUTCOME)
 
 

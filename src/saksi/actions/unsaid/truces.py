@@ -22,6 +22,7 @@ FIGHTS = ("battle", "clash")
 MEDIATED = "mediate"
 TALKS = ("negotiate", "talk")
 ACCORDS = ("reach_agreement", "sign", "adopt")
+TALKS_NEAR = 14  # tokens from talks to what says who mediates in them
 LED_BY = 1  # words between an agreement and the truce it is for: "untuk"
 ASKER = "actions.asker"
 STOPPED = "actions.stopped"
@@ -128,7 +129,19 @@ def _fight(trigger: Trigger, action: Action) -> bool:
 
 
 def _mediated(triggers: Sequence[Trigger], found: Sequence[Action], k: int, against: Foes) -> Action:
-    """A mediation between the only two who fight each other besides the mediator: "menengahi konflik itu"."""
+    """A mediation between the only two who fight each other besides the mediator: "menengahi konflik itu".
+
+    One told of talks is between those who talk: "pembicaraan antara Peru dan Chile yang | dimediasi PBB".
+    """
+    if k and triggers[k].sense == MEDIATED and triggers[k].form == "passive":
+        talks = found[k - 1]
+        both, near = (
+            (*talks.actors, *talks.recipients),
+            triggers[k].first - triggers[k - 1].last <= TALKS_NEAR,
+        )
+        apart = len(both) == len(told(both)) == 2 and not told(found[k].actors) & told(both)
+        if talks.type == "consult" and near and apart and told(found[k].recipients) <= told(both):
+            return _with(found[k], None, both)
     action, after = found[k], triggers[k + 1] if k + 1 < len(found) else None
     truce = after is not None and after.sense == TRUCE and after.first - triggers[k].last <= LED_BY
     if action.sense != MEDIATED or truce or not action.actors or action.recipients:

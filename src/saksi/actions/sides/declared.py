@@ -1,0 +1,43 @@
+"""Who declares whom unwelcome: "Peru menyatakan duta besar Chile sebagai | persona non grata"."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.syntax import subject
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+BACK = 14  # tokens from the words back to the verb of declaring
+NEAR = 4  # tokens from "oleh", or a passive, to who declares it
+
+
+def declarer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who declares it: the verb's subject, or who stands behind a passive or "oleh"."""
+    at = _verb(scene, trigger)
+    if at is None:
+        return []
+    if not scene.norm(at).startswith(scene.words.passive):
+        return subject(scene, at)
+    last = scene.bounds(trigger.head)[1]
+    by = next((i for i in range(at, last) if scene.norm(i) in scene.words.by), at)
+    return [m for m in scene.parties(by + 1, min(by + NEAR, last)) if scene.told(m)][:1]
+
+
+def declared(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who is declared unwelcome: told between the verb and the words, before a passive, or right behind the words."""
+    at = _verb(scene, trigger)
+    if at is None:
+        return []
+    if scene.norm(at).startswith(scene.words.passive):
+        return subject(scene, at)
+    last = min(scene.bounds(trigger.head)[1], trigger.last + NEAR)
+    near = scene.parties(at + 1, trigger.first) or scene.parties(trigger.last, last)
+    return [m for m in near if scene.told(m)][:1]
+
+
+def _verb(scene: Scene, trigger: Trigger) -> int | None:
+    """The verb of declaring before the words."""
+    if trigger.sense != "expel" or scene.norm(trigger.head) not in scene.words.unwelcome:
+        return None
+    first = max(scene.bounds(trigger.head)[0], trigger.first - BACK)
+    return next(
+        (i for i in range(trigger.first - 1, first - 1, -1) if scene.norm(i) in scene.words.declaring), None
+    )

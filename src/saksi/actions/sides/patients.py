@@ -1,0 +1,45 @@
+"""To whom a noun's deed was done, right behind it, and whose own forces and people are moved or brought home."""
+
+from saksi.actions.scene import Scene
+from saksi.actions.sides.agents import names_doer, of_office
+from saksi.actions.sides.fronted import passive_subject
+from saksi.actions.sides.processes import own_process
+from saksi.actions.sides.ties import RECALLED
+from saksi.actions.syntax import object_span, objects, preposition_before, together
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+HOMEWARD = ("evacuate", "repatriate")
+WITHDRAWN = "withdraw"
+
+
+def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Right after a noun that names what it was done to: "penangkapan aktivis Rusia"."""
+    if trigger.form != "noun" or names_doer(trigger) or trigger.type.symmetric or of_office(scene, trigger):
+        return []
+    if own_process(scene, trigger) or trigger.sense == RECALLED:
+        return []
+    first, last = object_span(scene, trigger)
+    if first < last and (scene.doc.tokens[first].text == "," or scene.norm(first) in scene.words.anaphors):
+        return []  # "pelaku pembunuhan, Budi", "dari penangkapan itu, polisi …"
+    for mention in objects(scene, trigger, last):
+        if preposition_before(scene, mention, first) is None:
+            return together(scene, mention, last)
+    return []
+
+
+def own_forces(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose forces are moved, where no one else is told: "pengerahan tentara Korea Utara"."""
+    if (trigger.type.received and trigger.sense != WITHDRAWN) or trigger.form == "active":
+        return []
+    if trigger.sense == WITHDRAWN and trigger.form != "passive":
+        return []
+    return of_patient(scene, trigger) or passive_subject(scene, trigger)
+
+
+def own_citizens(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """A state brings home its own people where no one else is told: "evakuasi WNI"."""
+    if trigger.sense not in HOMEWARD:
+        return []
+    found = of_patient(scene, trigger) or passive_subject(scene, trigger)
+    return [m for m in found if (actor := scene.actor(m)) and actor.type == "people"]

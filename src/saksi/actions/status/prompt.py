@@ -1,0 +1,38 @@
+"""Small questions that `governing` asks: what was done at once, what was never ordered, what is agreed on.
+
+"Setelah menerima laporan, petugas segera mendatangi lokasi"; "belum mengeluarkan perintah penahanan".
+"""
+
+from saksi.actions.scene import Scene
+from saksi.actions.status.conditions import conditional
+from saksi.actions.triggers import Trigger
+
+STORIED = ("assault", "coerce", "mobilize", "aid", "investigate", "consult")  # what police and helpers do
+
+
+def at_once(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether "segera" tells how soon something was done: "setelah menerima laporan, petugas segera mendatangi lokasi"."""
+    if scene.norm(at) not in scene.words.at_once or trigger.type.name not in STORIED:
+        return False
+    if scene.norm(at - 1) in scene.words.not_yet:
+        return False
+    first, last = scene.bounds(at)
+    told = any(scene.norm(i) in scene.words.narrating for i in range(first, at))
+    told = told or any(scene.norm(i) in scene.words.clock for i in range(trigger.last, last))
+    if not told or scene.clause(at).kind not in ("main", "content", "coordinate", "contrast"):
+        return False
+    spoken = any(q.first <= at < q.last for q in scene.doc.quotes)
+    others = any(value != "actual" for _, _, value, _ in scene.modals(first, at))
+    return not spoken and not others and not scene.headline(at) and not conditional(scene, trigger)
+
+
+def not_made(scene: Scene, at: int) -> bool:
+    """Whether an order or plan is said not to have been made: "tidak menyusun | rencana serangan"."""
+    verb = scene.verb(at - 1) and scene.norm(at) not in scene.words.rulings
+    near = scene.modals(max(0, at - 3), at - 1)
+    return verb and any(v == "negated" and form == "aux" and last == at - 1 for _, last, v, form in near)
+
+
+def approved(trigger: Trigger) -> bool:
+    """Whether something is agreed on or held, told in the passive: no one is asked for it."""
+    return trigger.form == "passive" and trigger.type.name in ("agree", "consult")

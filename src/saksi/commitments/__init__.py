@@ -15,15 +15,16 @@ from saksi.commitments.conditional import (
     every,
     whatever,
 )
-from saksi.commitments.draft import record
-from saksi.commitments.duties import ban, barred, bound, comply, duty, obligation, owed
+from saksi.commitments.draft import record, shortened
+from saksi.commitments.duties import ban, barred, bound, comply, duty, forbidden, obligation, owed
 from saksi.commitments.lasting import declined, not_before, penalty, provided, reply, terms, until
 from saksi.commitments.named_pledges import pledged
+from saksi.commitments.offers import offered, readiness, regarded
 from saksi.commitments.offices import licence, procedure, waits
 from saksi.commitments.pledges import pledge, prepared, threat
 from saksi.commitments.scope import scopes
 from saksi.commitments.sides import resolve
-from saksi.commitments.spoken import spoken, vow, whoever
+from saksi.commitments.spoken import penalised, spoken, vow, whoever
 from saksi.lang import Pack
 from saksi.record.document import Document
 from saksi.record.finding import Commitment
@@ -36,6 +37,7 @@ RULES = (
     pledged,  # komitmen X untuk Y
     duty,  # perjanjian mewajibkan X untuk Y jika Z
     bound,  # menurut perjanjian X wajib Y
+    forbidden,  # perjanjian melarang X Y
     comply,  # X harus mematuhi undang-undang
     ban,  # X dilarang Y selama Z
     barred,  # konvensi menyatakan X tidak diizinkan Y
@@ -43,10 +45,14 @@ RULES = (
     owed,  # kewajiban X untuk Y
     threat,  # X mengancam akan Y jika Z
     prepared,  # X menyiapkan rudal untuk Y jika Z
+    regarded,  # X akan menganggap setiap Z sebagai Y
     condition_first,  # jika Z, X akan Y
     condition_last,  # X akan Y jika Z
+    offered,  # X menawarkan Y jika Z
     spoken,  # kalau Z, ya kita Y
     whoever,  # siapa pun yang Z akan ditindak
+    penalised,  # mereka yang Z akan dikenai sanksi
+    readiness,  # kesiapan X Y jika Z
     terms,  # isi kesepakatan itu adalah X tidak Y
     penalty,  # apabila denda tidak dibayar, diganti Y
     reply,  # jika X, maka balasan kami Y
@@ -71,7 +77,7 @@ def commitments(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Commitme
     """The commitments of one document, in the order of their acts; debtors () are the speaker's side."""
     found: list[Commitment] = []
     drafts = (d for scope in scopes(doc, mentions) for rule in RULES for d in rule(scope, pack.verbs))
-    for commitment in map(record, drafts):
+    for commitment in (record(shortened(d, pack.verbs)) for d in drafts):
         if commitment and not any(commitment.action.meets(f.action) for f in found):
             found.append(commitment)
     return tuple(sorted(found, key=lambda c: c.action))

@@ -48,7 +48,8 @@ def condition_last(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if modal is None or crossed(scope, modal, opener):
             continue
         condition = (opener.first, clause_end(scope, opener.first + 1))
-        yield from resolved(scope, modal, Frame(condition, "condition_last", opener.first), verbs)
+        end = _aside(scope, modal.last, opener.first)
+        yield from resolved(scope, modal, Frame(condition, "condition_last", end), verbs)
 
 
 def circumstance(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
@@ -118,8 +119,9 @@ def brought(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if ill is None or modal is None or modal.entry.value != "akan":
             continue
         start = subject_start(scope, modal.first, verbs)
-        start += scope.opens(start) == "content" or scope.at(start, "every") is not None
-        if scope.at(start, "assault") and not scope.at(modal.first - 1, "negation"):
+        start += scope.opens(start) == "content"
+        named = start + (scope.at(start, "every") is not None)
+        if scope.at(named, "assault") and not scope.at(modal.first - 1, "negation"):
             condition, stretch = (start, modal.first), (hit.first, clause_end(scope, ill.first))
             yield Draft(scope, stretch, condition, SPEAKER, "threat", "akan", "unsaid")
 
@@ -194,8 +196,8 @@ def _last_act(scope: Scope, stretch: Stretch, verbs: Verbs) -> Stretch:
 
 
 def crossed(scope: Scope, modal: Hit, opener: Hit) -> bool:
-    """Whether another clause lies between the resolve and the condition."""
-    for i in range(modal.last, opener.first):
+    """Whether another clause lies between the resolve and the condition, other than who says it."""
+    for i in range(modal.last, _aside(scope, modal.last, opener.first)):
         if scope.text(i) in (";", ".", "!", "?") or scope.opens(i) in (
             "condition",
             "contrast",
@@ -206,6 +208,15 @@ def crossed(scope: Scope, modal: Hit, opener: Hit) -> bool:
         if scope.text(i) == "," and i + 1 != opener.first and not scope.at(i + 1, "listing"):
             return True
     return False
+
+
+def _aside(scope: Scope, first: int, last: int) -> int:
+    """Where an aside between commas that tells who speaks begins: "siap berunding, | kata X, jika …"; else `last`."""
+    if scope.text(last - 1) != ",":
+        return last
+    begins = next((i for i in range(last - 2, first, -1) if scope.text(i) == ","), None)
+    said = None if begins is None else scope.doc.entry(begins + 1, "speech")
+    return begins if begins is not None and said is not None and said.entry.form == "bare" else last
 
 
 def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[Draft]:
@@ -240,7 +251,8 @@ def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[D
         start = act if start == modal.first else start
         yield Draft(scope, (start, stretch[1]), condition, SPEAKER, "promise", strength, name)
     elif _wilful(scope, act, verbs):
-        name = _strictness(scope, modal, condition, act, verbs) or rule
+        agreed = any(hit.last <= modal.first for hit in scope.of("terms", "outline"))
+        name = _strictness(scope, modal, condition, act, verbs) or ("agreed" if agreed else rule)
         refused = stretch[0] < act and modal.entry.value != RAGU
         kind = "promise" if refused else _kind(scope, (act, stretch[1]))
         if kind == "threat" or not scope.at(modal.first - 1, "foretold"):
@@ -269,11 +281,18 @@ def _strictness(scope: Scope, modal: Hit, condition: Stretch, act: int, verbs: V
     """
     first = subject_start(scope, modal.first, verbs)
     if _suffers(scope, act):
-        return "suffered" if subject(scope, first, modal.first) else "unsaid"
+        by_us = scope.quoted and any(_own_side(scope, i) for i in range(act, clause_end(scope, act)))
+        return "suffered" if by_us or subject(scope, first, modal.first) else "unsaid"
     if (scope.general(first) or scope.general(modal.first - 1)) and not scope.at(act, "speaker"):
         anyone = modal.entry.value == DAPAT or any(scope.general(i) for i in range(*condition))
         return "unsaid" if anyone or not scope.quoted else "offer"
     return "offer" if modal.entry.value == DAPAT else ""
+
+
+def _own_side(scope: Scope, token: int) -> bool:
+    """Whether "kami" stands at a token: who will do it."""
+    who = scope.at(token, "speaker")
+    return who is not None and who.entry.value == "self"
 
 
 def after_adverbs(scope: Scope, start: int) -> int:

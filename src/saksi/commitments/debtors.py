@@ -16,6 +16,7 @@ LEADERS = 24  # mentions looked back over for the two who met
 LONG = 14  # tokens of the longest subject looked for
 LEFT = 40  # tokens looked back over for the actor a clitic stands for
 MENTIONS = 12  # mentions looked back over for the state of a court
+MUTUAL = 4  # tokens from "mereka" to "saling"
 NAMED = 8  # tokens of the longest mention before "yang"
 PHRASE = 6  # tokens of the longest noun phrase that may stand as a debtor's name
 
@@ -87,7 +88,7 @@ def subject(scope: Scope, first: int, end: int) -> Debtors:
     who = scope.at(first, "speaker")
     if who and (who.entry.value != "he" or _reported(scope, first)):
         return SPEAKER
-    if scope.at(first, "pair"):
+    if scope.at(first, "pair") or _each_other(scope, first, end):
         return _pair(scope, first)
     found = _named(scope, first, end)
     ours = scope.at(end - 1, "speaker")
@@ -97,6 +98,13 @@ def subject(scope: Scope, first: int, end: int) -> Debtors:
         found = _country_in(scope, first, end)
         return SPEAKER if found is None and scope.quoted else found
     return found
+
+
+def _each_other(scope: Scope, first: int, end: int) -> bool:
+    """Whether "mereka" are two who do something to each other: "mereka berjanji saling menghormati"."""
+    he = scope.at(first, "speaker")
+    near = range(end, min(end + MUTUAL, scope.last))
+    return he is not None and he.last == end and any(scope.at(i, "mutual") for i in near)
 
 
 def carried(scope: Scope, first: int) -> Debtors:

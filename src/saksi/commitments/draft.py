@@ -3,10 +3,12 @@
 from typing import NamedTuple
 
 from saksi.commitments.scope import Scope, trimmed
+from saksi.lang.verbs import Verbs
 from saksi.record.finding import Commitment
 from saksi.record.span import Span
 
 Stretch = tuple[int, int]
+SHORT = 4  # words of the shortest act that stands without its tail
 
 
 class Draft(NamedTuple):
@@ -37,6 +39,18 @@ def record(draft: Draft) -> Commitment | None:
         strength=draft.strength,
         deadline=_deadline(draft),
     )
+
+
+def shortened(draft: Draft, verbs: Verbs) -> Draft:
+    """The draft without a tail longer than the act itself that tells what for or how: "…, | agar X", "… | dengan memastikan X"."""
+    first, last = draft.action
+    for i in range(first + SHORT, last - 1):
+        aim = draft.scope.opens(i) == "content" and draft.scope.at(i, "so_that") is not None
+        means = draft.scope.at(i, "manner") is not None and draft.scope.verb(i + 1, verbs)
+        words = sum(token.kind == "word" for token in draft.scope.doc.tokens[first:i])
+        if (aim or means) and words >= SHORT and last - i > i - first:
+            return draft._replace(action=(first, i))
+    return draft
 
 
 def _span(scope: Scope, stretch: Stretch) -> Span | None:

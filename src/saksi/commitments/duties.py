@@ -20,6 +20,8 @@ from saksi.commitments.scope import KIND, Scope, clause_end, condition_at
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
+TREATY = "treaty"
+FORBIDS = 4  # tokens from a treaty's name to "melarang"
 OBEYED = 3  # tokens from "mematuhi" to the law that is obeyed
 PASSIVE = "di"  # what a passive verb begins with
 OWED = 7  # tokens from "kewajiban" over who is bound to "untuk"
@@ -41,6 +43,20 @@ def duty(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if not debtors or _undergone(scope, act):
             continue
         yield _bound_to(scope, act, debtors, law, "duty")
+
+
+def forbidden(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Perjanjian itu melarang kedua negara menempatkan rudal": a treaty keeps sides from a deed; a law's ban is policy told of."""
+    for hit in scope.of("forbids"):
+        near = (h for h in scope.of("law") if h.first < hit.first <= h.last + FORBIDS)
+        law = next((h for h in near if h.entry.value == TREATY), None)
+        act = _duty_act(scope, hit.last, verbs) if law is not None and not _negated(scope, hit) else None
+        if law is None or act is None or scope.opens(act - 1) == "relative" or _undergone(scope, act):
+            continue
+        end = act - 1 if scope.opens(act - 1) == "purpose" else act
+        debtors = names(scope, hit.last, end) or _state_or_phrase(scope, hit.last, end)
+        if debtors:
+            yield _bound_to(scope, act, debtors, law.entry.value, "forbidden")
 
 
 def bound(scope: Scope, verbs: Verbs) -> Iterator[Draft]:

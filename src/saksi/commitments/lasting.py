@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
-from saksi.commitments.conditional import Frame, border, crossed, last_before, resolved
+from saksi.commitments.conditional import Frame, after_adverbs, border, crossed, last_before, resolved
 from saksi.commitments.debtors import SPEAKER, attributes, state_near, subject, subject_start
 from saksi.commitments.draft import Draft
-from saksi.commitments.scope import Scope, clause_end
+from saksi.commitments.scope import KIND, Scope, clause_end
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
 FAR = 30  # tokens from a fine to what stands in for it
+ONLY = ("unless", "until")  # what would end a refusal
+LED = 3  # tokens from a stretch's beginning to a treaty's name: "sesuai dengan | pakta"
+PROVIDES = 5  # tokens from a treaty's name to the verb that tells what it lays down
 NEAR = 10  # tokens after "sampai" within which what ends is told
 
 
@@ -18,13 +21,10 @@ def until(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     for opener in scope.of("until"):
         ahead = border(scope, opener, verbs)
         wanted = "end" if opener.entry.value == "until" else "last"
-        near = range(opener.last, min(opener.last + NEAR, scope.last))
-        ends = (scope.at(i, "end") for i in near)
-        if not any(hit is not None and hit.entry.value == wanted for hit in ends) and not _ours(
-            scope, opener, ahead, verbs
-        ):
-            continue
         modal = last_before(scope, opener.first, verbs)
+        ours = _ends(scope, opener, wanted) or _ours(scope, opener, ahead, verbs)
+        if not ours and not (wanted == "end" and _held(scope, modal, opener, verbs)):
+            continue
         if modal is None and ahead is not None and wanted == "last":
             later = next((m for m in scope.of("modal") if m.first >= ahead), None)
             frame = Frame((opener.first, ahead), "condition_first")
@@ -35,7 +35,25 @@ def until(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             condition = (opener.first, clause_end(scope, opener.first + 1))
             frame = Frame(condition, "condition_last", opener.first)
         if later is not None:
-            yield from (d for d in resolved(scope, later, frame, verbs) if d.rule != "unsaid")
+            lasts = scope.at(after_adverbs(scope, later.last), "lasting") is not None
+            yield from (d for d in resolved(scope, later, frame, verbs) if lasts or d.rule != "unsaid")
+
+
+def _ends(scope: Scope, opener: Hit, wanted: str) -> bool:
+    """Whether a word of ending (or lasting) stands in the clause that the opener begins."""
+    ends = (scope.at(i, "end") for i in range(opener.last, min(opener.last + NEAR, scope.last)))
+    return any(hit is not None and hit.entry.value == wanted for hit in ends)
+
+
+def _held(scope: Scope, modal: Hit | None, opener: Hit, verbs: Verbs) -> bool:
+    """Whether a deed is waited for: "tidak akan berunding sampai X menarik pasukan", "akan berlanjut hingga X menyerah"."""
+    if modal is None:
+        return False
+    lasts = scope.at(after_adverbs(scope, modal.last), "lasting") is not None
+    if scope.at(modal.first - 1, "negation") is None and not lasts:
+        return False
+    near = range(opener.last, min(opener.last + NEAR, scope.last))
+    return any(scope.verb(i, verbs) or scope.at(i, "happen") is not None for i in near)
 
 
 def not_before(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
@@ -43,28 +61,31 @@ def not_before(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     for opener in scope.of("before"):
         modal = last_before(scope, opener.first, verbs)
         refused = modal is not None and scope.at(modal.first - 1, "negation") is not None
-        near = range(opener.last, min(opener.last + NEAR, scope.last))
-        done = any(scope.verb(i, verbs) or scope.at(i, "end", "happen") is not None for i in near)
-        if modal is None or not refused or not done or crossed(scope, modal, opener):
+        if modal is None or not refused or not _deed(scope, opener, verbs) or crossed(scope, modal, opener):
             continue
         frame = Frame((opener.first, clause_end(scope, opener.last)), "condition_last", opener.first)
         yield from (d for d in resolved(scope, modal, frame, verbs) if d.rule != "unsaid")
 
 
+def _deed(scope: Scope, opener: Hit, verbs: Verbs) -> bool:
+    """Whether a clause tells what must come first, not a day; "tanpa jaminan" names it itself."""
+    near = range(opener.last, min(opener.last + NEAR, scope.last))
+    told = any(scope.verb(i, verbs) or scope.at(i, "end", "happen") is not None for i in near)
+    return told or opener.entry.value == "without"
+
+
 def declined(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Peru menolak berunding kecuali X menarik pasukan": a refusal that only one thing would end."""
     for hit in scope.of("decline"):
-        opener = next((c for c in scope.of("condition", "before") if c.first > hit.last), None)
-        only = opener is not None and (opener.entry.form == "before" or opener.entry.value == "unless")
+        opener = next((c for c in scope.of("condition", "before", "until") if c.first > hit.last), None)
+        only = opener is not None and (opener.entry.form == "before" or opener.entry.value in ONLY)
         if opener is None or not only or crossed(scope, hit, opener):
             continue
         first = subject_start(scope, hit.first, verbs)
         debtors = subject(scope, first, hit.first) if first < hit.first else None
-        if (
-            debtors
-            and scope.verb(hit.last, verbs)
-            and any(scope.verb(i, verbs) for i in range(opener.last + 1, clause_end(scope, opener.last)))
-        ):
+        first_told = range(opener.last + 1, clause_end(scope, opener.last))
+        told = opener.entry.value == "without" or any(scope.verb(i, verbs) for i in first_told)
+        if debtors and scope.verb(hit.last, verbs) and told:
             condition = (opener.first, clause_end(scope, opener.last))
             yield Draft(scope, (hit.first, opener.first), condition, debtors, "promise", "akan", "declined")
 
@@ -124,11 +145,11 @@ def penalty(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
 
 def terms(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Isi kesepakatan itu adalah X tidak mengenakan tarif, sementara Y akan membuka pasar"."""
-    opener = next(scope.of("terms"), None)
+    opener = next(scope.of("terms"), None) or _lays_down(scope)
     if opener is None:
         return
     kind = opener.entry.value
-    forms = ("bound", "must") if kind == "policy" else ("modal", "negation", "bound", "must")
+    forms = ("bound", "must") if kind == "policy" else ("modal", "negation", "bound", "must", "consents")
     for hit in scope.of(*forms):
         if hit.first < opener.last or scope.at(hit.first - 1, "negation"):
             continue
@@ -138,6 +159,33 @@ def terms(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if debtors and act is not None and scope.verb(act, verbs) and not scope.at(act, "stative"):
             start = hit.first if hit.entry.form == "negation" else act
             yield Draft(scope, (start, clause_end(scope, act)), None, debtors, kind, "wajib", "terms")
+
+
+def _lays_down(scope: Scope) -> Hit | None:
+    """The treaty or law that says what is to be done: "perjanjian itu menyatakan bahwa …", "dalam pakta itu, X akan …".
+
+    In the sentence after such a one "juga akan" goes on with it.
+    """
+    for hit in scope.of("law"):
+        near = range(hit.last, min(hit.last + PROVIDES, scope.last))
+        led = hit.first <= scope.first + LED and any(
+            scope.at(i, "under") for i in range(scope.first, hit.first)
+        )
+        if led or any(scope.at(i, "provides") for i in near):
+            return hit
+    return _gone_on(scope)
+
+
+def _gone_on(scope: Scope) -> Hit | None:
+    """The treaty of the sentence before, where that lays down a duty and this one goes on: "Militer X juga akan …"."""
+    place = scope.doc.sentence_of[scope.first] - 1
+    goes_on = any(scope.at(m.first - 1, "besides") for m in scope.of("modal", "must"))
+    if scope.quoted or not goes_on or place < 0:
+        return None
+    before = scope.doc.sentences[place]
+    told = [h for h in scope.doc.hits_of.get(KIND, ()) if before.first <= h.first < before.last]
+    laws = [h for h in told if h.entry.form == "law" and h.entry.value == "treaty"]
+    return laws[0] if laws and any(h.entry.form == "duty" for h in told) else None
 
 
 def _act(scope: Scope, hit: Hit) -> int | None:

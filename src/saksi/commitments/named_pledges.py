@@ -31,7 +31,9 @@ def pledged(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             if debtors:
                 yield Draft(scope, stretch, None, debtors, "promise", "akan", "promised")
             continue
-        act = _purpose(scope, hit.last, verbs, owned=hit.entry.value == "owned")
+        before = hit.first - 1
+        told = before > scope.first and (attributes(scope, before) or scope.at(before, "makes") is not None)
+        act = _purpose(scope, hit.last, verbs, owned=hit.entry.value == "owned", told=told)
         debtors = _owner(scope, hit, verbs) if act is not None else None
         if act is not None and debtors is not None:
             yield Draft(scope, (act, clause_end(scope, act)), None, debtors, "promise", "akan", "pledged")
@@ -70,8 +72,19 @@ def _verbal(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
     return subject(scope, first, before) if first < before else None
 
 
-def _purpose(scope: Scope, start: int, verbs: Verbs, *, owned: bool) -> int | None:
+def _behind_owner(scope: Scope, start: int) -> int | None:
+    """The token right behind whose pledge it is, told with a verb of telling: "menegaskan komitmennya | membantu X"."""
+    if scope.at(start - 1, "pledged") is None or scope.at(start, "stative"):
+        return None
+    owner = mention_at(scope, start)
+    at = owner.last if owner is not None else start
+    return None if scope.at(at, "stative") or at >= scope.last else at
+
+
+def _purpose(scope: Scope, start: int, verbs: Verbs, *, owned: bool, told: bool) -> int | None:
     """Where the act after "untuk" ("komitmennya dalam") begins, when it follows within a few tokens."""
+    if told and (bare := _behind_owner(scope, start)) is not None and scope.verb(bare, verbs):
+        return bare
     for i in range(start, min(start + REACH, scope.last - 1)):
         if scope.verb(i, verbs) or (scope.doc.tokens[i].kind == "mark" and scope.text(i) not in "()"):
             return None

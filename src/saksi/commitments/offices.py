@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from saksi.commitments.conditional import crossed, last_before, office
+from saksi.commitments.conditional import Frame, crossed, last_before, office, resolved
 from saksi.commitments.debtors import Debtors, nearest_person, phrase, private, subject, subject_start
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end
@@ -77,10 +77,19 @@ def waits(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if opener is None or crossed(scope, hit, opener) or not _undone(scope, opener.last, verbs):
             continue
         first = subject_start(scope, hit.first, verbs)
-        if first == hit.first or scope.opens(first - 1) == "relative" or not _done_to(scope, hit.last):
-            continue
         condition = (opener.first, clause_end(scope, opener.first + 1))
-        yield office(scope, (first, opener.first), condition, "akan")
+        if not _done_to(scope, hit.last):
+            yield from _awaiting(scope, hit, condition, verbs)
+        elif first < hit.first and scope.opens(first - 1) != "relative":
+            yield office(scope, (first, opener.first), condition, "akan")
+
+
+def _awaiting(scope: Scope, hit: Hit, condition: Stretch, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Peru baru akan membuka perbatasan setelah X menarik pasukan": the side that waits does it itself."""
+    modal = scope.at(hit.first, "modal")
+    if modal is not None:
+        frame = Frame(condition, "condition_last", condition[0])
+        yield from (d for d in resolved(scope, modal, frame, verbs) if d.rule != "unsaid")
 
 
 def _done_to(scope: Scope, token: int) -> bool:

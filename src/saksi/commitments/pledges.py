@@ -26,7 +26,9 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             continue
         if hit.entry.value == "headline" and not in_headline(scope):
             continue
-        if hit.entry.value == "vouch" and scope.opens(hit.last) != "content":
+        if hit.entry.value == "vouch" and not (
+            scope.opens(hit.last) == "content" or scope.at(hit.last, "negation", "modal")
+        ):
             continue
         yield from _pledged(scope, hit, verbs)
 
@@ -76,7 +78,7 @@ def _told_to(scope: Scope, hit: Hit) -> int:
     if hit.last < scope.last and scope.at(hit.last, "to"):
         for i in range(hit.last + 1, min(hit.last + CLAUSE, scope.last)):
             if scope.opens(i) in ("content", "purpose") or scope.at(i, "modal"):
-                return i
+                return i - (scope.at(i - 1, "negation") is not None)
     return hit.last
 
 
@@ -112,6 +114,7 @@ def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         condition = next((c for c in scope.of("condition") if c.first > hit.last), None)
         if condition is None and hit.entry.value == "threat":
             yield from _threat_after(scope, hit, verbs)
+            condition = _until(scope, hit, verbs)
         if hit.entry.value not in ("threat", "warn") or condition is None or _open(scope, hit):
             continue
         act = _threatened(scope, hit, condition.first)
@@ -121,6 +124,16 @@ def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         end = clause_end(scope, condition.first + 1)
         name = "threat" if hit.entry.value == "threat" else "warning"
         yield Draft(scope, (act, condition.first), (condition.first, end), debtors, "threat", "akan", name)
+
+
+def _until(scope: Scope, hit: Hit, verbs: Verbs) -> Hit | None:
+    """The "sampai" behind a threat that opens a clause: "mengancam akan memblokade X sampai Y menyerah"."""
+    for opener in scope.of("until"):
+        near = range(opener.last, min(opener.last + CLAUSE, scope.last))
+        if opener.first > hit.last and opener.entry.value == "until":
+            told = any(scope.verb(i, verbs) or scope.at(i, "end", "happen") is not None for i in near)
+            return opener if told else None
+    return None
 
 
 def _threat_after(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
@@ -265,7 +278,8 @@ def _deed(scope: Scope, act: int, verbs: Verbs) -> bool:
         i += i < scope.last and scope.opens(i) == "purpose"
     if i >= scope.last:
         return False
-    return scope.verb(i, verbs) or scope.doc.entry(i, "deed") is not None or _bare(scope, i)
+    mutual = scope.at(i, "mutual") is not None
+    return mutual or scope.verb(i, verbs) or scope.doc.entry(i, "deed") is not None or _bare(scope, i)
 
 
 def _bare(scope: Scope, token: int) -> bool:

@@ -34,6 +34,13 @@ TRIGGERS = frozenset(
         "brings",
         "before",
         "decline",
+        "law",
+        "offers",
+        "regards",
+        "besides",
+        "forbids",
+        "ready",
+        "official",
     )
 )
 TOLD_ON = ("say", "hope")  # senses of the verbs of speech that go on after "dan": "…, dan berharap"

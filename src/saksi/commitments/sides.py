@@ -22,7 +22,9 @@ PROMISED = frozenset(("commitments.pledge_not", "commitments.promised"))
 PLEDGE_NOT = "commitments.pledge_not"
 PROMISED_OR_SWORN = PROMISED | {"commitments.pledge"}
 # what "pihaknya" resolves, told on after a statement, is the resolve of who made the statement
-GONE_ON = PROMISED_OR_SWORN | {f"commitments.{r}" for r in ("official", "condition_first", "condition_last")}
+GONE_ON = PROMISED_OR_SWORN | {
+    f"commitments.{r}" for r in ("official", "condition_first", "condition_last", "answer")
+}
 # an office's state is bound: the state that says so, also when it said so just before
 OFFICIAL = "commitments.official"
 ENJOINED = "commitments.enjoined"  # "wajib" in the mouth of an expert is advice
@@ -120,7 +122,8 @@ def _own(commitment: Commitment, said: Statement) -> bool:
     if commitment.kind == "threat" and commitment.debtors and _informed(said):
         return True
     if commitment.rule in STATES:
-        return said.speaker_country is not None
+        armed = commitment.kind == "threat" and said.speaker_org is not None
+        return armed or said.speaker_country is not None
     return commitment.rule != UNSAID
 
 

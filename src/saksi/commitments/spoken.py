@@ -12,6 +12,7 @@ from saksi.record.document import Hit
 SHORTEST = 3  # tokens of the shortest condition, its opener counted
 OBJECT = 5  # tokens of the longest object put before "kami" ("semua alat itu kita angkut")
 ENDINGS = ("kan", "i")  # of a verb without its prefix after "kami"
+KIND_OF = 3  # tokens of "setiap negara" before "mana pun"
 FAR = 24  # tokens from "siapa pun yang" to the "akan" of what awaits them
 
 
@@ -153,24 +154,67 @@ def _speaker_by(scope: Scope, hit: Hit) -> Hit | None:
 
 def whoever(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Bagi yang melanggar akan dikenakan sanksi", "siapa pun yang terbukti lalai akan ditindak"."""
-    for opener in scope.of("whoever", "whatever"):
+    for opener in scope.of("whoever", "whatever", "every"):
+        begins: int | None = opener.first
+        if opener.entry.form == "every" and not _told_of(scope, opener):
+            continue
         if opener.entry.form == "whatever" and not _who(scope, opener):
+            begins = _any_of(scope, opener, verbs)
+        if begins is None:
             continue
         ahead = (m for m in scope.of("modal") if opener.last < m.first < opener.last + FAR)
         modal = next(ahead, None)
         if modal is None or scope.opens(modal.first - 1) == "relative":
             continue
         act = after_adverbs(scope, modal.last)
-        stretch = (act, clause_end(scope, act))
-        if by_office(scope, act) or scope.at(act, "suffer"):
-            yield office(scope, stretch, (opener.first, modal.first), modal.entry.value)
+        refused = scope.at(modal.first - 1, "negation") is not None
+        stretch = (modal.first - 1 if refused else act, clause_end(scope, act))
+        condition = (begins, modal.first - refused)
+        if by_office(scope, act) and (opener.entry.form != "every" or scope.at(act, "official")):
+            yield office(scope, stretch, condition, modal.entry.value)
+        elif scope.at(act, "suffer"):
+            yield Draft(scope, stretch, condition, SPEAKER, "threat", modal.entry.value, "suffered")
         elif scope.verb(act, verbs) and not scope.at(act, "stative") and modal.entry.value != "dapat":
             first = subject_start(scope, modal.first, verbs)
             debtors = subject(scope, first, modal.first) if scope.text(first - 1) == "," else None
-            kind = "threat" if scope.at(act, "harm", "answer") else "promise"
+            kind = "threat" if not refused and scope.at(act, "harm", "answer") else "promise"
             if debtors is not None:
-                condition = (opener.first, first - 1)
-                yield Draft(scope, stretch, condition, debtors, kind, modal.entry.value, "awaited")
+                yield Draft(
+                    scope, stretch, (opener.first, first - 1), debtors, kind, modal.entry.value, "awaited"
+                )
+
+
+def penalised(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "Perusahaan yang tidak membayar akan dikenai sanksi": whoever does what "yang" tells meets with the law."""
+    for modal in scope.of("modal"):
+        law = scope.at(after_adverbs(scope, modal.last), "official")
+        firm = law is not None and law.entry.value == "law" and modal.entry.value == "akan"
+        if law is None or not firm or scope.at(modal.first - 1, "negation"):
+            continue
+        marker = next(
+            (i for i in range(modal.first - 2, scope.first, -1) if scope.opens(i) == "relative"), None
+        )
+        if marker is None or modal.first - marker > FAR:
+            continue
+        begins = subject_start(scope, marker, verbs)
+        apart = any(scope.text(i) in ",;" for i in range(marker, modal.first))
+        if not apart and begins < marker and scope.doc.tokens[begins].kind == "word":
+            stretch = (law.first, clause_end(scope, law.first))
+            yield office(scope, stretch, (begins, modal.first), modal.entry.value)
+
+
+def _told_of(scope: Scope, opener: Hit) -> bool:
+    """Whether "setiap kapal" is told of by "yang": whichever does it."""
+    near = range(opener.last + 1, min(opener.last + KIND_OF, scope.last))
+    subject_here = _opens_clause(scope, opener.first) or attributes(scope, opener.first - 1)
+    return subject_here and any(scope.opens(i) == "relative" for i in near)
+
+
+def _any_of(scope: Scope, opener: Hit, verbs: Verbs) -> int | None:
+    """Where "negara mana pun yang …" begins as a subject; None when it is an object, or no "yang" follows."""
+    told = opener.last < scope.last and scope.opens(opener.last) == "relative"
+    start = subject_start(scope, opener.first, verbs)
+    return start if told and 0 < opener.first - start <= KIND_OF else None
 
 
 def _who(scope: Scope, opener: Hit) -> bool:

@@ -53,7 +53,23 @@ def test_other_files_of_a_folder_are_counted(saksi_run, ledger, jsonl):
     (folder / ".sembunyi.txt").write_text("x")
     outcome = saksi_run("add", folder.parent)
     assert "3 added" in outcome.stderr
-    assert "1 file of no known format passed over" in outcome.stderr
+    assert f"1 file of no known format passed over: {folder / 'gambar.png'}\n" in outcome.stderr
+    for name in ("a.mp3", "b.pdf", "c.zip", "d.exe"):
+        (folder / name).write_bytes(b"x")
+    told = saksi_run("add", folder.parent).stderr
+    assert "5 files of no known format passed over: " in told
+    assert [name in told for name in ("a.mp3", "b.pdf", "c.zip", "d.exe", "gambar.png")] == [*[True] * 3, False, False]
+    assert told.endswith("c.zip …\n")
+
+
+def test_outcomes_come_in_the_order_of_the_items(saksi_run, ledger, tmp_path, bad, jsonl):
+    file = tmp_path / "m.jsonl"
+    good = jsonl.read_text(encoding="utf-8").splitlines()
+    file.write_text("\n".join([good[0], "{", good[1], "[]", good[2]]) + "\n", encoding="utf-8")
+    outcome = saksi_run("add", bad["empty.txt"], file, bad["absent.txt"])
+    told = [line.split(":")[1].strip() for line in outcome.output.splitlines()[:-1]]
+    names = [bad["empty.txt"], "r0; no date found", file, "r1; no date found", file, "r2; no date found"]
+    assert told == [str(name) for name in (*names, bad["absent.txt"])]
 
 
 def test_which_ledger(saksi_run, ledger, jsonl, tmp_path, monkeypatch):

@@ -66,13 +66,14 @@ class Ledger:
         The same id or canonical web address is the same article, a further text of it a new
         version; a text that is there already is a duplicate.
         """
-        return next(self.add_all([Item(article=article)], settings))
+        (outcome,) = self.add_all([Item(article=article)], settings)
+        return outcome
 
     def add_all(self, items: Iterable[Item], settings: Settings | None = None) -> Iterator[Added]:
-        """Reads and stores items one after the other, telling each once it is safe on the device.
+        """Reads and stores items one after the other, telling each in its turn once it is safe on the device.
 
         Several are written together (at most what half a second reads), so that storing costs
-        little beside reading; when the caller stops, what was read is written.
+        little beside reading; where it is interrupted, what was read is written and told first.
         """
         chosen = settings or Settings()
         batch: list[Prepared | Added] = []
@@ -82,7 +83,7 @@ class Ledger:
             try:
                 more = self._read(waiting_items, chosen, batch)
             except BaseException:
-                self._stored(batch)
+                yield from self._stored(batch)
                 raise
             yield from self._stored(batch)
             batch = []
@@ -217,12 +218,12 @@ class Ledger:
         What is known already is not read; the transaction that writes makes sure of it again.
         """
         begun = time.monotonic()
-        with self._looking() as connection:
-            for item in items:
+        for item in items:  # which may be waited for, so no look at the ledger is held open meanwhile
+            with self._looking() as connection:
                 done = refused(item.article)
                 batch.append(done or made_ready(connection, item, self._reader, settings))
-                if len(batch) >= MOST or time.monotonic() - begun > SOON:
-                    return True
+            if len(batch) >= MOST or time.monotonic() - begun > SOON:
+                return True
         return False
 
     def _stored(self, batch: list[Prepared | Added]) -> list[Added]:

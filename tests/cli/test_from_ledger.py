@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shlex
 
 import pytest
 
@@ -178,12 +179,16 @@ WRONG = [
     ("show r-menarik:0-3 --ledger {ledger} --id x", 2, "--id chooses"),
     ("show r-menarik:0-3000", 1, "is no stretch"),
     ("statements --ledger {ledger}x", 1, "there is no ledger"),
+    *((f"timeline --{name} ''", 2, f"--{name} is empty") for name in ("actor", "outlet", "search", "from")),
+    ("articles --outlet ' '", 2, "--outlet is empty"),
+    ("statements --actor …", 2, "--actor names nobody"),
+    ("statements {file} --actor ''", 2, "--actor is empty"),
 ]
 
 
 @pytest.mark.parametrize(("line", "code", "told"), WRONG, ids=[line for line, _, _ in WRONG])
 def test_faults_are_one_line(saksi_run, forms, line, code, told):
-    args = line.format(file=forms, ledger=forms.parent / "tarik.db").split()
+    args = shlex.split(line.format(file=forms, ledger=forms.parent / "tarik.db"))
     outcome = saksi_run(*args)
     assert outcome.exit_code == code
     (said,) = [text for text in outcome.stderr.splitlines() if not text.startswith("Usage:")]

@@ -86,6 +86,7 @@ def test_no_command_shows_help(saksi_run):
         ("read a.txt --lang id --nope", "Galat: tidak ada opsi --nope"),
         ("show a b --lang id", "Galat: terlalu banyak kata: b"),
         ("read --lang id --outlet", "Galat: --outlet harus diikuti nilai"),
+        ("read a.txt --lang id --outlet=", "Galat: --outlet kosong; beri nilainya"),
         ("read --lang id --json=3 a.txt", "Galat: --json tidak memakai nilai"),
         ("read --lang xx a.txt", "Error: --lang must be one of: id, en"),
     ],

@@ -21,6 +21,7 @@ from saksi.errors import InputError, LedgerError
 from saksi.ledger import Filter, Ledger
 from saksi.ledger.filters import COLUMNS
 from saksi.ledger.matching import holds, matching
+from saksi.ledger.names import plain
 from saksi.reports.reason import Reason
 from saksi.views.passing import SHAPES, passing
 from saksi.views.rows import Row, Table, main_cell
@@ -44,6 +45,8 @@ def wanted(options: dict[str, Any], *, outlet: bool = True) -> Filter:
     """What the options ask for. outlet: whether --outlet asks for one, as it does of a ledger."""
     asked = {name: options.get(name) for name in FILTERS}
     found = Filter(**asked, outlet=options["outlet"] if outlet else None)
+    if found.actor is not None and not plain(found.actor):
+        raise click.UsageError(here().say("usage", "no_name", "--actor"))
     together = [name for name in OF_FINDINGS if asked[name] is not None]
     if together and not any(all(kind in COLUMNS[name] for name in together) for kind in ANY):
         raise click.UsageError(here().say("cli", "never_together", *(f"--{name}" for name in together[-2:])))

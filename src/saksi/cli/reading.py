@@ -1,6 +1,6 @@
 """From the files a user names to reports: what cannot be read is told, the rest goes on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -36,9 +36,9 @@ class Input:
         self.settings = Settings(language=given.language)
         self.missed: list[tuple[str, Reason]] = []
 
-    def outcomes(self) -> Iterator[Report | Failure]:
+    def outcomes(self, articles: Iterable[Article] | None = None) -> Iterator[Report | Failure]:
         """Each article as a report, or as the failure it was; complaints go to standard error."""
-        for article in watched(self.articles()):
+        for article in watched(self.articles() if articles is None else articles):
             outcome = read(article, self.settings)
             if isinstance(outcome, Failure):
                 self._missed(outcome.id, outcome.why)
@@ -47,8 +47,8 @@ class Input:
             yield outcome
 
     def reports(self) -> list[Report]:
-        """All articles that could be read."""
-        return [outcome for outcome in self.outcomes() if isinstance(outcome, Report)]
+        """All articles that could be read, each once."""
+        return [outcome for outcome in self.outcomes(self._once()) if isinstance(outcome, Report)]
 
     @property
     def code(self) -> int:
@@ -63,6 +63,19 @@ class Input:
                     self._missed(item.place, item.why)
                 else:
                     yield item
+
+    def _once(self) -> Iterator[Article]:
+        """The articles, none with the id and the text of one before; a further text of an id is told."""
+        texts: dict[str, str] = {}
+        for article in self.articles():
+            if article.id not in texts:
+                texts[article.id] = article.text
+            elif texts[article.id] == article.text:
+                complain("given_twice", article.id)
+                continue
+            else:
+                complain("two_texts", article.id)
+            yield article
 
     def told(self, language: str) -> tuple[tuple[str, str], ...]:
         """What was not read, with the reasons in an interface language."""

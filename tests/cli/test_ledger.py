@@ -58,7 +58,11 @@ def test_other_files_of_a_folder_are_counted(saksi_run, ledger, jsonl):
         (folder / name).write_bytes(b"x")
     told = saksi_run("add", folder.parent).stderr
     assert "5 files of no known format passed over: " in told
-    assert [name in told for name in ("a.mp3", "b.pdf", "c.zip", "d.exe", "gambar.png")] == [*[True] * 3, False, False]
+    assert [name in told for name in ("a.mp3", "b.pdf", "c.zip", "d.exe", "gambar.png")] == [
+        *[True] * 3,
+        False,
+        False,
+    ]
     assert told.endswith("c.zip …\n")
 
 

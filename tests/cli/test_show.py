@@ -67,3 +67,16 @@ def test_two_reports_of_one_id(saksi_run, tmp_path):
     file = tmp_path / "a.jsonl"
     file.write_text('{"id": "b", "text": "satu"}\n{"id": "b", "text": "dua"}\n', encoding="utf-8")
     assert "with the id b" in saksi_run("show", f"{file}:0-1", "--id", "b").stderr
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n"], ids=repr)
+def test_other_line_ends(saksi_run, tmp_path, end):
+    path = tmp_path / "a.txt"
+    path.write_bytes(f"Menteri tiba{end}Seoul membantah kabar{end}Akhir".encode())
+    start = 12 + len(end)
+    shown = saksi_run("show", f"{path}:{start}-{start + 5}").stdout
+    assert shown.endswith("\n[[Seoul]] membantah kabar\n")
+    shown = saksi_run("show", f"{path}:8-{start + 5}").stdout
+    assert shown.endswith("Menteri [[tiba\nSeoul]] membantah kabar\n")
+    assert "a-" in saksi_run("read", path).stdout
+    assert saksi_run("read", path).stdout.startswith("Menteri tiba\n")

@@ -10,7 +10,7 @@ import click
 
 from saksi.cli.language import here
 from saksi.errors import OutputError
-from saksi.exports.terminal import Screen, clean
+from saksi.exports.terminal import Screen, flat
 from saksi.reports.reason import system
 from saksi.views.words import Words
 
@@ -65,7 +65,7 @@ def _nowhere() -> None:
 
 def complain(key: str, *values: object, texts: Words | None = None) -> None:
     """Says something on standard error, in the interface language or with the texts given."""
-    shown = (clean(str(value)).replace("\n", " ") for value in values)
+    shown = (flat(str(value)) for value in values)
     click.echo((texts or here()).say("cli", key, *shown), err=True)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from saksi.record.lines import one_line
 from saksi.views.cells import Cell, stands_for
 from saksi.views.rows import Table, main_cell
 from saksi.views.words import Words
@@ -52,6 +53,11 @@ class Screen(msgspec.Struct, frozen=True):
 def clean(text: str) -> str:
     """Text without characters that would steer a terminal; each is replaced by one mark."""
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def flat(text: str) -> str:
+    """Clean text on one line, a blank for each tab and each end of a line."""
+    return clean(one_line(text).replace("\t", " "))
 
 
 def table_lines(table: Table, words: Words, screen: Screen) -> Iterator[str]:
@@ -115,7 +121,7 @@ def _texts(table: Table, number: int, columns: Sequence[str], words: Words) -> l
             shown = [*shown[:_CLAIMS], words.counted("more", len(cells) - _CLAIMS)]
         shown += [str(value) for value in _cells(getattr(row, column)) if isinstance(value, int)]
         joint = " " if column == "speaker" else "; "
-        fields.append(clean(joint.join(text for text in shown if text).replace("\n", " ")))
+        fields.append(flat(joint.join(text for text in shown if text)))
     return [row.label, *fields, main_cell(table, row).place or ""]
 
 

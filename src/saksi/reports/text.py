@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from saksi.record.article import Article
+from saksi.record.lines import first_line
 from saksi.reports.decoding import decode
 from saksi.reports.extent import fitting
 from saksi.reports.given import Given, iso_date
@@ -40,8 +41,7 @@ def read(source: Source, given: Given) -> Iterator[Taken | Refusal]:
 
 def title(text: str) -> str | None:
     """The first line that holds more than blanks; None when it is too long for a headline."""
-    start = len(text) - len(text.lstrip())
-    line = text[start : start + LONGEST_TITLE + 1].partition("\n")[0].strip()
+    line = first_line(text)
     return line if len(line) <= LONGEST_TITLE else None
 
 

@@ -13,7 +13,7 @@ from saksi.cli.keeping import Arrivals, opened
 from saksi.cli.language import here
 from saksi.cli.options import GIVEN, LANG, given
 from saksi.cli.output import complain, finish, line
-from saksi.exports.terminal import clean
+from saksi.exports.terminal import flat
 from saksi.ledger import Added, How
 from saksi.settings import Settings
 
@@ -59,7 +59,7 @@ def _tell(outcome: Added) -> None:
         told += f"; {texts.say('cli', f'item_{kind}', ', '.join(facts))}" if facts else ""
     if outcome.why is not None:
         told += f"; {texts.say('cli', 'item_not_read', outcome.why.told(texts.language))}"
-    line(clean(told).replace("\n", " "))
+    line(flat(told))
     finish()
 
 

@@ -12,7 +12,7 @@ from saksi.cli.keeping import looked_at, opened
 from saksi.cli.language import here
 from saksi.cli.options import LANG
 from saksi.cli.output import complain, finish, line
-from saksi.exports.terminal import clean
+from saksi.exports.terminal import flat
 from saksi.ledger import Ledger
 
 
@@ -23,7 +23,7 @@ def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by
     with _opened(options["ledger"]) as ledger:
         for problem in watched(ledger.verify()):
             wrong += 1
-            line(clean(problem.what.told(here().language)).replace("\n", " "))
+            line(flat(problem.what.told(here().language)))
         counts = ledger.counts()
     finish()
     rows = sum(counts.values())

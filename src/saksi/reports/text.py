@@ -13,6 +13,7 @@ from saksi.reports.decoding import decode
 from saksi.reports.extent import fitting
 from saksi.reports.given import Given, iso_date
 from saksi.reports.identity import article_id
+from saksi.reports.markup import no_table, prose
 from saksi.reports.reason import UnreadableError, system
 from saksi.reports.refusal import Refusal
 from saksi.reports.source import Source
@@ -27,7 +28,7 @@ def read(source: Source, given: Given) -> Iterator[Taken | Refusal]:
     """The one article of a text file; its text is the file's content exactly."""
     try:
         raw = source.all()
-        text = fitting(decode(raw, given.encoding))
+        text = fitting(prose(no_table(decode(raw, given.encoding))))
         facts = beside(source.path)
     except UnreadableError as err:
         yield source.refusal(err.reason)

@@ -2,10 +2,13 @@
 
 import io
 import json
+import re
 
 import pytest
 
 from saksi import flow
+from saksi.ledger.faults import every_text
+from saksi.views.words import words
 
 
 @pytest.fixture
@@ -115,6 +118,9 @@ def test_reread(saksi_run, ledger, jsonl, monkeypatch):
 
 def test_verify_backup_restore(saksi_run, ledger, jsonl, tmp_path):
     saksi_run("add", jsonl)
+    found = len(saksi_run("statements", "--json").stdout.splitlines())
+    assert saksi_run("verify").stderr.startswith("sound: 3 reports, versions of texts: 3, findings: ")
+    assert found > 0
     assert saksi_run("backup", tmp_path / "b.db").exit_code == 0
     assert saksi_run("verify", "--ledger", tmp_path / "b.db").exit_code == 0
     saksi_run("remove", "r0", "--reason", "x")
@@ -123,13 +129,29 @@ def test_verify_backup_restore(saksi_run, ledger, jsonl, tmp_path):
     assert "3 duplicates" in saksi_run("add", jsonl).stderr
 
 
+def test_what_lay_in_the_place_of_a_backup_is_kept(saksi_run, ledger, jsonl, tmp_path):
+    saksi_run("add", jsonl)
+    saksi_run("backup", tmp_path / "b.db")
+    (tmp_path / "catatan").write_text("halo")
+    outcome = saksi_run("restore", tmp_path / "b.db", "--force", "--ledger", tmp_path / "catatan")
+    assert outcome.stderr.startswith("what was there is kept as ")
+    assert saksi_run("verify", "--ledger", tmp_path / "catatan").exit_code == 0
+
+
+def test_the_ledger_has_one_name_in_each_language():
+    for language in ("id", "en"):
+        told = [text for group in words(language).groups.values() for text in group.values()]
+        told += every_text()[language].values()
+        assert not [text for text in told if re.search(r"\b(buku|database)\b", text, re.IGNORECASE)]
+
+
 @pytest.mark.parametrize(
     "command", [["verify"], ["reread"], ["backup", "x.db"], ["remove", "a", "--reason", "b"]]
 )
 def test_commands_that_need_one_make_none(saksi_run, ledger, command):
     outcome = saksi_run(*command, "--lang", "id")
     assert outcome.exit_code == 1
-    assert "tidak ada buku saksi" in outcome.stderr
+    assert "tidak ada basis data Saksi" in outcome.stderr
     assert not ledger.exists()
     assert len(outcome.stderr.splitlines()) == 1
 

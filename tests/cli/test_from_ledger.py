@@ -3,9 +3,14 @@
 import csv
 import io
 import json
+import os
 import shlex
 
 import pytest
+
+from saksi import open_ledger
+from saksi.ledger import querying
+from saksi.record.article import Article
 
 TABLES = ("commitments", "denials", "figures", "statements", "timeline")
 
@@ -241,3 +246,27 @@ def test_reports_that_were_not_read_stand_on_the_page(saksi_run, forms, tmp_path
     assert given.exit_code == 1, given.stderr
     page = saksi_run("dossier", "-o", "-", "--lang", "en").stdout
     assert "Not read (1)" in page
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_what_is_added_meanwhile_is_in_no_part_of_a_table(saksi_run, forms, monkeypatch, name):
+    before, looks = saksi_run(name, "--json"), 0
+
+    def meanwhile(look):
+        def looked(*args, **more):
+            nonlocal looks
+            looks += 1
+            with open_ledger(os.environ["SAKSI_LEDGER"]) as ledger:
+                text = f"Seoul\nMenteri mengatakan {looks} tentara akan tiba jika Seoul diserang."
+                assert ledger.add(Article(id=f"terlambat-{looks}", text=text)).status == "added"
+            return look(*args, **more)
+
+        return looked
+
+    with monkeypatch.context() as patched:
+        for look in ("count", "listed", "reports"):
+            patched.setattr(querying, look, meanwhile(getattr(querying, look)))
+        during = saksi_run(name, "--json")
+    assert (during.stdout, during.stderr) == (before.stdout, before.stderr)
+    assert looks > 1
+    assert saksi_run("articles", "--json").stdout.count('"terlambat-') == looks

@@ -56,7 +56,7 @@ def wanted(options: dict[str, Any], *, outlet: bool = True) -> Filter:
 def table(name: str, build: Build, options: dict[str, Any]) -> None:
     """Prints a table from the ledger: row by row where a row needs one report, else as a whole."""
     asked = wanted(options)
-    with looked_at(options["ledger"]) as ledger:
+    with looked_at(options["ledger"]) as whole, whole.snapshot() as ledger:
         _tell_unread(ledger, asked)
         if name in SHAPES:
             reports = (Report(*found) for found in ledger.reports(asked, WHICH[name]))
@@ -95,13 +95,13 @@ def of_files(source: Input, options: dict[str, Any]) -> list[Report]:
 def of_ledger(name: str, options: dict[str, Any]) -> tuple[list[Report], list[tuple[str, Reason]]]:
     """The reports of the ledger that are asked for, and those that were not read with the reason."""
     asked = wanted(options)
-    with looked_at(options["ledger"]) as ledger:
+    with looked_at(options["ledger"]) as whole, whole.snapshot() as ledger:
         return chosen(ledger, asked, name)
 
 
 def report(article: str, path: str | None) -> Report:
     """A report of the ledger by its id; InputError where there is neither it nor a file of that name."""
-    with looked_at(path) as ledger:
+    with looked_at(path) as whole, whole.snapshot() as ledger:
         try:
             return Report(ledger.article(article), ledger.findings(article))
         except LedgerError as err:
@@ -111,7 +111,7 @@ def report(article: str, path: str | None) -> Report:
 
 
 def chosen(ledger: Ledger, asked: Filter, name: str) -> tuple[list[Report], list[tuple[str, Reason]]]:
-    """The reports of the ledger for a table or page, and those that were not read with the reason.
+    """The reports of a snapshot of the ledger for a table or page, and those that were not read with the reason.
 
     Tells how many they are; UsageError where they are too many to be looked at side by side.
     """

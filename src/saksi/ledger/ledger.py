@@ -1,6 +1,7 @@
 """A ledger: reports come in, findings stay, nothing is lost."""
 
 import contextlib
+import copy
 import os
 import pathlib
 import time
@@ -47,6 +48,7 @@ class Ledger:
         self._reader = reader
         self._how = how or How()
         self.engine = opened(self.path, self._how)
+        self._one: Connection | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -59,6 +61,17 @@ class Ledger:
     def close(self) -> None:
         """Lets go of the file."""
         self.engine.dispose()
+
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator["Ledger"]:
+        """The ledger as it is now, for several looks in one thread, whatever other programs write meanwhile."""
+        with self._looking() as connection:
+            connection.exec_driver_sql(
+                "SELECT count(*) FROM sqlite_schema"
+            )  # the state is that of the first look
+            still = copy.copy(self)
+            still._one = connection  # noqa: SLF001 - a copy of itself
+            yield still
 
     def add(self, article: Article, settings: Settings | None = None) -> Added:
         """Reads and stores an article; it is safe on the device when this returns.
@@ -201,7 +214,10 @@ class Ledger:
 
     @contextlib.contextmanager
     def _looking(self) -> Iterator[Connection]:
-        """A transaction that only looks."""
+        """A transaction that only looks: the snapshot's own, or one for this look."""
+        if self._one is not None:
+            yield self._one
+            return
         with told(*self._name), self.engine.connect() as connection, connection.begin():
             yield connection
 

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import shlex
 
 import pytest
@@ -30,18 +31,25 @@ def rows(outcome):
     return [json.loads(line) for line in outcome.stdout.splitlines()]
 
 
+def unopened(outcome):
+    """What was printed without the commands that open places."""
+    return re.sub(r"  saksi show .*", "", outcome.stdout)
+
+
 @pytest.mark.parametrize("form", [[], ["--json"], ["--csv"], ["--lang", "id"]], ids=str)
 @pytest.mark.parametrize("name", TABLES)
 def test_tables_are_those_of_the_files(saksi_run, kept, demo, name, form):
     files, ledger = saksi_run(name, *demo, *form), saksi_run(name, *form)
     assert ledger.exit_code == files.exit_code == 0
-    assert ledger.stdout_bytes == files.stdout_bytes
-    assert ledger.stdout == saksi_run(name, "--ledger", kept, *form).stdout
+    assert unopened(ledger) == unopened(files)
+    assert unopened(ledger) == unopened(saksi_run(name, "--ledger", kept, *form))
 
 
 def test_relations_are_those_of_the_files(saksi_run, kept, demo):
     assert (
-        saksi_run("figures", "--relations").stdout == saksi_run("figures", "--relations", *demo).stdout != ""
+        unopened(saksi_run("figures", "--relations"))
+        == unopened(saksi_run("figures", "--relations", *demo))
+        != ""
     )
 
 
@@ -87,7 +95,7 @@ def test_filters_leave_the_same_of_files_and_ledger(saksi_run, kept, demo, name,
         row["finding"] for row in rows(saksi_run(name, "--json", *[a for a in asked if a == "--relations"]))
     }
     assert {row["finding"] for row in found} <= whole
-    assert saksi_run(name, *asked).stdout == saksi_run(name, *demo, *asked).stdout
+    assert unopened(saksi_run(name, *asked)) == unopened(saksi_run(name, *demo, *asked))
     labels = [row["label"] for row in found if "-" not in row["label"]]
     assert len(set(labels)) == len(labels)
     assert not labels or labels[0][1:] == "1"
@@ -236,7 +244,7 @@ def test_long_tables_come_page_by_page(saksi_run, forms, monkeypatch):
     paged = saksi_run("statements").stdout
     assert paged.splitlines()[-1] == whole.splitlines()[-1] == "4 rows"
     assert paged.count("No. ") == 4
-    assert paged.startswith("A = r-menarik\nNo. ")
+    assert re.match(r"A = r-menarik  saksi show r-menarik:\d+-\d+\nNo. ", paged)
 
 
 def test_reports_that_were_not_read_stand_on_the_page(saksi_run, forms, tmp_path, monkeypatch):

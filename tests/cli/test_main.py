@@ -147,6 +147,13 @@ def test_no_colour_in_a_pipe(process, demo):
     assert b"\x1b" not in process("statements", *demo).stdout
 
 
+def test_a_row_is_one_line_in_a_pipe(process, demo, monkeypatch):
+    monkeypatch.delenv("COLUMNS")
+    shown = process("statements", *demo).stdout.decode().splitlines()
+    number = len(process("statements", *demo, "--json").stdout.splitlines())
+    assert sum(bool(re.match(r"S\d+\t", line)) for line in shown) == number > 0
+
+
 @pytest.mark.parametrize(
     ("given", "colour"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)]
 )

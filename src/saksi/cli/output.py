@@ -70,9 +70,14 @@ def complain(key: str, *values: object, texts: Words | None = None) -> None:
 
 
 def screen() -> Screen:
-    """The screen that standard output goes to; colour only on one, and unless NO_COLOR is set."""
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Screen(width=shutil.get_terminal_size((160, 24)).columns, colour=colour)
+    """The screen that standard output goes to; colour only on one, and unless NO_COLOR is set.
+
+    In a pipe or file lines are as long as they are, unless COLUMNS says how wide it is.
+    """
+    shown = sys.stdout.isatty()
+    width = shutil.get_terminal_size((160, 24)).columns if shown or os.environ.get("COLUMNS") else 0
+    colour = shown and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Screen(width=width, colour=colour)
 
 
 def write(path: str, text: str) -> None:

@@ -10,6 +10,7 @@ import msgspec
 
 from saksi import lang
 from saksi.affairs.report import Report
+from saksi.cli import opening
 from saksi.cli.choosing import FILTERS, OF_FINDINGS
 from saksi.cli.incoming import watched
 from saksi.cli.keeping import looked_at
@@ -55,7 +56,7 @@ def wanted(options: dict[str, Any], *, outlet: bool = True) -> Filter:
 
 def table(name: str, build: Build, options: dict[str, Any]) -> None:
     """Prints a table from the ledger: row by row where a row needs one report, else as a whole."""
-    asked = wanted(options)
+    asked, opens = wanted(options), opening.of_ledger(options["ledger"])
     with looked_at(options["ledger"]) as whole, whole.snapshot() as ledger:
         _tell_unread(ledger, asked)
         if name in SHAPES:
@@ -64,10 +65,10 @@ def table(name: str, build: Build, options: dict[str, Any]) -> None:
             rows = passing(
                 shape, reports, lambda report, kind, index: holds(asked, f"{kind}s", index, report)
             )
-            show_passing(rows, shape.empty, options)
+            show_passing(rows, shape.empty, options, opens)
             return
         taken, _ = chosen(ledger, _choosing(name, asked), name)
-    show(taken, kept(build(taken), taken, asked), options, cited_only=bool(asked.of_findings))
+    show(taken, kept(build(taken), taken, asked), options, opens, cited_only=bool(asked.of_findings))
 
 
 def _tell_unread(ledger: Ledger, asked: Filter) -> None:
@@ -79,11 +80,13 @@ def _tell_unread(ledger: Ledger, asked: Filter) -> None:
         complain("sum", here().counted("unread", number))
 
 
-def table_of_files(name: str, build: Build, reports: Sequence[Report], options: dict[str, Any]) -> None:
-    """Prints a table of those reports, and those rows, that are asked for."""
-    asked = wanted(options, outlet=False)
+def table_of_files(
+    name: str, build: Build, source: Input, reports: Sequence[Report], options: dict[str, Any]
+) -> None:
+    """Prints a table of those reports of the source, and those rows, that are asked for."""
+    asked, opens = wanted(options, outlet=False), opening.of_files(source)
     taken = [Report(*found) for found in matching(reports, _choosing(name, asked), WHICH[name])]
-    show(taken, kept(build(taken), taken, asked), options, cited_only=bool(asked.of_findings))
+    show(taken, kept(build(taken), taken, asked), options, opens, cited_only=bool(asked.of_findings))
 
 
 def of_files(source: Input, options: dict[str, Any]) -> list[Report]:

@@ -32,7 +32,7 @@ _HIDDEN_IN = {
 
 
 class Screen(msgspec.Struct, frozen=True):
-    """Where a table is shown: how wide it is, and whether it takes colour."""
+    """Where a table is shown: how wide it is (0: lines are not broken), and whether it takes colour."""
 
     width: int = 80
     colour: bool = False
@@ -70,7 +70,8 @@ def table_lines(table: Table, words: Words, screen: Screen) -> Iterator[str]:
 
 def marks(words: Words, screen: Screen) -> Iterator[str]:
     """The lines that say what the marks in a table mean."""
-    yield from map(screen.dim, textwrap.wrap(words.say("page", "marks"), screen.width))
+    said = words.say("page", "marks")
+    yield from map(screen.dim, textwrap.wrap(said, screen.width) if screen.width else (said,))
 
 
 def grid(table: Table, words: Words, screen: Screen) -> Iterator[str]:
@@ -86,7 +87,13 @@ def grid(table: Table, words: Words, screen: Screen) -> Iterator[str]:
 
 
 def laid_out(heads: Sequence[str], rows: Sequence[Sequence[str]], screen: Screen) -> Iterator[str]:
-    """Texts in columns under their heads, or as records where the screen is too narrow."""
+    """Texts in columns under their heads, or as records where the screen is too narrow.
+
+    Where lines are not broken, a row is one line with a tab between its texts.
+    """
+    if not screen.width:
+        yield from ("\t".join(row) for row in (heads, *rows))
+        return
     widths = _widths(heads, rows, screen.width)
     if widths is None:
         yield from _records(heads, rows, screen)
@@ -117,6 +124,7 @@ def _texts(table: Table, number: int, columns: Sequence[str], words: Words) -> l
         shown = [_shown(cell, words, _SHORT if claims else 0) for cell in cells]
         if column == "speaker":
             shown += [f"({said})" for cell in cells if (said := stands_for(cell))]
+            shown = shown if any(shown) else [f"({words.say('page', row.silent)})"]
         if claims and len(cells) > _CLAIMS:
             shown = [*shown[:_CLAIMS], words.counted("more", len(cells) - _CLAIMS)]
         shown += [str(value) for value in _cells(getattr(row, column)) if isinstance(value, int)]

@@ -61,6 +61,11 @@ def test_version(saksi_run):
     assert saksi_run("--version").stdout == f"saksi {saksi.__version__}\n"
 
 
+def test_as_a_module():
+    run = [sys.executable, "-m", "saksi", "--version"]
+    assert subprocess.run(run, capture_output=True, text=True, check=True).stdout.startswith("saksi ")
+
+
 def test_wrong_usage(saksi_run):
     for args in (["nope"], ["read", "--nope", "a.txt"], ["dossier", "--lang", "xx", "a.txt"]):
         outcome = saksi_run(*args)

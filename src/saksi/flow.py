@@ -34,6 +34,7 @@ ORDER = (
     ("flow",),
     ("keeping",),
     ("cli",),
+    ("__main__",),
 )
 
 

@@ -4,29 +4,19 @@ An action, a figure or a commitment belongs to the innermost statement whose con
 statement that only passes another's words on (an agency's) gives way to the one it passes on.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 import msgspec
 
 from saksi.record.finding import Action, Commitment, Figure, Findings, Party, Statement
-from saksi.record.span import Span
+from saksi.record.holding import Held, contents, innermost
 
 PASSING = "cite"  # the sense of cues that pass words on
 
 
-class _Held(msgspec.Struct, frozen=True, order=True, gc=False):
-    """A content span of a statement, sorted by where it begins."""
-
-    start: int
-    end: int
-    statement: int
-    passed: bool
-
-
 def linked(findings: Findings) -> Findings:
     """The findings with `said_by`, `statement` and the speakers behind "kami" filled in."""
-    held = _contents(findings)
+    held = contents(findings.statements, _passing(findings))
     speaking = frozenset((m.span.start, m.span.end) for m in findings.mentions if m.actor is None)
     actions = tuple(_said(action, held, findings, speaking) for action in findings.actions)
     return msgspec.structs.replace(
@@ -37,19 +27,14 @@ def linked(findings: Findings) -> Findings:
     )
 
 
-def _contents(findings: Findings) -> list[_Held]:
-    """Every content span of every statement, in order."""
+def _passing(findings: Findings) -> frozenset[int]:
+    """The statements of agencies and media that pass on what another says."""
     media = {
         (m.span.start, m.span.end)
         for m in findings.mentions
         if m.actor is not None and findings.actors[m.actor].type == "medium"
     }
-    held = [
-        _Held(span.start, span.end, k, _passes_on(statement, media))
-        for k, statement in enumerate(findings.statements)
-        for span in statement.content
-    ]
-    return sorted(held)
+    return frozenset(k for k, said in enumerate(findings.statements) if _passes_on(said, media))
 
 
 def _passes_on(statement: Statement, media: set[tuple[int, int]]) -> bool:
@@ -62,26 +47,18 @@ def _passes_on(statement: Statement, media: set[tuple[int, int]]) -> bool:
     )
 
 
-def innermost(span: Span, held: Sequence[_Held]) -> int | None:
-    """The statement whose content holds a span most closely; agencies last. Position, or None."""
-    until = bisect_right(held, span.start, key=lambda h: h.start)
-    holding = [h for h in held[:until] if h.end >= span.end]
-    best = min(holding, key=lambda h: (h.passed, h.end - h.start), default=None)
-    return best.statement if best else None
-
-
-def _figure(figure: Figure, held: Sequence[_Held]) -> Figure:
+def _figure(figure: Figure, held: Sequence[Held]) -> Figure:
     return msgspec.structs.replace(figure, said_by=innermost(figure.span, held))
 
 
-def _commitment(commitment: Commitment, held: Sequence[_Held]) -> Commitment:
+def _commitment(commitment: Commitment, held: Sequence[Held]) -> Commitment:
     if commitment.statement is not None:
         return commitment
     return msgspec.structs.replace(commitment, statement=innermost(commitment.action, held))
 
 
 def _said(
-    action: Action, held: Sequence[_Held], findings: Findings, speaking: frozenset[tuple[int, int]]
+    action: Action, held: Sequence[Held], findings: Findings, speaking: frozenset[tuple[int, int]]
 ) -> Action:
     """An action with its statement, and with that statement's speaker for the words `speaking` ("kami", "saya")."""
     index = innermost(action.trigger, held)

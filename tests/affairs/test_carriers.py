@@ -27,3 +27,14 @@ def test_a_stand_of_its_own_is_told():
 def test_words_beside_those_passed_on_are_told():
     assert carriers(report(content=TEXT[31:-1].replace("Menteri", "Menteri")).findings) == {0}
     assert carriers(report(content=TEXT[21:-1]).findings) == frozenset()
+
+
+def test_two_that_pass_each_other_on_are_not_both_left_out():
+    words = "pasukan tiba di pelabuhan"
+    for minister, medium in ((0, 1), (1, 0)):
+        said = made.statement(TEXT, "mengatakan", words, "Menteri Contoh", via=medium)
+        cited = made.statement(
+            TEXT, "melaporkan", words, "Kantor berita Misal", via=minister, cue_sense="cite"
+        )
+        one = made.report(TEXT, statements=(said, cited) if medium else (cited, said))
+        assert told([one]) == [Ref(0, "statement", minister)]

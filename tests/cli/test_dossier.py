@@ -71,7 +71,7 @@ def test_nothing_to_read_writes_nothing(saksi_run, bad, tmp_path):
 
 def test_hostile_file(saksi_run, tmp_path):
     path = tmp_path / "<script>alert(1)<.txt"
-    path.write_text(f"{made.HOSTILE}\nMenteri mengatakan {made.HOSTILE}.", encoding="utf-8")
+    path.write_text(f"Menteri {made.HOSTILE} tiba\nMenteri mengatakan {made.HOSTILE}.", encoding="utf-8")
     outcome = saksi_run("dossier", path, "-o", "-", "--outlet", made.HOSTILE)
     assert outcome.exit_code == 0, outcome.stderr
     assert "<script" not in outcome.stdout

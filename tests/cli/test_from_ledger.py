@@ -3,8 +3,15 @@
 import csv
 import io
 import json
+import os
+import re
+import shlex
 
 import pytest
+
+from saksi import open_ledger
+from saksi.ledger import querying
+from saksi.record.article import Article
 
 TABLES = ("commitments", "denials", "figures", "statements", "timeline")
 
@@ -24,18 +31,25 @@ def rows(outcome):
     return [json.loads(line) for line in outcome.stdout.splitlines()]
 
 
+def unopened(outcome):
+    """What was printed without the commands that open places."""
+    return re.sub(r"  saksi show .*", "", outcome.stdout)
+
+
 @pytest.mark.parametrize("form", [[], ["--json"], ["--csv"], ["--lang", "id"]], ids=str)
 @pytest.mark.parametrize("name", TABLES)
 def test_tables_are_those_of_the_files(saksi_run, kept, demo, name, form):
     files, ledger = saksi_run(name, *demo, *form), saksi_run(name, *form)
     assert ledger.exit_code == files.exit_code == 0
-    assert ledger.stdout_bytes == files.stdout_bytes
-    assert ledger.stdout == saksi_run(name, "--ledger", kept, *form).stdout
+    assert unopened(ledger) == unopened(files)
+    assert unopened(ledger) == unopened(saksi_run(name, "--ledger", kept, *form))
 
 
 def test_relations_are_those_of_the_files(saksi_run, kept, demo):
     assert (
-        saksi_run("figures", "--relations").stdout == saksi_run("figures", "--relations", *demo).stdout != ""
+        unopened(saksi_run("figures", "--relations"))
+        == unopened(saksi_run("figures", "--relations", *demo))
+        != ""
     )
 
 
@@ -81,7 +95,7 @@ def test_filters_leave_the_same_of_files_and_ledger(saksi_run, kept, demo, name,
         row["finding"] for row in rows(saksi_run(name, "--json", *[a for a in asked if a == "--relations"]))
     }
     assert {row["finding"] for row in found} <= whole
-    assert saksi_run(name, *asked).stdout == saksi_run(name, *demo, *asked).stdout
+    assert unopened(saksi_run(name, *asked)) == unopened(saksi_run(name, *demo, *asked))
     labels = [row["label"] for row in found if "-" not in row["label"]]
     assert len(set(labels)) == len(labels)
     assert not labels or labels[0][1:] == "1"
@@ -178,12 +192,16 @@ WRONG = [
     ("show r-menarik:0-3 --ledger {ledger} --id x", 2, "--id chooses"),
     ("show r-menarik:0-3000", 1, "is no stretch"),
     ("statements --ledger {ledger}x", 1, "there is no ledger"),
+    *((f"timeline --{name} ''", 2, f"--{name} is empty") for name in ("actor", "outlet", "search", "from")),
+    ("articles --outlet ' '", 2, "--outlet is empty"),
+    ("statements --actor …", 2, "--actor names nobody"),
+    ("statements {file} --actor ''", 2, "--actor is empty"),
 ]
 
 
 @pytest.mark.parametrize(("line", "code", "told"), WRONG, ids=[line for line, _, _ in WRONG])
 def test_faults_are_one_line(saksi_run, forms, line, code, told):
-    args = line.format(file=forms, ledger=forms.parent / "tarik.db").split()
+    args = shlex.split(line.format(file=forms, ledger=forms.parent / "tarik.db"))
     outcome = saksi_run(*args)
     assert outcome.exit_code == code
     (said,) = [text for text in outcome.stderr.splitlines() if not text.startswith("Usage:")]
@@ -226,7 +244,7 @@ def test_long_tables_come_page_by_page(saksi_run, forms, monkeypatch):
     paged = saksi_run("statements").stdout
     assert paged.splitlines()[-1] == whole.splitlines()[-1] == "4 rows"
     assert paged.count("No. ") == 4
-    assert paged.startswith("A = r-menarik\nNo. ")
+    assert re.match(r"A = r-menarik  saksi show r-menarik:\d+-\d+\nNo. ", paged)
 
 
 def test_reports_that_were_not_read_stand_on_the_page(saksi_run, forms, tmp_path, monkeypatch):
@@ -236,3 +254,27 @@ def test_reports_that_were_not_read_stand_on_the_page(saksi_run, forms, tmp_path
     assert given.exit_code == 1, given.stderr
     page = saksi_run("dossier", "-o", "-", "--lang", "en").stdout
     assert "Not read (1)" in page
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_what_is_added_meanwhile_is_in_no_part_of_a_table(saksi_run, forms, monkeypatch, name):
+    before, looks = saksi_run(name, "--json"), 0
+
+    def meanwhile(look):
+        def looked(*args, **more):
+            nonlocal looks
+            looks += 1
+            with open_ledger(os.environ["SAKSI_LEDGER"]) as ledger:
+                text = f"Seoul\nMenteri mengatakan {looks} tentara akan tiba jika Seoul diserang."
+                assert ledger.add(Article(id=f"terlambat-{looks}", text=text)).status == "added"
+            return look(*args, **more)
+
+        return looked
+
+    with monkeypatch.context() as patched:
+        for look in ("count", "listed", "reports"):
+            patched.setattr(querying, look, meanwhile(getattr(querying, look)))
+        during = saksi_run(name, "--json")
+    assert (during.stdout, during.stderr) == (before.stdout, before.stderr)
+    assert looks > 1
+    assert saksi_run("articles", "--json").stdout.count('"terlambat-') == looks

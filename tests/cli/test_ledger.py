@@ -2,10 +2,13 @@
 
 import io
 import json
+import re
 
 import pytest
 
 from saksi import flow
+from saksi.ledger.faults import every_text
+from saksi.views.words import words
 
 
 @pytest.fixture
@@ -53,7 +56,27 @@ def test_other_files_of_a_folder_are_counted(saksi_run, ledger, jsonl):
     (folder / ".sembunyi.txt").write_text("x")
     outcome = saksi_run("add", folder.parent)
     assert "3 added" in outcome.stderr
-    assert "1 file of no known format passed over" in outcome.stderr
+    assert f"1 file of no known format passed over: {folder / 'gambar.png'}\n" in outcome.stderr
+    for name in ("a.mp3", "b.pdf", "c.zip", "d.exe"):
+        (folder / name).write_bytes(b"x")
+    told = saksi_run("add", folder.parent).stderr
+    assert "5 files of no known format passed over: " in told
+    assert [name in told for name in ("a.mp3", "b.pdf", "c.zip", "d.exe", "gambar.png")] == [
+        *[True] * 3,
+        False,
+        False,
+    ]
+    assert told.endswith("c.zip …\n")
+
+
+def test_outcomes_come_in_the_order_of_the_items(saksi_run, ledger, tmp_path, bad, jsonl):
+    file = tmp_path / "m.jsonl"
+    good = jsonl.read_text(encoding="utf-8").splitlines()
+    file.write_text("\n".join([good[0], "{", good[1], "[]", good[2]]) + "\n", encoding="utf-8")
+    outcome = saksi_run("add", bad["empty.txt"], file, bad["absent.txt"])
+    told = [line.split(":")[1].strip() for line in outcome.output.splitlines()[:-1]]
+    names = [bad["empty.txt"], "r0; no date found", file, "r1; no date found", file, "r2; no date found"]
+    assert told == [str(name) for name in (*names, bad["absent.txt"])]
 
 
 def test_which_ledger(saksi_run, ledger, jsonl, tmp_path, monkeypatch):
@@ -95,6 +118,9 @@ def test_reread(saksi_run, ledger, jsonl, monkeypatch):
 
 def test_verify_backup_restore(saksi_run, ledger, jsonl, tmp_path):
     saksi_run("add", jsonl)
+    found = len(saksi_run("statements", "--json").stdout.splitlines())
+    assert saksi_run("verify").stderr.startswith("sound: 3 reports, versions of texts: 3, findings: ")
+    assert found > 0
     assert saksi_run("backup", tmp_path / "b.db").exit_code == 0
     assert saksi_run("verify", "--ledger", tmp_path / "b.db").exit_code == 0
     saksi_run("remove", "r0", "--reason", "x")
@@ -103,13 +129,29 @@ def test_verify_backup_restore(saksi_run, ledger, jsonl, tmp_path):
     assert "3 duplicates" in saksi_run("add", jsonl).stderr
 
 
+def test_what_lay_in_the_place_of_a_backup_is_kept(saksi_run, ledger, jsonl, tmp_path):
+    saksi_run("add", jsonl)
+    saksi_run("backup", tmp_path / "b.db")
+    (tmp_path / "catatan").write_text("halo")
+    outcome = saksi_run("restore", tmp_path / "b.db", "--force", "--ledger", tmp_path / "catatan")
+    assert outcome.stderr.startswith("what was there is kept as ")
+    assert saksi_run("verify", "--ledger", tmp_path / "catatan").exit_code == 0
+
+
+def test_the_ledger_has_one_name_in_each_language():
+    for language in ("id", "en"):
+        told = [text for group in words(language).groups.values() for text in group.values()]
+        told += every_text()[language].values()
+        assert not [text for text in told if re.search(r"\b(buku|database)\b", text, re.IGNORECASE)]
+
+
 @pytest.mark.parametrize(
     "command", [["verify"], ["reread"], ["backup", "x.db"], ["remove", "a", "--reason", "b"]]
 )
 def test_commands_that_need_one_make_none(saksi_run, ledger, command):
     outcome = saksi_run(*command, "--lang", "id")
     assert outcome.exit_code == 1
-    assert "tidak ada buku saksi" in outcome.stderr
+    assert "tidak ada basis data Saksi" in outcome.stderr
     assert not ledger.exists()
     assert len(outcome.stderr.splitlines()) == 1
 

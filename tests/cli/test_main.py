@@ -61,6 +61,11 @@ def test_version(saksi_run):
     assert saksi_run("--version").stdout == f"saksi {saksi.__version__}\n"
 
 
+def test_as_a_module():
+    run = [sys.executable, "-m", "saksi", "--version"]
+    assert subprocess.run(run, capture_output=True, text=True, check=True).stdout.startswith("saksi ")
+
+
 def test_wrong_usage(saksi_run):
     for args in (["nope"], ["read", "--nope", "a.txt"], ["dossier", "--lang", "xx", "a.txt"]):
         outcome = saksi_run(*args)
@@ -86,6 +91,7 @@ def test_no_command_shows_help(saksi_run):
         ("read a.txt --lang id --nope", "Galat: tidak ada opsi --nope"),
         ("show a b --lang id", "Galat: terlalu banyak kata: b"),
         ("read --lang id --outlet", "Galat: --outlet harus diikuti nilai"),
+        ("read a.txt --lang id --outlet=", "Galat: --outlet kosong; beri nilainya"),
         ("read --lang id --json=3 a.txt", "Galat: --json tidak memakai nilai"),
         ("read --lang xx a.txt", "Error: --lang must be one of: id, en"),
     ],
@@ -144,6 +150,13 @@ def test_interruption():
 
 def test_no_colour_in_a_pipe(process, demo):
     assert b"\x1b" not in process("statements", *demo).stdout
+
+
+def test_a_row_is_one_line_in_a_pipe(process, demo, monkeypatch):
+    monkeypatch.delenv("COLUMNS")
+    shown = process("statements", *demo).stdout.decode().splitlines()
+    number = len(process("statements", *demo, "--json").stdout.splitlines())
+    assert sum(bool(re.match(r"S\d+\t", line)) for line in shown) == number > 0
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,9 @@
 """saksi show: a stretch in its context, to the character."""
 
+import json
+import pathlib
+import shlex
+
 import pytest
 
 TEXT = "Judul Laporan\nMenteri mengatakan pasukan siap.\nAkhir."
@@ -67,3 +71,80 @@ def test_two_reports_of_one_id(saksi_run, tmp_path):
     file = tmp_path / "a.jsonl"
     file.write_text('{"id": "b", "text": "satu"}\n{"id": "b", "text": "dua"}\n', encoding="utf-8")
     assert "with the id b" in saksi_run("show", f"{file}:0-1", "--id", "b").stderr
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n"], ids=repr)
+def test_other_line_ends(saksi_run, tmp_path, end):
+    path = tmp_path / "a.txt"
+    path.write_bytes(f"Menteri tiba{end}Seoul membantah kabar{end}Akhir".encode())
+    start = 12 + len(end)
+    shown = saksi_run("show", f"{path}:{start}-{start + 5}").stdout
+    assert shown.endswith("\n[[Seoul]] membantah kabar\n")
+    shown = saksi_run("show", f"{path}:8-{start + 5}").stdout
+    assert shown.endswith("Menteri [[tiba\nSeoul]] membantah kabar\n")
+    assert "a-" in saksi_run("read", path).stdout
+    assert saksi_run("read", path).stdout.startswith("Menteri tiba\n")
+
+
+SAID = "Menteri Pertahanan Rusia mengatakan {} tentara akan tiba di Peru."
+
+
+@pytest.fixture
+def files(tmp_path, monkeypatch):
+    """Reports in files of every kind, whose names need care."""
+    monkeypatch.chdir(tmp_path)
+    pathlib.Path("warta dan kabar's").mkdir()
+    names = ["warta dan kabar's/laporan $satu.txt", "-dua.txt", "tiga.jsonl", "empat.json", "lima.txt"]
+    for number, name in enumerate(names, 1):
+        rows = [{"id": f"-r {number}{half}", "text": SAID.format(number * 10 + half)} for half in (1, 2)]
+        several = {".jsonl": "\n".join(map(json.dumps, rows)), ".json": json.dumps(rows)}
+        data = several.get(pathlib.Path(name).suffix, rows[0]["text"])
+        pathlib.Path(name).write_text(data, encoding="utf-16" if name == "lima.txt" else "utf-8")
+    return names
+
+
+def pasted(outcome):
+    """The commands beside the letters of a table, as a shell takes them."""
+    heads = [line for line in outcome.stdout.splitlines() if line[1:4] == " = "]
+    return [shlex.split(line[line.index("saksi show") :]) for line in heads]
+
+
+@pytest.mark.parametrize("asked", [[], ["--actor", "Rusia"]], ids=str)
+@pytest.mark.parametrize("table", ["statements", "figures"])
+def test_the_command_beside_a_letter_opens_its_first_row(saksi_run, files, table, asked):
+    for chosen, more in ((files[:4], []), (files[4:], ["--encoding", "utf-16"])):
+        rows = [
+            json.loads(line)
+            for line in saksi_run(table, "--json", *more, *asked, "--", *chosen).stdout.splitlines()
+        ]
+        quotes = {}
+        for row in rows:
+            quotes.setdefault(row["article"], row["quote"])
+        commands = pasted(saksi_run(table, *more, *asked, "--", *chosen))
+        assert len(commands) == len(quotes) == (6 if len(chosen) == 4 else 1)
+        for (program, *command), quote in zip(commands, quotes.values(), strict=True):
+            assert program == "saksi"
+            shown = saksi_run(*command)
+            assert shown.exit_code == 0, shown.stderr
+            assert f"[[{quote}]]" in shown.stdout
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_the_command_beside_a_letter_opens_the_ledger(saksi_run, files, named, monkeypatch):
+    ledger = "buku kerja.db" if named else "saksi.db"
+    more = ["--ledger", ledger] if named else []
+    monkeypatch.delenv("SAKSI_LEDGER", raising=False)
+    assert saksi_run("add", *more, "--", *files[:4]).exit_code == 0
+    for table in ("statements", "figures"):
+        commands = pasted(saksi_run(table, *more))
+        assert len(commands) == 6
+        for _, *command in commands:
+            shown = saksi_run(*command)
+            assert shown.exit_code == 0, shown.stderr
+            assert "[[" in shown.stdout
+
+
+def test_standard_input_is_not_opened_again(saksi_run):
+    outcome = saksi_run("statements", "-", input=SAID.format(3).encode())
+    assert outcome.stdout.startswith("A = txt-")
+    assert "saksi show" not in outcome.stdout

@@ -63,3 +63,19 @@ def test_nothing_found_is_said(saksi_run, tmp_path, name):
     path = tmp_path / "a.txt"
     path.write_text("Hujan.", encoding="utf-8")
     assert saksi_run(name, path).stdout.splitlines()[-1] == "0 rows"
+
+
+def test_a_report_given_twice_is_taken_once(saksi_run, demo, name):
+    once, twice = saksi_run(name, *demo, "--csv"), saksi_run(name, *demo, demo[0], "--csv")
+    assert twice.stdout == once.stdout
+    assert "given twice; it is taken once" in twice.stderr
+    assert twice.exit_code == 0
+
+
+def test_two_texts_of_one_id_are_told(saksi_run, tmp_path):
+    file = tmp_path / "a.jsonl"
+    texts = [f"Menteri mengatakan {n} tentara tiba." for n in (10, 20)]
+    file.write_text("".join(json.dumps({"id": "b", "text": text}) + "\n" for text in texts), encoding="utf-8")
+    outcome = saksi_run("statements", file, "--json")
+    assert "b: two reports with this id and different texts" in outcome.stderr
+    assert len(outcome.stdout.splitlines()) == 2

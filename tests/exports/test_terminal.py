@@ -33,6 +33,23 @@ def test_number_of_rows_is_told():
     assert shown("figures", 100, [made.report("Isi.")])[-1] == "0 rows"
 
 
+def test_who_is_not_named_is_said_so():
+    text = "Menteri mengatakan siap. Ada yang mengatakan lelah."
+    said = (
+        made.statement(text, "mengatakan", "siap", "Menteri"),
+        made.statement(text, "mengatakan", "lelah", None),
+    )
+    assert "(not recorded)" in "".join(shown("statements", 160, [made.report(text, statements=said)]))
+
+
+def test_lines_that_are_not_broken():
+    head, *rows, _, number = shown("figures", 0)
+    assert number == "2 rows"
+    assert len(rows) == 2
+    assert {line.count("\t") for line in rows} == {head.count("\t")}
+    assert head.startswith("No.\t")
+
+
 def test_control_characters_are_replaced():
     text = "Menteri\x1b]0;x\x07 mengatakan \x1b[31mmerah\u202e"
     said = made.statement(text, "mengatakan", "\x1b[31mmerah\u202e", "Menteri\x1b]0;x\x07")

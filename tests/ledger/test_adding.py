@@ -148,15 +148,18 @@ def test_stretch_outside_the_text_is_never_stored(path):
         assert list(ledger.verify()) == []
 
 
-def test_interrupted_keeps_what_was_read(ledger):
+def test_interrupted_keeps_and_tells_what_was_read(ledger):
+    told = []
+
     def items():
         yield Item(article=article("Satu kata", name="a"))
         yield Item(article=article("Dua kata", name="b"))
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        list(ledger.add_all(items()))
+        told.extend(outcome.article for outcome in ledger.add_all(items()))
     assert [kept.id for kept in ledger.articles()] == ["a", "b"]
+    assert told == ["a", "b"]
 
 
 def test_removed_stays_away(ledger):

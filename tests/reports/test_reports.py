@@ -80,10 +80,39 @@ def test_ids_are_stable_and_two_texts_never_share_one(tmp_path: pathlib.Path) ->
         (b"\x1f\x8b\x08\0" + bytes(40), "gunzip"),
         (bytes(range(256)) * 8, "binary data"),
         ("<!DOCTYPE html><html><body>Isi</body></html>", "HTML page"),
+        ('<div class="isi"><p>Menteri tiba di Lima.', "HTML page"),
+        ("Menteri Tiba\n<p>Menteri tiba di Lima.</p>\n<p>Peru membantah.</p>", "HTML page"),
+        ("Menteri tiba.<br><br>\nPeru membantah.<br/><br/>", "HTML page"),
+        (
+            "<div>\n<p>Menteri tiba\ndi Lima\nkemarin\npagi.</p>\n<p>Peru\nmembantah\nkabar\nitu.</p></div>",
+            "HTML page",
+        ),
+        (
+            'judul,tanggal,isi\nMenteri tiba,2024-10-21,"Menteri tiba, kata Peru.\nBesok pulang."\n',
+            "is a table",
+        ),
+        ("id;isi\n1;Menteri tiba.\n2;Peru membantah.\n", "is a table"),
+        ("id\tteks\r1\tMenteri tiba.\r2\tPeru membantah.", "is a table"),
     ],
 )
 def test_what_is_no_text_is_named(tmp_path: pathlib.Path, content: bytes | str, told: str) -> None:
     assert told in refused(put(tmp_path, "a.txt", content))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tag <p> dan </p> mengapit paragraf.\nKementerian memakainya.",
+        "<p> dan <div> adalah tag HTML.",
+        "<b>Lima</b> - Menteri tiba.\nPeru membantah.",
+        "Suhu < 5 derajat, angin > 3 knot",
+        "Lima, Santiago, La Paz\nTiga kota itu dijaga.\nPeru membantah.",
+        "Peru,Chile\nMenteri tiba di Lima, lalu pulang.\nPeru membantah.",
+        "Menteri Tiba; Peru Membantah\nMenteri tiba; Peru membantah.\nChile diam; Bolivia juga.",
+    ],
+)
+def test_a_text_that_looks_a_little_like_something_else_is_text(tmp_path: pathlib.Path, text: str) -> None:
+    assert one(put(tmp_path, "a.txt", text)).text == text
 
 
 def test_a_text_that_begins_like_an_image_is_text(tmp_path: pathlib.Path) -> None:
@@ -189,6 +218,7 @@ def test_json_holds_one_article_or_a_list(tmp_path: pathlib.Path) -> None:
         ("[" * 100_000, "nested too deeply"),
         ("[]", "empty list"),
         ('{"text": "x\\u0000y"}', "NUL"),
+        ('{"text": "<p>Menteri tiba.</p><p>Peru membantah.</p>"}', "HTML page"),
     ],
 )
 def test_json_that_is_no_article_is_explained(tmp_path: pathlib.Path, content: str, told: str) -> None:

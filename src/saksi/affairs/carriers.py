@@ -10,14 +10,15 @@ from saksi.record.finding import Findings, Statement
 from saksi.record.span import Span
 
 _NEUTRAL = "say"
+_PASSING = "cite"
 
 
 def carriers(findings: Findings) -> frozenset[int]:
     """The statements whose whole content is told again as statements that name them as their way."""
     carried: dict[int, list[Span]] = {}
-    for statement in findings.statements:
+    for index, statement in enumerate(findings.statements):
         whole = hull(statement)
-        if statement.via is not None and whole is not None:
+        if statement.via is not None and whole is not None and not _closes_circle(findings, index):
             carried.setdefault(statement.via, []).append(whole)
     return frozenset(
         index for index, spans in carried.items() if _adds_nothing(findings.statements[index], spans)
@@ -41,6 +42,17 @@ def way(findings: Findings, index: int) -> list[int]:
         found.append(via)
         via = findings.statements[via].via
     return found
+
+
+def _closes_circle(findings: Findings, index: int) -> bool:
+    """Whether a statement passes on, by a round way, the very one it came through: then it came through none.
+
+    Of such a circle the one that cites is the way of the others, else the first.
+    """
+    circle = way(findings, index)
+    if index not in circle:
+        return False
+    return index == min(circle, key=lambda one: (findings.statements[one].cue_sense != _PASSING, one))
 
 
 def _adds_nothing(statement: Statement, spans: Sequence[Span]) -> bool:

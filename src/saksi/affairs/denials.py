@@ -11,6 +11,7 @@ import msgspec
 from saksi.affairs.report import Reason, Ref, Report, hull, main_span, named, parties
 from saksi.affairs.surroundings import sentence_around
 from saksi.record.finding import Action, Party, Statement
+from saksi.record.lines import line_end
 
 _ENOUGH = 3.0
 _NEAR = 80
@@ -109,7 +110,7 @@ def _close(text: str, last: Statement, statement: Statement) -> bool:
     if first is None or second is None:
         return False
     between = text[min(first.end, second.start) : second.start]
-    return "\n" not in between and len(between) < _NEAR
+    return line_end(between, 0) == len(between) < _NEAR
 
 
 def _told(reports: Sequence[Report], position: int) -> Iterator[Told]:

@@ -7,7 +7,7 @@ import msgspec
 from saksi import lang
 from saksi.affairs.denials import Denial
 from saksi.affairs.figures import Comparison
-from saksi.affairs.report import Ref, Report
+from saksi.affairs.report import Ref, Report, in_headline
 from saksi.affairs.sources import coverage
 
 
@@ -75,8 +75,7 @@ def _headlines(reports: Sequence[Report], figures: Sequence[Comparison]) -> Iter
         for position in dict.fromkeys(ref.report for ref in comparison.figures):
             findings = reports[position].findings
             own = [ref for ref in comparison.figures if ref.report == position]
-            lines = findings.article.headlines
-            heads = [ref for ref in own if any(at.holds(findings.figures[ref.index].span) for at in lines)]
+            heads = [ref for ref in own if in_headline(findings, findings.figures[ref.index].span)]
             bodies = [ref for ref in own if ref not in heads]
             for head in heads:
                 if bodies and all(_apart(reports, head, body) for body in bodies):

@@ -54,6 +54,11 @@ def speaker_name(reports: Sequence[Report], report: int, statement: int | None) 
     return named(said, reports[report].article.text)
 
 
+def in_headline(findings: Findings, span: Span) -> bool:
+    """Whether a stretch lies in a headline of its report."""
+    return any(head.holds(span) for head in findings.article.headlines)
+
+
 def named(statement: Statement, text: str) -> str | None:
     """The statement's speaker by resolved name, else as written, else None."""
     if statement.speaker_id:

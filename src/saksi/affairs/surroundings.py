@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 from saksi.affairs.report import hull
 from saksi.record.finding import Action, Findings, Statement
+from saksi.record.lines import line_start
 from saksi.record.mention import Time
 from saksi.record.span import Span
 
-_END = re.compile(r"\n|(?<=[^\W\d])[.?!][\"”']?(?=\s+[\"“'A-Z0-9])|(?<=\d)[.?!][\"”']?(?=\s+[\"“'A-Z])")
+_END = re.compile(r"[\r\n]|(?<=[^\W\d])[.?!][\"”']?(?=\s+[\"“'A-Z0-9])|(?<=\d)[.?!][\"”']?(?=\s+[\"“'A-Z])")
 _REACH = 600
 
 
@@ -18,7 +19,7 @@ def sentence_around(text: str, span: Span) -> Span:
     A rough cut at line ends and full stops, for weighing what stands near what; it never
     reaches further than 600 characters to either side.
     """
-    start = max(text.rfind("\n", 0, span.start) + 1, span.start - _REACH)
+    start = line_start(text, span.start, max(0, span.start - _REACH))
     for found in _END.finditer(text, start, span.start):
         start = found.end()
     high = min(len(text), span.end + _REACH)

@@ -7,6 +7,7 @@ import msgspec
 from saksi.articles.outlets import Outlet
 from saksi.articles.words import Words
 from saksi.record.article import Article
+from saksi.record.lines import lines as lines_of
 from saksi.record.span import Span
 
 HEAD = 450
@@ -54,13 +55,12 @@ class Page(msgspec.Struct, frozen=True):
 def lines(text: str) -> tuple[Line, ...]:
     """The lines of a text that hold more than blanks, with their offsets."""
     found: list[Line] = []
-    at = 0
-    for raw in text.split("\n"):
+    for span in lines_of(text):
+        raw = span.of(text)
         stripped = raw.strip()
         if stripped:
-            start = at + len(raw) - len(raw.lstrip())
+            start = span.start + len(raw) - len(raw.lstrip())
             found.append(Line(start, start + len(stripped), stripped, stripped[:HEAD].lower()))
-        at += len(raw) + 1
     return tuple(found)
 
 

@@ -5,6 +5,7 @@ An option's `help` is the key of its text under [option]; a command's text stand
 """
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import click
 
@@ -18,7 +19,13 @@ def _words(context: click.Context) -> Words:
 
 
 class Option(click.Option):
-    """An option whose help is a key."""
+    """An option whose help is a key, and whose value is never empty."""
+
+    def process_value(self, ctx: click.Context, value: Any) -> Any:  # noqa: ANN401 - click's signature
+        """The value as click takes it; UsageError where it has no letter, number or sign at all."""
+        if isinstance(value, str) and not value.strip():
+            raise click.UsageError(_words(ctx).say("usage", "empty_value", max(self.opts, key=len)), ctx)
+        return super().process_value(ctx, value)
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
         """The option's forms and its text."""

@@ -10,7 +10,7 @@ import click
 
 from saksi.cli.language import here
 from saksi.errors import OutputError
-from saksi.exports.terminal import Screen, clean
+from saksi.exports.terminal import Screen, flat
 from saksi.reports.reason import system
 from saksi.views.words import Words
 
@@ -65,14 +65,19 @@ def _nowhere() -> None:
 
 def complain(key: str, *values: object, texts: Words | None = None) -> None:
     """Says something on standard error, in the interface language or with the texts given."""
-    shown = (clean(str(value)).replace("\n", " ") for value in values)
+    shown = (flat(str(value)) for value in values)
     click.echo((texts or here()).say("cli", key, *shown), err=True)
 
 
 def screen() -> Screen:
-    """The screen that standard output goes to; colour only on one, and unless NO_COLOR is set."""
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Screen(width=shutil.get_terminal_size((160, 24)).columns, colour=colour)
+    """The screen that standard output goes to; colour only on one, and unless NO_COLOR is set.
+
+    In a pipe or file lines are as long as they are, unless COLUMNS says how wide it is.
+    """
+    shown = sys.stdout.isatty()
+    width = shutil.get_terminal_size((160, 24)).columns if shown or os.environ.get("COLUMNS") else 0
+    colour = shown and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Screen(width=width, colour=colour)
 
 
 def write(path: str, text: str) -> None:

@@ -1,6 +1,6 @@
 """From the files a user names to reports: what cannot be read is told, the rest goes on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -35,10 +35,11 @@ class Input:
         self.given = given
         self.settings = Settings(language=given.language)
         self.missed: list[tuple[str, Reason]] = []
+        self._files: dict[tuple[str, str], str] = {}
 
-    def outcomes(self) -> Iterator[Report | Failure]:
+    def outcomes(self, articles: Iterable[Article] | None = None) -> Iterator[Report | Failure]:
         """Each article as a report, or as the failure it was; complaints go to standard error."""
-        for article in watched(self.articles()):
+        for article in watched(self.articles() if articles is None else articles):
             outcome = read(article, self.settings)
             if isinstance(outcome, Failure):
                 self._missed(outcome.id, outcome.why)
@@ -47,8 +48,8 @@ class Input:
             yield outcome
 
     def reports(self) -> list[Report]:
-        """All articles that could be read."""
-        return [outcome for outcome in self.outcomes() if isinstance(outcome, Report)]
+        """All articles that could be read, each once."""
+        return [outcome for outcome in self.outcomes(self._once()) if isinstance(outcome, Report)]
 
     @property
     def code(self) -> int:
@@ -57,16 +58,38 @@ class Input:
 
     def articles(self) -> Iterator[Article]:
         """The articles of all files, each refusal told."""
+        return (article for _, article in self._read())
+
+    def file_of(self, article: Article) -> str | None:
+        """The file that one of the `reports` was read from."""
+        return self._files.get((article.id, article.text))
+
+    def told(self, language: str) -> tuple[tuple[str, str], ...]:
+        """What was not read, with the reasons in an interface language."""
+        return tuple((place, why.told(language)) for place, why in self.missed)
+
+    def _read(self) -> Iterator[tuple[str, Article]]:
+        """The articles with the file of each."""
         for file in self.files:
             for item in _items(file, self.given):
                 if isinstance(item, Refusal):
                     self._missed(item.place, item.why)
                 else:
-                    yield item
+                    yield file, item
 
-    def told(self, language: str) -> tuple[tuple[str, str], ...]:
-        """What was not read, with the reasons in an interface language."""
-        return tuple((place, why.told(language)) for place, why in self.missed)
+    def _once(self) -> Iterator[Article]:
+        """The articles, none with the id and the text of one before; a further text of an id is told."""
+        known: set[str] = set()
+        for file, article in self._read():
+            one = (article.id, article.text)
+            if one in self._files:
+                complain("given_twice", article.id)
+                continue
+            if article.id in known:
+                complain("two_texts", article.id)
+            known.add(article.id)
+            self._files[one] = file
+            yield article
 
     def _missed(self, place: str, why: Reason) -> None:
         """Tells of something that was not read, and keeps it."""

@@ -10,6 +10,7 @@ import msgspec
 
 from saksi import lang
 from saksi.affairs.report import Report
+from saksi.cli import opening
 from saksi.cli.choosing import FILTERS, OF_FINDINGS
 from saksi.cli.incoming import watched
 from saksi.cli.keeping import looked_at
@@ -21,6 +22,7 @@ from saksi.errors import InputError, LedgerError
 from saksi.ledger import Filter, Ledger
 from saksi.ledger.filters import COLUMNS
 from saksi.ledger.matching import holds, matching
+from saksi.ledger.names import plain
 from saksi.reports.reason import Reason
 from saksi.views.passing import SHAPES, passing
 from saksi.views.rows import Row, Table, main_cell
@@ -44,6 +46,8 @@ def wanted(options: dict[str, Any], *, outlet: bool = True) -> Filter:
     """What the options ask for. outlet: whether --outlet asks for one, as it does of a ledger."""
     asked = {name: options.get(name) for name in FILTERS}
     found = Filter(**asked, outlet=options["outlet"] if outlet else None)
+    if found.actor is not None and not plain(found.actor):
+        raise click.UsageError(here().say("usage", "no_name", "--actor"))
     together = [name for name in OF_FINDINGS if asked[name] is not None]
     if together and not any(all(kind in COLUMNS[name] for name in together) for kind in ANY):
         raise click.UsageError(here().say("cli", "never_together", *(f"--{name}" for name in together[-2:])))
@@ -52,8 +56,8 @@ def wanted(options: dict[str, Any], *, outlet: bool = True) -> Filter:
 
 def table(name: str, build: Build, options: dict[str, Any]) -> None:
     """Prints a table from the ledger: row by row where a row needs one report, else as a whole."""
-    asked = wanted(options)
-    with looked_at(options["ledger"]) as ledger:
+    asked, opens = wanted(options), opening.of_ledger(options["ledger"])
+    with looked_at(options["ledger"]) as whole, whole.snapshot() as ledger:
         _tell_unread(ledger, asked)
         if name in SHAPES:
             reports = (Report(*found) for found in ledger.reports(asked, WHICH[name]))
@@ -61,10 +65,10 @@ def table(name: str, build: Build, options: dict[str, Any]) -> None:
             rows = passing(
                 shape, reports, lambda report, kind, index: holds(asked, f"{kind}s", index, report)
             )
-            show_passing(rows, shape.empty, options)
+            show_passing(rows, shape.empty, options, opens)
             return
         taken, _ = chosen(ledger, _choosing(name, asked), name)
-    show(taken, kept(build(taken), taken, asked), options, cited_only=bool(asked.of_findings))
+    show(taken, kept(build(taken), taken, asked), options, opens, cited_only=bool(asked.of_findings))
 
 
 def _tell_unread(ledger: Ledger, asked: Filter) -> None:
@@ -76,11 +80,13 @@ def _tell_unread(ledger: Ledger, asked: Filter) -> None:
         complain("sum", here().counted("unread", number))
 
 
-def table_of_files(name: str, build: Build, reports: Sequence[Report], options: dict[str, Any]) -> None:
-    """Prints a table of those reports, and those rows, that are asked for."""
-    asked = wanted(options, outlet=False)
+def table_of_files(
+    name: str, build: Build, source: Input, reports: Sequence[Report], options: dict[str, Any]
+) -> None:
+    """Prints a table of those reports of the source, and those rows, that are asked for."""
+    asked, opens = wanted(options, outlet=False), opening.of_files(source)
     taken = [Report(*found) for found in matching(reports, _choosing(name, asked), WHICH[name])]
-    show(taken, kept(build(taken), taken, asked), options, cited_only=bool(asked.of_findings))
+    show(taken, kept(build(taken), taken, asked), options, opens, cited_only=bool(asked.of_findings))
 
 
 def of_files(source: Input, options: dict[str, Any]) -> list[Report]:
@@ -92,13 +98,13 @@ def of_files(source: Input, options: dict[str, Any]) -> list[Report]:
 def of_ledger(name: str, options: dict[str, Any]) -> tuple[list[Report], list[tuple[str, Reason]]]:
     """The reports of the ledger that are asked for, and those that were not read with the reason."""
     asked = wanted(options)
-    with looked_at(options["ledger"]) as ledger:
+    with looked_at(options["ledger"]) as whole, whole.snapshot() as ledger:
         return chosen(ledger, asked, name)
 
 
 def report(article: str, path: str | None) -> Report:
     """A report of the ledger by its id; InputError where there is neither it nor a file of that name."""
-    with looked_at(path) as ledger:
+    with looked_at(path) as whole, whole.snapshot() as ledger:
         try:
             return Report(ledger.article(article), ledger.findings(article))
         except LedgerError as err:
@@ -108,7 +114,7 @@ def report(article: str, path: str | None) -> Report:
 
 
 def chosen(ledger: Ledger, asked: Filter, name: str) -> tuple[list[Report], list[tuple[str, Reason]]]:
-    """The reports of the ledger for a table or page, and those that were not read with the reason.
+    """The reports of a snapshot of the ledger for a table or page, and those that were not read with the reason.
 
     Tells how many they are; UsageError where they are too many to be looked at side by side.
     """

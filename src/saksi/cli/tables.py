@@ -10,6 +10,7 @@ from saksi.cli import choosing
 from saksi.cli import help as helping
 from saksi.cli.choosing import ARTICLES, IN_BOTH, INPUTS, LEDGER
 from saksi.cli.language import interface
+from saksi.cli.opening import of_files
 from saksi.cli.options import CSV, JSON, LANG, given
 from saksi.cli.output import line
 from saksi.cli.printing import show
@@ -34,9 +35,9 @@ def table_command(name: str, build: Choose, *more: click.Parameter) -> helping.S
         if not (reports or options["as_csv"] or options["as_json"]):
             line(interface(options["lang"]).say("page", "none_read"))
         elif choosing.filtered(options):
-            choosing.shelf().table_of_files(name, build(options), reports, options)
+            choosing.shelf().table_of_files(name, build(options), source, reports, options)
         else:
-            show(reports, build(options)(reports), options)
+            show(reports, build(options)(reports), options, of_files(source))
         click.get_current_context().exit(source.code)
 
     params = [INPUTS, JSON, CSV, LEDGER, *more, *ARTICLES, *IN_BOTH, LANG]

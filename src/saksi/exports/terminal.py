@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from saksi.record.lines import one_line
 from saksi.views.cells import Cell, stands_for
 from saksi.views.rows import Table, main_cell
 from saksi.views.words import Words
@@ -31,7 +32,7 @@ _HIDDEN_IN = {
 
 
 class Screen(msgspec.Struct, frozen=True):
-    """Where a table is shown: how wide it is, and whether it takes colour."""
+    """Where a table is shown: how wide it is (0: lines are not broken), and whether it takes colour."""
 
     width: int = 80
     colour: bool = False
@@ -54,6 +55,11 @@ def clean(text: str) -> str:
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
+def flat(text: str) -> str:
+    """Clean text on one line, a blank for each tab and each end of a line."""
+    return clean(one_line(text).replace("\t", " "))
+
+
 def table_lines(table: Table, words: Words, screen: Screen) -> Iterator[str]:
     """The table's lines: a header, the rows, and how many there are."""
     yield from grid(table, words, screen) if table.rows else (words.say("page", "none_found"),)
@@ -64,7 +70,8 @@ def table_lines(table: Table, words: Words, screen: Screen) -> Iterator[str]:
 
 def marks(words: Words, screen: Screen) -> Iterator[str]:
     """The lines that say what the marks in a table mean."""
-    yield from map(screen.dim, textwrap.wrap(words.say("page", "marks"), screen.width))
+    said = words.say("page", "marks")
+    yield from map(screen.dim, textwrap.wrap(said, screen.width) if screen.width else (said,))
 
 
 def grid(table: Table, words: Words, screen: Screen) -> Iterator[str]:
@@ -80,7 +87,13 @@ def grid(table: Table, words: Words, screen: Screen) -> Iterator[str]:
 
 
 def laid_out(heads: Sequence[str], rows: Sequence[Sequence[str]], screen: Screen) -> Iterator[str]:
-    """Texts in columns under their heads, or as records where the screen is too narrow."""
+    """Texts in columns under their heads, or as records where the screen is too narrow.
+
+    Where lines are not broken, a row is one line with a tab between its texts.
+    """
+    if not screen.width:
+        yield from ("\t".join(row) for row in (heads, *rows))
+        return
     widths = _widths(heads, rows, screen.width)
     if widths is None:
         yield from _records(heads, rows, screen)
@@ -111,11 +124,12 @@ def _texts(table: Table, number: int, columns: Sequence[str], words: Words) -> l
         shown = [_shown(cell, words, _SHORT if claims else 0) for cell in cells]
         if column == "speaker":
             shown += [f"({said})" for cell in cells if (said := stands_for(cell))]
+            shown = shown if any(shown) else [f"({words.say('page', row.silent)})"]
         if claims and len(cells) > _CLAIMS:
             shown = [*shown[:_CLAIMS], words.counted("more", len(cells) - _CLAIMS)]
         shown += [str(value) for value in _cells(getattr(row, column)) if isinstance(value, int)]
         joint = " " if column == "speaker" else "; "
-        fields.append(clean(joint.join(text for text in shown if text).replace("\n", " ")))
+        fields.append(flat(joint.join(text for text in shown if text)))
     return [row.label, *fields, main_cell(table, row).place or ""]
 
 

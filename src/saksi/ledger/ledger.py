@@ -1,6 +1,7 @@
 """A ledger: reports come in, findings stay, nothing is lost."""
 
 import contextlib
+import copy
 import os
 import pathlib
 import time
@@ -47,6 +48,7 @@ class Ledger:
         self._reader = reader
         self._how = how or How()
         self.engine = opened(self.path, self._how)
+        self._one: Connection | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -60,19 +62,31 @@ class Ledger:
         """Lets go of the file."""
         self.engine.dispose()
 
+    @contextlib.contextmanager
+    def snapshot(self) -> Iterator["Ledger"]:
+        """The ledger as it is now, for several looks in one thread, whatever other programs write meanwhile."""
+        with self._looking() as connection:
+            connection.exec_driver_sql(
+                "SELECT count(*) FROM sqlite_schema"
+            )  # the state is that of the first look
+            still = copy.copy(self)
+            still._one = connection  # noqa: SLF001 - a copy of itself
+            yield still
+
     def add(self, article: Article, settings: Settings | None = None) -> Added:
         """Reads and stores an article; it is safe on the device when this returns.
 
         The same id or canonical web address is the same article, a further text of it a new
         version; a text that is there already is a duplicate.
         """
-        return next(self.add_all([Item(article=article)], settings))
+        (outcome,) = self.add_all([Item(article=article)], settings)
+        return outcome
 
     def add_all(self, items: Iterable[Item], settings: Settings | None = None) -> Iterator[Added]:
-        """Reads and stores items one after the other, telling each once it is safe on the device.
+        """Reads and stores items one after the other, telling each in its turn once it is safe on the device.
 
         Several are written together (at most what half a second reads), so that storing costs
-        little beside reading; when the caller stops, what was read is written.
+        little beside reading; where it is interrupted, what was read is written and told first.
         """
         chosen = settings or Settings()
         batch: list[Prepared | Added] = []
@@ -82,7 +96,7 @@ class Ledger:
             try:
                 more = self._read(waiting_items, chosen, batch)
             except BaseException:
-                self._stored(batch)
+                yield from self._stored(batch)
                 raise
             yield from self._stored(batch)
             batch = []
@@ -200,7 +214,10 @@ class Ledger:
 
     @contextlib.contextmanager
     def _looking(self) -> Iterator[Connection]:
-        """A transaction that only looks."""
+        """A transaction that only looks: the snapshot's own, or one for this look."""
+        if self._one is not None:
+            yield self._one
+            return
         with told(*self._name), self.engine.connect() as connection, connection.begin():
             yield connection
 
@@ -217,12 +234,12 @@ class Ledger:
         What is known already is not read; the transaction that writes makes sure of it again.
         """
         begun = time.monotonic()
-        with self._looking() as connection:
-            for item in items:
+        for item in items:  # which may be waited for, so no look at the ledger is held open meanwhile
+            with self._looking() as connection:
                 done = refused(item.article)
                 batch.append(done or made_ready(connection, item, self._reader, settings))
-                if len(batch) >= MOST or time.monotonic() - begun > SOON:
-                    return True
+            if len(batch) >= MOST or time.monotonic() - begun > SOON:
+                return True
         return False
 
     def _stored(self, batch: list[Prepared | Added]) -> list[Added]:

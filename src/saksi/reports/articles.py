@@ -8,6 +8,7 @@ from saksi.record.article import Article
 from saksi.reports.extent import fitting
 from saksi.reports.given import Given, iso_date
 from saksi.reports.identity import article_id
+from saksi.reports.markup import prose
 from saksi.reports.reason import Reason, UnreadableError
 
 KEYS = ("id", "url", "outlet", "title", "published", "language", "text")
@@ -26,7 +27,7 @@ def article_of(value: object, given: Given) -> Article:
         raise UnreadableError("key_empty")
     if "\0" in text:
         raise UnreadableError("key_nul")
-    fitting(text)
+    fitting(prose(text))
     for key in KEYS[:-1]:
         facts[key] = facts[key] or getattr(given, key)
     facts["id"] = facts["id"] or article_id(text, facts["url"], None)

@@ -25,7 +25,13 @@ class Magic(msgspec.Struct, frozen=True):
     hex: list[str] = []
     text: list[str] = []
     endings: list[str] = []
+    tags: list[str] = []
     binary: bool = False
+
+    @property
+    def reason(self) -> Reason:
+        """That something is of this kind, and what to do instead."""
+        return Reason("other_kind", (Reason(self.what), Reason(f"{self.what}_then")))
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
@@ -47,11 +53,12 @@ def decode(data: bytes, encoding: str | None = None) -> str:
 def kind_of(ending: str) -> Reason | None:
     """What a file with an ending such as ".html" is, and what to do instead; None where that is not known."""
     known = (magic for magic in _magic() if ending.lower() in magic.endings)
-    return next((_other(magic) for magic in known), None)
+    return next((magic.reason for magic in known), None)
 
 
-def _other(magic: Magic) -> Reason:
-    return Reason("other_kind", (Reason(magic.what), Reason(f"{magic.what}_then")))
+def kind(what: str) -> Magic:
+    """A kind of file that is no text, by its key."""
+    return next(magic for magic in _magic() if magic.what == what)
 
 
 def refuse_binary(data: bytes) -> None:
@@ -62,7 +69,7 @@ def refuse_binary(data: bytes) -> None:
         if magic.binary and not _looks_binary(data):
             begins = False
         if begins or any(low.startswith(word.encode()) for word in magic.text):
-            raise UnreadableError("other_kind", *_other(magic).values)
+            raise UnreadableError("other_kind", *magic.reason.values)
 
 
 def _utf8(data: bytes) -> str:

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 import msgspec
 
 from saksi.record.article import Article
+from saksi.record.lines import first_line
 from saksi.reports.decoding import decode
 from saksi.reports.extent import fitting
 from saksi.reports.given import Given, iso_date
 from saksi.reports.identity import article_id
+from saksi.reports.markup import no_table, prose
 from saksi.reports.reason import UnreadableError, system
 from saksi.reports.refusal import Refusal
 from saksi.reports.source import Source
@@ -26,7 +28,7 @@ def read(source: Source, given: Given) -> Iterator[Taken | Refusal]:
     """The one article of a text file; its text is the file's content exactly."""
     try:
         raw = source.all()
-        text = fitting(decode(raw, given.encoding))
+        text = fitting(prose(no_table(decode(raw, given.encoding))))
         facts = beside(source.path)
     except UnreadableError as err:
         yield source.refusal(err.reason)
@@ -40,8 +42,7 @@ def read(source: Source, given: Given) -> Iterator[Taken | Refusal]:
 
 def title(text: str) -> str | None:
     """The first line that holds more than blanks; None when it is too long for a headline."""
-    start = len(text) - len(text.lstrip())
-    line = text[start : start + LONGEST_TITLE + 1].partition("\n")[0].strip()
+    line = first_line(text)
     return line if len(line) <= LONGEST_TITLE else None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from saksi.affairs.report import Reason, Ref, Report, label, main_span, named
+from saksi.affairs.report import Reason, Ref, Report, in_headline, label, main_span, named
 from saksi.record.finding import Action, Commitment, Figure, Party, Statement
 from saksi.record.span import Span
 
@@ -87,8 +87,7 @@ def stands_for(cell: Cell) -> str:
 
 def part(reports: Sequence[Report], report: int, span: Span | None) -> Cell:
     """That a stretch stands in the headline; empty for any other place."""
-    heads = reports[report].findings.article.headlines
-    if span is None or not any(head.holds(span) for head in heads):
+    if span is None or not in_headline(reports[report].findings, span):
         return EMPTY
     return coded(inferred(reports, report, span, "headline", "articles.headline"), "part")
 

@@ -8,6 +8,7 @@ from saksi.affairs.questions import Question
 from saksi.affairs.report import Ref, label
 from saksi.affairs.sources import Coverage, Source, is_weak
 from saksi.record.article import Credit
+from saksi.record.lines import first_line
 from saksi.record.span import Span
 from saksi.views import cells as cell
 from saksi.views.cells import EMPTY, Cell
@@ -52,7 +53,7 @@ def _title(reports: Reports, report: int) -> Cell:
     heads = findings.article.headlines
     if heads and not article.title:
         return cell.written(reports, report, heads[0])
-    return _fact(reports, report, article.title or article.text.partition("\n")[0][:200], None)
+    return _fact(reports, report, article.title or first_line(article.text)[:200], None)
 
 
 def _credit(reports: Reports, report: int, credit: Credit) -> Cell:

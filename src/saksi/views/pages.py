@@ -12,6 +12,7 @@ import msgspec
 
 from saksi.affairs.report import label
 from saksi.record.finding import Findings
+from saksi.record.lines import lines
 from saksi.record.span import Span
 from saksi.views.cells import cells
 from saksi.views.dossier import Dossier
@@ -136,13 +137,9 @@ def _outer_first(mark: Mark) -> tuple[int, int, bool]:
     return mark.span.start, -mark.span.end, mark.kind != "furniture"
 
 
-def _lines(text: str) -> Iterator[Span]:
+def _lines(text: str) -> Iterable[Span]:
     """The lines of a text that hold more than spaces."""
-    start = 0
-    for line in text.split("\n"):
-        if line.strip():
-            yield Span(start, start + len(line))
-        start += len(line) + 1
+    return (line for line in lines(text) if line.of(text).strip())
 
 
 def _windows(line: Span, marks: Sequence[Mark], extent: str) -> list[Span]:

@@ -5,6 +5,7 @@ import msgspec
 from saksi.views.cells import EMPTY, Cell
 
 Cells = tuple[Cell, ...]
+OWN_VOICE, NOT_TOLD = "not_in_text", "not_recorded"
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -15,6 +16,11 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
     label: str
     finding: str
+
+    @property
+    def silent(self) -> str:
+        """What stands where no speaker is named, as a key: it is in the outlet's own voice."""
+        return OWN_VOICE
 
 
 class StatementRow(Row, frozen=True, kw_only=True):
@@ -28,6 +34,11 @@ class StatementRow(Row, frozen=True, kw_only=True):
     when: Cell
     via: Cells
     part: Cell
+
+    @property
+    def silent(self) -> str:
+        """Somebody speaks, who is not told."""
+        return NOT_TOLD
 
 
 class FigureRow(Row, frozen=True, kw_only=True):
@@ -66,6 +77,11 @@ class DenialRow(Row, frozen=True, kw_only=True):
     denies: Cells
     reasons: Cells
 
+    @property
+    def silent(self) -> str:
+        """An act is negated by the outlet itself, else somebody denies."""
+        return OWN_VOICE if self.kind.text == "negated" else NOT_TOLD
+
 
 class CommitmentRow(Row, frozen=True, kw_only=True):
     """An obligation or conditional resolve; its status is a person's to set."""
@@ -98,6 +114,11 @@ class TimelineRow(Row, frozen=True, kw_only=True):
     status: Cell
     place: Cell
     speaker: Cell
+
+    @property
+    def silent(self) -> str:
+        """An act, which has a status, is told by the outlet itself; else somebody says something."""
+        return OWN_VOICE if self.status.text else NOT_TOLD
 
 
 class CoverageRow(Row, frozen=True, kw_only=True):

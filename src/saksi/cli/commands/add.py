@@ -1,6 +1,7 @@
 """saksi add: reports into the ledger, one line per item, counts at the end."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -12,12 +13,14 @@ from saksi.cli.keeping import Arrivals, opened
 from saksi.cli.language import here
 from saksi.cli.options import GIVEN, LANG, given
 from saksi.cli.output import complain, finish, line
-from saksi.exports.terminal import clean
+from saksi.exports.terminal import flat
 from saksi.ledger import Added, How
 from saksi.settings import Settings
 
 PATHS = helping.Argument(["paths"], nargs=-1, required=True, type=click.Path(), metavar="PATH...")
 KINDS = ("added", "version", "duplicate", "refused")
+MORE = ("undated", "not_read", "failed")
+NAMED = 3  # files passed over that are named
 
 
 @helping.command(PATHS, LEDGER, *GIVEN, LANG, name="add")
@@ -35,9 +38,10 @@ def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by
                     counts[outcome.outcome] += 1
                     counts["undated"] += not outcome.dated
                 _tell(outcome)
+                arrivals.told()
         finally:
+            arrivals.tell(every=True)
             counts["refused"] += arrivals.refused
-            finish()
             _sum(counts, arrivals.passed_over)
     click.get_current_context().exit(1 if counts["refused"] or counts["not_read"] or counts["failed"] else 0)
 
@@ -55,13 +59,16 @@ def _tell(outcome: Added) -> None:
         told += f"; {texts.say('cli', f'item_{kind}', ', '.join(facts))}" if facts else ""
     if outcome.why is not None:
         told += f"; {texts.say('cli', 'item_not_read', outcome.why.told(texts.language))}"
-    line(clean(told).replace("\n", " "))
+    line(flat(told))
+    finish()
 
 
-def _sum(counts: Counter[str], passed_over: int) -> None:
-    """The counts of everything."""
+def _sum(counts: Counter[str], passed_over: Sequence[str]) -> None:
+    """The counts of everything, and the first names of the files that were passed over."""
     texts = here()
     shown = [texts.counted(f"items_{kind}", counts[kind]) for kind in KINDS]
-    more = {**{kind: counts[kind] for kind in ("undated", "not_read", "failed")}, "passed_over": passed_over}
-    shown += [texts.counted(f"items_{kind}", number) for kind, number in more.items() if number]
+    shown += [texts.counted(f"items_{kind}", counts[kind]) for kind in MORE if counts[kind]]
+    if passed_over:
+        names = ", ".join(passed_over[:NAMED]) + (" …" if len(passed_over) > NAMED else "")
+        shown.append(f"{texts.counted('items_passed_over', len(passed_over))}: {names}")
     complain("sum", ", ".join(shown))

@@ -16,7 +16,7 @@ from saksi.cli.output import emit, line, screen
 from saksi.cli.shelf import wanted
 from saksi.cli.tables import one_format
 from saksi.exports import csv
-from saksi.exports.terminal import clean, laid_out
+from saksi.exports.terminal import flat, laid_out
 from saksi.ledger import Kept
 
 PAGE = 100  # rows that share a layout on a terminal
@@ -66,4 +66,4 @@ def _texts(kept: Kept) -> Sequence[str]:
     outcome = kept.removed if kept.removed is not None else here().say("outcome", kept.outcome or "")
     day = (kept.published or "")[:10]
     shown = (kept.id, day, kept.outlet or "", kept.title or "", str(kept.versions), outcome)
-    return [clean(text).replace("\n", " ") for text in shown]
+    return [flat(text) for text in shown]

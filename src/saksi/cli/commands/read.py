@@ -13,6 +13,7 @@ from saksi.cli.output import emit, line, screen
 from saksi.cli.reading import Failure, Input, unread
 from saksi.exports import findings
 from saksi.exports.terminal import clean
+from saksi.record.lines import first_line
 from saksi.views.words import Words
 
 
@@ -42,9 +43,7 @@ def _summary(report: Report, texts: Words) -> None:
     layout = found.article
     unknown = texts.say("cli", "unknown")
     heads = [span.of(article.text) for span in layout.headlines]
-    line(
-        screen().bold(clean(article.title or (heads[0] if heads else article.text.partition("\n")[0][:120])))
-    )
+    line(screen().bold(clean(article.title or (heads[0] if heads else first_line(article.text)[:120]))))
     frame = {
         "id": article.id,
         "outlet": article.outlet or layout.outlet or unknown,

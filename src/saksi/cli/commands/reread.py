@@ -12,7 +12,7 @@ from saksi.cli.keeping import opened
 from saksi.cli.language import here
 from saksi.cli.options import LANG
 from saksi.cli.output import complain, finish, line
-from saksi.exports.terminal import clean
+from saksi.exports.terminal import flat
 from saksi.ledger import Reread
 
 ALL = helping.Option(["--all", "every"], is_flag=True, help="reread_all")
@@ -56,7 +56,7 @@ def _tell(outcome: Reread) -> None:
     if outcome.outcome == "failed" and outcome.why is not None:
         parts.append(texts.say("cli", "item_not_read", outcome.why.told(texts.language)))
     if parts:
-        line(clean(f"{name}: {', '.join(parts)}").replace("\n", " "))
+        line(flat(f"{name}: {', '.join(parts)}"))
 
 
 def _signs(outcome: Reread, kind: str) -> str:

@@ -18,6 +18,7 @@ from saksi.cli.reading import Failure, Input, read
 from saksi.errors import InputError
 from saksi.exports.terminal import clean
 from saksi.record.article import Article, Layout
+from saksi.record.lines import END, line_end, line_start
 from saksi.record.span import Span
 
 _PLACE = re.compile(r"(.+):(\d+)-(\d+)", re.DOTALL)
@@ -96,7 +97,7 @@ def _print(article: Article, outcome: Report | Failure, span: Span) -> None:
     digest = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()
     line(shown.dim(clean(" · ".join(facts))))
     line(shown.dim(f"{texts.say('cli', 'sha')} {digest} · {span.start}-{span.end}"))
-    start = article.text.rfind("\n", 0, span.start) + 1
-    end = article.text.find("\n", span.end)
-    after = article.text[span.end : len(article.text) if end < 0 else end]
-    line(clean(article.text[start : span.start]) + shown.mark(clean(span.of(article.text))) + clean(after))
+    text = article.text
+    parts = (Span(line_start(text, span.start), span.start), span, Span(span.end, line_end(text, span.end)))
+    before, marked, after = (clean(END.sub("\n", part.of(text))) for part in parts)
+    line(before + shown.mark(marked) + after)

@@ -12,8 +12,9 @@ from saksi.cli.keeping import looked_at, opened
 from saksi.cli.language import here
 from saksi.cli.options import LANG
 from saksi.cli.output import complain, finish, line
-from saksi.exports.terminal import clean
+from saksi.exports.terminal import flat
 from saksi.ledger import Ledger
+from saksi.ledger.schema import FINDINGS
 
 
 @helping.command(LEDGER, LANG, name="verify")
@@ -23,11 +24,14 @@ def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by
     with _opened(options["ledger"]) as ledger:
         for problem in watched(ledger.verify()):
             wrong += 1
-            line(clean(problem.what.told(here().language)).replace("\n", " "))
-        counts = ledger.counts()
+            line(flat(problem.what.told(here().language)))
+        counts, reports = ledger.counts(), ledger.count()
     finish()
-    rows = sum(counts.values())
-    complain("verified" if not wrong else "not_sound", wrong or rows, counts["versions"])
+    if wrong:
+        complain("not_sound", wrong)
+    else:
+        found = sum(counts[kind] for kind in FINDINGS)
+        complain("verified", here().counted("reports", reports), counts["versions"], found)
     click.get_current_context().exit(1 if wrong else 0)
 
 

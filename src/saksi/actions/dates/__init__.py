@@ -98,7 +98,7 @@ def _paper(scene: Scene, trigger: Trigger, last: int) -> int:
     if trigger.type.name != "agree":
         return trigger.head
     after = range(trigger.last, last)
-    return next((i for i in after if scene.norm(i) in scene.words.issued), trigger.head)
+    return next((i for i in after if scene.norm(i) in scene.words.dates.issued), trigger.head)
 
 
 def _relative_after(scene: Scene, trigger: Trigger, last: int) -> int:
@@ -106,7 +106,9 @@ def _relative_after(scene: Scene, trigger: Trigger, last: int) -> int:
     for k in range(scene.doc.clause_of[trigger.head] + 1, scene.doc.clause_of[last - 1] + 1):
         clause = scene.doc.clauses[k]
         own = trigger.form == "noun" and clause.first - trigger.last <= OWN_RELATIVE
-        own = own or (trigger.type.name == "agree" and scene.norm(clause.first + 1) in scene.words.issued)
+        own = own or (
+            trigger.type.name == "agree" and scene.norm(clause.first + 1) in scene.words.dates.issued
+        )
         if clause.kind == "relative" and not own:
             return clause.first
     return last
@@ -129,7 +131,7 @@ def coordinate(scene: Scene, head: int) -> bool:
 
 def _amid(scene: Scene, head: int) -> bool:
     """Whether a deed noun only says during what another deed was done: "menangkap lima orang dalam penggerebekan"."""
-    return scene.norm(head - 1) in scene.words.during
+    return scene.norm(head - 1) in scene.words.dates.during
 
 
 def time_when(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
@@ -226,9 +228,9 @@ def _years(scene: Scene, days: Sequence[Time]) -> list[str]:
 def _open(scene: Scene, trigger: Trigger, at: int, time: Time) -> str | None:
     """An interval without end after "sejak", one without beginning after "hingga"."""
     clause = scene.clause(at)
-    ongoing = scene.norm(at - 1) in scene.words.since or (
+    ongoing = scene.norm(at - 1) in scene.words.dates.since or (
         clause.marker is not None
-        and scene.norm(clause.marker) in scene.words.since
+        and scene.norm(clause.marker) in scene.words.dates.since
         and not clause.first <= trigger.head < clause.last
     )
     when = any(scene.norm(i) in scene.words.when for i in range(at, trigger.first))  # "sejak Jumat, ketika …"
@@ -274,7 +276,7 @@ def where_said(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | No
     if at is None or at < trigger.last or trigger.type.name != OCCASION:
         return None
     near = range(trigger.first - 1, max(first, trigger.first - LED_NEAR) - 1, -1)
-    led = next((i for i in near if scene.norm(i) in scene.words.said_at), None)
+    led = next((i for i in near if scene.norm(i) in scene.words.dates.said_at), None)
     later = _among(heads, trigger.last, last)
     said = led is not None and any(
         scene.doc.entry(i, "speech") for i in range(max(first, led - SAID_NEAR), led)

@@ -13,7 +13,7 @@ def own_time(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
     """Whether a time can be a deed's: not the day of speaking, nor counted from the deed ("sehari setelah")."""
     if _of_speech(scene, trigger, at) or _term(scene, at, time) or _cited(scene, trigger, at):
         return False
-    if scene.norm(at - 1) in scene.words.since and scene.norm(at - 2) in scene.words.lasting:
+    if scene.norm(at - 1) in scene.words.dates.since and scene.norm(at - 2) in scene.words.dates.lasting:
         return False  # "buron sejak 2016, ia ditangkap"
     if (
         _of_case(scene, trigger, at, time)
@@ -34,7 +34,7 @@ def own_time(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
     led = (
         scene.doc.entry(trigger.first - 1, "clause") is not None
         if between
-        else opened in scene.words.relating
+        else opened in scene.words.dates.relating
     )
     return not (at < trigger.first and len(between) <= 1 and led)
 
@@ -43,15 +43,15 @@ def _term(scene: Scene, at: int, time: Time) -> bool:
     """Whether a time in brackets, or behind "selaku", is a person's years in office, not a day."""
     before, length = scene.norm(at - 1), len(time.edtf or "")
     near = range(max(scene.bounds(at)[0], at - OFFICE_REACH), at)
-    held = length == 2 * YEAR + 1 and any(scene.norm(i) in scene.words.holding_office for i in near)
-    named = before == "(" or not scene.words.terms.isdisjoint((before, scene.norm(at + 1)))
+    held = length == 2 * YEAR + 1 and any(scene.norm(i) in scene.words.dates.holding_office for i in near)
+    named = before == "(" or not scene.words.dates.terms.isdisjoint((before, scene.norm(at + 1)))
     return held or (named and length in (YEAR, 2 * YEAR + 1))  # "tahun anggaran 2026"
 
 
 def _gathered(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a time is that of a conference told behind a deed: "kudeta itu membayangi KTT, 26-28 Oktober", "jelang forum"."""
     near = [i for i in range(trigger.last + 1, at) if scene.norm(i) in scene.words.gatherings]
-    if any(scene.norm(i - 1) in scene.words.foregoing for i in near):
+    if any(scene.norm(i - 1) in scene.words.dates.foregoing for i in near):
         return True
     if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name == "consult":
         return False
@@ -73,16 +73,22 @@ def _agreed_on(scene: Scene, trigger: Trigger, at: int) -> bool:
     if trigger.type.name != "agree" or at <= trigger.head:
         return False
     to_do = trigger.form != "noun" and scene.verb(trigger.last) and scene.doc.tokens[at - 1].text != ","
-    return inner or (to_do and not any(scene.norm(i) in scene.words.issued for i in range(trigger.last, at)))
+    return inner or (
+        to_do and not any(scene.norm(i) in scene.words.dates.issued for i in range(trigger.last, at))
+    )
 
 
 def _cited(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a time tells when something was published: "dilansir AFP, Kamis (19/6)", "menurut laporan AFP, Jumat, …"."""
     opens = scene.bounds(at)[0]
-    if scene.norm(opens) in scene.words.sourcing and at - opens <= CITED_REACH and scene.norm(at - 1) == ",":
+    if (
+        scene.norm(opens) in scene.words.dates.sourcing
+        and at - opens <= CITED_REACH
+        and scene.norm(at - 1) == ","
+    ):
         return True
     low = max(trigger.last if trigger.last < at else 0, scene.bounds(at)[0], at - CITED_REACH)
-    return any(scene.norm(i) in scene.words.published for i in range(low, at))
+    return any(scene.norm(i) in scene.words.dates.published for i in range(low, at))
 
 
 def _of_case(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
@@ -99,7 +105,7 @@ def _named(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
         return False
     before = scene.doc.tokens[at - 1]
     words = scene.words
-    leads = (words.prepositions, words.since, words.joiners, words.also, words.about_when)
+    leads = (words.prepositions, words.dates.since, words.joiners, words.also, words.dates.about_when)
     return before.kind == "word" and not any(before.norm in lead for lead in leads)
 
 
@@ -117,7 +123,9 @@ def _of_speech(scene: Scene, trigger: Trigger, time: int) -> bool:
     low, high = sorted((trigger.head, time))
     if time < trigger.first and _said_then(scene, time):
         return True
-    if trigger.type.name == "agree" and any(scene.norm(i) in scene.words.issued for i in range(low, high)):
+    if trigger.type.name == "agree" and any(
+        scene.norm(i) in scene.words.dates.issued for i in range(low, high)
+    ):
         return False
     hits = (scene.doc.entry(i, "speech") for i in range(low + 1, high))
     return any(hit and (hit.entry.form != "passive" or time > trigger.head) for hit in hits)

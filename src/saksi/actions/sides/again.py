@@ -71,4 +71,4 @@ def there_again(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def _spot(scene: Scene, i: int) -> bool:
     """Whether a word for a place stands at a token with "itu" or "tersebut" right behind it."""
-    return scene.norm(i) in scene.words.spots and scene.norm(i + 1) in scene.words.anaphors
+    return scene.norm(i) in scene.words.sides.spots and scene.norm(i + 1) in scene.words.anaphors

@@ -45,7 +45,7 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
     theirs = False
     for i in range(trigger.last, min(end, trigger.last + OBJECT_REACH)):
         theirs = other_verb(scene, trigger, i) or (theirs and not scene.doc.entry(i, "light"))
-        if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.therefore:
+        if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.sides.therefore:
             others = any(_anothers(scene, trigger, j) for j in range(trigger.last, i))
             others = others or (trigger.sense == VISIT and _verb_between(scene, trigger.last, i))
             others = others or _for_doing(scene, trigger, i) or _told_before(scene, trigger, i)
@@ -159,7 +159,7 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []  # "menggelar latihan militer bersama | Peru"
     near = [m for m in after(scene, trigger, NEAR + 1) if m.form != "clitic"]
     gap = range(trigger.last, near[0].first) if near else range(0)
-    if not near or any(_parts(scene, i) or scene.norm(i) in scene.words.bases for i in gap):
+    if not near or any(_parts(scene, i) or scene.norm(i) in scene.words.sides.bases for i in gap):
         return []
     group = together(scene, near[0], near[0].last + 4)
     between = trigger.sense == MEDIATE and len(group) > 1  # "mediasi Iran-Israel": between them, not by them
@@ -179,7 +179,7 @@ def held_at(scene: Scene, trigger: Trigger) -> list[Mention]:
     for mention in scene.parties(trigger.last, last):
         at = preposition_before(scene, mention, trigger.last)
         if at is not None and scene.norm(at) in scene.words.places and office(scene, mention):
-            away = scene.norm(at + 1) in (scene.words.nowhere | scene.words.spots)
+            away = scene.norm(at + 1) in (scene.words.nowhere | scene.words.sides.spots)
             return [mention] if scene.states(mention) and not away else []
     return []
 
@@ -227,7 +227,7 @@ def of_office(scene: Scene, trigger: Trigger) -> list[Mention]:
     ends = trigger.last >= scene.bounds(trigger.head)[1]
     if trigger.form != "noun" or trigger.sense not in BY_OFFICE or ends:
         return []
-    at = trigger.last + (scene.norm(trigger.last) in scene.words.stages)
+    at = trigger.last + (scene.norm(trigger.last) in scene.words.sides.stages)
     near = [
         m for m in scene.parties(at, at + 1) if m.first == at and office(scene, m) and not _whose(scene, m)
     ]
@@ -285,7 +285,7 @@ def done_by(scene: Scene, trigger: Trigger) -> list[Mention]:
     """In a relative clause of doing: "serangan yang dilakukan Israel"."""
     light = done(scene, trigger)
     if light is None and not trigger.type.symmetric and scene.norm(trigger.last) in scene.words.relative:
-        led = trigger.last + 1 if scene.norm(trigger.last + 1) in scene.words.led else None
+        led = trigger.last + 1 if scene.norm(trigger.last + 1) in scene.words.sides.led else None
         at = led + 1 + (scene.norm(led + 1) in scene.words.by) if led else 0
         return [m for m in scene.parties(at, at + 1) if led and scene.told(m)]
     near = scene.parties(light.last, light.last + NEAR)[:1] if light else []

@@ -29,7 +29,7 @@ def is_answer(scene: Scene, trigger: Trigger) -> bool:
     if trigger.sense in WARDING_OFF:
         return True
     words = {scene.norm(i) for i in range(trigger.first, trigger.last + 1)}
-    return not words.isdisjoint(scene.words.retaliating)
+    return not words.isdisjoint(scene.words.sides.retaliating)
 
 
 def answered_doer(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -64,7 +64,7 @@ def fired_at(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
     trigger, before = triggers[k], triggers[k - 1] if k else None
     if before is None or trigger.type.name != FIGHT or trigger.form != "active":
         return False
-    downed = before.sense in WARDING_OFF or scene.norm(before.last - 1) in scene.words.downed
+    downed = before.sense in WARDING_OFF or scene.norm(before.last - 1) in scene.words.sides.downed
     same = scene.doc.sentence_of[before.head] == scene.doc.sentence_of[trigger.head]
     clause = scene.clause(trigger.head)
     return downed and same and clause.kind == "relative" and not told(_subject(scene, trigger))

@@ -107,7 +107,7 @@ def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
     clause = scene.clause(trigger.last - 1)
     last = _phrase_end(scene, trigger, clause.last)
     for i in range(trigger.last, min(last, trigger.last + SENDER_REACH)):
-        if trigger.type.name == "sanction" and scene.norm(i) in scene.words.goods:
+        if trigger.type.name == "sanction" and scene.norm(i) in scene.words.sides.goods:
             return []
         if scene.norm(i) in scene.words.sources:
             near = scene.parties(i + 1, i + 1 + NEAR)[:1]
@@ -146,7 +146,7 @@ def _before(scene: Scene, trigger: Trigger) -> int:
     """The last token before a deed noun and the small words that lead to it."""
     first, _ = scene.bounds(trigger.head)
     at = trigger.first - 1
-    while at > first and scene.norm(at) in scene.words.inside:
+    while at > first and scene.norm(at) in scene.words.sides.inside:
         at -= 1
     return at
 
@@ -166,7 +166,9 @@ def who_fell(scene: Scene, trigger: Trigger) -> list[Mention]:
     first, _ = scene.bounds(trigger.head)
     if scene.norm(at) in scene.words.fallen:
         return []  # "luka tembakan"
-    while at > first and scene.norm(at) in scene.words.inside and scene.norm(at) not in scene.words.fallen:
+    while (
+        at > first and scene.norm(at) in scene.words.sides.inside and scene.norm(at) not in scene.words.fallen
+    ):
         at -= 1
     if scene.norm(at) not in scene.words.fallen:
         return []
@@ -179,7 +181,7 @@ def goods_from(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     clause = scene.clause(trigger.last - 1)
     for mention in scene.parties(trigger.last, min(clause.last, trigger.last + GOODS_REACH)):
-        goods = any(scene.norm(i) in scene.words.goods for i in range(trigger.first, mention.first))
+        goods = any(scene.norm(i) in scene.words.sides.goods for i in range(trigger.first, mention.first))
         if goods and scene.norm(mention.first - 1) in scene.words.sources and scene.states(mention):
             return [mention]
     return []
@@ -205,7 +207,7 @@ def behest(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     _, last = scene.bounds(trigger.head)
     for i in range(trigger.last, min(last, trigger.last + BEHEST_REACH)):
-        if scene.norm(i) == scene.words.order[0] and scene.norm(i + 1) in scene.words.order[1:]:
+        if scene.norm(i) == scene.words.sides.order[0] and scene.norm(i + 1) in scene.words.sides.order[1:]:
             return scene.parties(i + 2, i + 2 + NEAR)[:1]
         if scene.verb(i) and not scene.doc.entry(i, "light"):
             return []
@@ -281,7 +283,7 @@ def by_initials(scene: Scene, trigger: Trigger) -> list[Mention]:
     if not (name.isupper() and 1 < len(name) < 5) or scene.parties(at, at + 1):
         return []
     for i in range(1, trigger.first):
-        if tokens[i].text == name and scene.norm(i - 1) in scene.words.initials:
+        if tokens[i].text == name and scene.norm(i - 1) in scene.words.sides.initials:
             near = scene.parties(i - SENDER_REACH, i)
             return [m for m in near[-1:] if scene.states(m)]
     return []

@@ -32,22 +32,22 @@ def behind(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def _sought(scene: Scene, first: int, last: int) -> bool:
     """Whether who or what is behind a deed is only looked for or told: "mencari dalang | di balik", "motif | di balik"."""
-    if scene.norm(last - 1) in scene.words.motives:
+    if scene.norm(last - 1) in scene.words.sides.motives:
         return True
-    return any(scene.norm(i) in scene.words.seeking for i in range(first, last))
+    return any(scene.norm(i) in scene.words.sides.seeking for i in range(first, last))
 
 
 def _leads(scene: Scene, trigger: Trigger) -> Iterator[int]:
     """Where "di balik" or "bertanggung jawab atas" leads to a deed."""
     first = scene.bounds(trigger.head)[0]
     for i in range(trigger.first - 1, max(first, trigger.first - SMALL) - 1, -1):
-        if scene.norm(i) in scene.words.behind and scene.norm(i - 1) in scene.words.places:
+        if scene.norm(i) in scene.words.sides.behind and scene.norm(i - 1) in scene.words.places:
             yield i - 1
-        if scene.norm(i) in scene.words.facing and scene.norm(i - 1) in scene.words.answerable:
+        if scene.norm(i) in scene.words.facing and scene.norm(i - 1) in scene.words.sides.answerable:
             yield i - 1
-        if scene.norm(i) in scene.words.claiming and i == trigger.first - 1 and _alone(scene, trigger):
+        if scene.norm(i) in scene.words.sides.claiming and i == trigger.first - 1 and _alone(scene, trigger):
             yield i
-        if scene.norm(i) not in scene.words.inside and scene.norm(i) not in scene.words.cases:
+        if scene.norm(i) not in scene.words.sides.inside and scene.norm(i) not in scene.words.cases:
             return
 
 
@@ -64,7 +64,7 @@ def announcer(scene: Scene, trigger: Trigger) -> list[Mention]:
     at = next(
         (i for i in range(trigger.first - 1, trigger.first - SMALL, -1) if scene.doc.entry(i, "speech")), -1
     )
-    if at < 0 or scene.norm(at) not in scene.words.announcing:
+    if at < 0 or scene.norm(at) not in scene.words.sides.announcing:
         return []
     theirs = {s for m in scene.parties(trigger.last, trigger.last + LAID) for s in scene.states(m)}
     found = [m for m in subject(scene, at) if scene.states(m)]
@@ -75,7 +75,7 @@ def _laid_to(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Whose deed it is said to be: "serangan yang dituduhkan kepada Israel", "yang diklaim oleh Houthi"."""
     last = scene.bounds(trigger.head)[1]
     for i in range(trigger.last, min(last, trigger.last + LAID)):
-        if scene.norm(i) in scene.words.laid_to:
+        if scene.norm(i) in scene.words.sides.laid_to:
             near = scene.parties(i + 1, min(last, i + 1 + NEAR))[:1]
             return near if near and scene.told(near[0]) else []
         if scene.doc.tokens[i].text in (".", ";") or scene.parties(i, i + 1):

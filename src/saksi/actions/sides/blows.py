@@ -38,7 +38,7 @@ def _fired_by(scene: Scene, marker: int, trigger: Trigger) -> list[Mention]:
     "koalisi | yang dipimpin Peru | menyerang".
     """
     at, verb = marker + 1, trigger.verb
-    led = scene.norm(at) in scene.words.led
+    led = scene.norm(at) in scene.words.sides.led
     if (
         not scene.verb(at)
         or not scene.norm(at).startswith(scene.words.passive[0])
@@ -80,7 +80,7 @@ def struck_when(scene: Scene, trigger: Trigger) -> list[Mention]:
     first = scene.bounds(trigger.verb)[0]
     if trigger.type.name != FIGHT or trigger.form != "active" or clause.kind not in ("time", "reason"):
         return []
-    between = (scene.words.inside | scene.words.also) - scene.words.fallen
+    between = (scene.words.sides.inside | scene.words.also) - scene.words.fallen
     while at > first and scene.norm(at) in between:
         at -= 1
     if scene.norm(at) not in scene.words.fallen:

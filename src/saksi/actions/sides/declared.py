@@ -39,5 +39,6 @@ def _verb(scene: Scene, trigger: Trigger) -> int | None:
         return None
     first = max(scene.bounds(trigger.head)[0], trigger.first - BACK)
     return next(
-        (i for i in range(trigger.first - 1, first - 1, -1) if scene.norm(i) in scene.words.declaring), None
+        (i for i in range(trigger.first - 1, first - 1, -1) if scene.norm(i) in scene.words.sides.declaring),
+        None,
     )

@@ -26,7 +26,7 @@ def decider(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     lowest = max(scene.bounds(trigger.first)[0], trigger.first - DECIDED_BACK)
     for i in range(trigger.first - 1, lowest - 1, -1):
-        if scene.norm(i) in scene.words.deciding:
+        if scene.norm(i) in scene.words.sides.deciding:
             return [m for m in subject(scene, i) if scene.told(m)]
         parts = scene.norm(i) in scene.words.prepositions or scene.norm(i) in scene.words.joiners
         if parts or scene.doc.tokens[i].kind != "word" or scene.verb(i):
@@ -41,9 +41,9 @@ def called_upon(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     for i in range(at - 1, at - 1 - ANSWER_NEAR, -1):
         said = scene.doc.entry(i, "speech")
-        if said and said.entry.form != "noun" and said.entry.value in scene.words.heeded:
+        if said and said.entry.form != "noun" and said.entry.value in scene.words.sides.heeded:
             return [m for m in subject(scene, i) if scene.told(m)]
-        if scene.norm(i) in scene.words.granting:
+        if scene.norm(i) in scene.words.sides.granting:
             return [m for m in subject(scene, i) if scene.told(m)]
     return []
 
@@ -104,10 +104,10 @@ def _agrees(scene: Scene, hit: Hit) -> bool:
 
 def proposer(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Whose proposal of a truce it is: "usulan gencatan senjata AS", "proposal gencatan senjata yang diajukan Mesir"."""
-    if trigger.form != "noun" or scene.norm(trigger.first - 1) not in scene.words.proposals:
+    if trigger.form != "noun" or scene.norm(trigger.first - 1) not in scene.words.sides.proposals:
         return []
     at = trigger.last
-    if scene.norm(at) in scene.words.relative and scene.norm(at + 1) in scene.words.handing:
+    if scene.norm(at) in scene.words.relative and scene.norm(at + 1) in scene.words.sides.handing:
         at += 2 + (scene.norm(at + 2) in scene.words.by)
         return [m for m in scene.parties(at, at + 1) if scene.told(m)]
     near = [m for m in after(scene, trigger, CALLER_NEAR) if scene.told(m)][:1]

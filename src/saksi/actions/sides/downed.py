@@ -33,7 +33,7 @@ def thing_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def launched(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who sent what was shot down: "mencegat rudal yang ditembakkan Peru", "drone yang diluncurkan dari Peru"."""
-    downed = any(scene.norm(i) in scene.words.downed for i in range(trigger.first, trigger.last))
+    downed = any(scene.norm(i) in scene.words.sides.downed for i in range(trigger.first, trigger.last))
     if trigger.form != "active" or not (trigger.sense in WARDED or (downed and trigger.sense == SHOT)):
         return []
     last = min(scene.bounds(trigger.head)[1] - 1, trigger.last + SENT_REACH)
@@ -48,7 +48,7 @@ def launched(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     led = scene.words.by | scene.words.sources
     at = hit.last + (scene.norm(hit.last) in led)
-    at += scene.norm(at) in scene.words.spots  # "dari wilayah Peru"
+    at += scene.norm(at) in scene.words.sides.spots  # "dari wilayah Peru"
     return [m for m in scene.parties(at, at + 1) if scene.told(m)]
 
 

@@ -18,12 +18,12 @@ def pledger(scene: Scene, trigger: Trigger) -> list[Mention]:
     at = trigger.last
     while at < trigger.last + NEAR and scene.norm(at) and scene.norm(at) not in scene.words.relative:
         at += 1
-    if scene.norm(at) in scene.words.relative and scene.norm(at + 1) in scene.words.pledging:
+    if scene.norm(at) in scene.words.relative and scene.norm(at + 1) in scene.words.sides.pledging:
         by = at + 2 + (scene.norm(at + 2) in scene.words.by)
         return [m for m in scene.parties(by, by + 1) if scene.told(m)]
     clause = scene.clause(trigger.head)
     for i in range(trigger.first - 1, max(clause.first, trigger.first - PLEDGE_BACK) - 1, -1):
-        if scene.norm(i) in scene.words.pledging:
+        if scene.norm(i) in scene.words.sides.pledging:
             return [m for m in subject(scene, i) if scene.told(m)]
         if scene.verb(i):
             return []
@@ -36,7 +36,9 @@ def custodian(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     first, last = scene.bounds(trigger.head)
     near = scene.parties(max(first, trigger.first - PLEDGE_BACK), min(last, trigger.last + PLEDGE_BACK))
-    held = [m for m in near if any(scene.norm(i) in scene.words.prisoners for i in range(m.first, m.last))]
+    held = [
+        m for m in near if any(scene.norm(i) in scene.words.sides.prisoners for i in range(m.first, m.last))
+    ]
     people = (m for m in near if m in held or ((a := scene.actor(m)) and a.type == "people"))
     states = {s for m in people for s in scene.states(m)}
     if not held or scene.words.home in states or not _foreign_prisoners(scene):
@@ -49,7 +51,7 @@ def _foreign_prisoners(scene: Scene) -> bool:
     """Whether a report names the state of prisoners, and none of home's own abroad come before."""
     for mention in scene.mentions:
         words = {scene.norm(i) for i in range(mention.first, mention.last)}
-        if words & scene.words.prisoners and (states := scene.states(mention)):
+        if words & scene.words.sides.prisoners and (states := scene.states(mention)):
             return scene.words.home not in states
     return False
 
@@ -87,7 +89,7 @@ def _asked_for(scene: Scene, trigger: Trigger) -> int | None:
     for i in range(
         trigger.first - 1, max(scene.clause(trigger.head).first, trigger.first - 1 - NEAR) - 1, -1
     ):
-        if scene.norm(i) in scene.words.needing:
+        if scene.norm(i) in scene.words.sides.needing:
             return i
         if scene.verb(i) or scene.doc.tokens[i].kind != "word" or scene.parties(i, i + 1):
             return None

@@ -35,7 +35,7 @@ def at_border(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     last = min(scene.bounds(trigger.head)[1], trigger.last + BORDER_REACH)
     for i in range(trigger.last, last):
-        if scene.norm(i) in scene.words.borders:
+        if scene.norm(i) in scene.words.sides.borders:
             near = [m for m in scene.parties(i + 1, i + 2) if scene.states(m)]
             group = together(scene, near[0], last) if near else []
             return group if len({s for m in group for s in scene.states(m)}) > 1 else []
@@ -92,7 +92,7 @@ def _both_fight(scene: Scene, trigger: Trigger) -> list[Mention]:
 def _counterpart(scene: Scene, first: int, last: int) -> list[Mention]:
     """Whose counterpart is met: "bertemu mitranya dari | Peru", "dengan mitra | Peru-nya"."""
     for i in range(first, min(first + COUNTERPART, last)):
-        if scene.norm(i) in scene.words.counterparts:
+        if scene.norm(i) in scene.words.sides.counterparts:
             near = scene.parties(i, min(i + 1 + COUNTERPART, last))
             near = [m for m in near if scene.states(m) and m.last > i + 1][:1]  # not "rekannya" alone
             gap = range(i, near[0].first) if near else range(0)
@@ -121,7 +121,7 @@ def with_whom(scene: Scene, trigger: Trigger) -> list[Mention]:
     at = next((i for i in range(trigger.first - 1, clause.first - 1, -1) if scene.verb(i)), None)
     if at is None or trigger.first - at > OBJECT_GAP:
         return []
-    if scene.norm(at) in scene.words.escorting:
+    if scene.norm(at) in scene.words.sides.escorting:
         return scene.parties(at + 1, trigger.first)[:1]
     if scene.norm(at) in scene.words.witnessing and len(with_party(scene, trigger)) > 1:
         return []

@@ -24,14 +24,14 @@ def _meant_for(scene: Scene, trigger: Trigger, at: int) -> bool:
 def _on_outcome(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a preposition goes with the outcome of a deed told before: "dampak serangan ini | terhadap Turki"."""
     bare = at == trigger.last or scene.norm(trigger.last) in scene.words.anaphors
-    return trigger.form == "noun" and bare and scene.norm(trigger.first - 1) in scene.words.outcomes
+    return trigger.form == "noun" and bare and scene.norm(trigger.first - 1) in scene.words.sides.outcomes
 
 
 def _told(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a preposition leads to what talks are about, or to the press that is told of them."""
     if trigger.type.name != "consult":
         return False
-    return scene.norm(at) in scene.words.upon or "press" in scene.classes(at + 1)
+    return scene.norm(at) in scene.words.sides.upon or "press" in scene.classes(at + 1)
 
 
 def _on_another(scene: Scene, trigger: Trigger, at: int) -> bool:
@@ -54,7 +54,7 @@ def anothers_way(scene: Scene, trigger: Trigger, at: int) -> bool:
 
 def used_there(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a place is where a base is that somebody uses: "pengeboman B-2 atau pangkalan udara Akrotiri | di Siprus"."""
-    bases = [i for i in range(trigger.last, at) if scene.norm(i) in scene.words.bases]
+    bases = [i for i in range(trigger.last, at) if scene.norm(i) in scene.words.sides.bases]
     joined = (
         any(scene.norm(i) in scene.words.also for i in range(trigger.last, bases[-1])) if bases else False
     )

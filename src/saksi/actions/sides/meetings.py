@@ -57,7 +57,7 @@ def _gathering(scene: Scene, trigger: Trigger) -> list[Mention]:
 def _coming(scene: Scene, trigger: Trigger) -> int | None:
     """The verb of coming right before a meeting's noun."""
     for i in range(trigger.first - 1, max(0, trigger.first - 1 - NEAR), -1):
-        if scene.norm(i) in scene.words.attending:
+        if scene.norm(i) in scene.words.sides.attending:
             return i
         if scene.norm(i) in scene.words.joiners:
             return _first_of_two(scene, i)
@@ -69,7 +69,7 @@ def _coming(scene: Scene, trigger: Trigger) -> int | None:
 def _first_of_two(scene: Scene, joiner: int) -> int | None:
     """The verb of coming to two meetings: "menghadiri KTT G7 | dan pertemuan menteri NATO"."""
     for i in range(joiner - 1, max(0, joiner - SECOND) - 1, -1):
-        if scene.norm(i) in scene.words.attending:
+        if scene.norm(i) in scene.words.sides.attending:
             return i
         if scene.doc.tokens[i].kind != "word" or scene.verb(i):
             return None

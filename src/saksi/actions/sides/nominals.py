@@ -14,7 +14,7 @@ def nominal(scene: Scene, trigger: Trigger) -> bool:
     shaped = (
         word.startswith(scene.words.passive)
         if trigger.form == "passive"
-        else word in scene.words.nominal_actives
+        else word in scene.words.sides.nominal_actives
     )
     if not shaped or not word.endswith(scene.words.nominal) or trigger.last != trigger.head + 1:
         return False

@@ -24,7 +24,7 @@ def visitor(scene: Scene, trigger: Trigger) -> list[Mention]:
     verb = next((i for i in range(at - 1, first - 1, -1) if scene.verb(i) or _speaks(scene, i)), None)
     if verb is None:
         return []
-    if scene.norm(verb) in scene.words.escorting:
+    if scene.norm(verb) in scene.words.sides.escorting:
         found = scene.parties(verb + 1, at)[:1]  # "para menteri mendampingi Presiden dalam kunjungan"
     elif _speaks(scene, verb) and scene.doc.tokens[verb - 1].kind != "word":
         found = scene.parties(verb + 1, verb + 1 + SPEAKER_NEAR)[:1]  # "…," kata Yoon
@@ -92,7 +92,7 @@ def answering(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.form != "noun" or trigger.type.name not in ("assault", "sanction"):
         return []
     first, at = scene.bounds(trigger.head)[0], trigger.first - 1
-    while at > first and scene.norm(at) in scene.words.inside:
+    while at > first and scene.norm(at) in scene.words.sides.inside:
         at -= 1
     if scene.norm(at) != scene.words.means:
         return []

@@ -28,7 +28,7 @@ def offender(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def entangled(scene: Scene, trigger: Trigger) -> bool:
     """Whether the subject of a crime's verb is held for it: "pelaku terjerat tiga kasus pembunuhan"."""
-    return trigger.type.name == "assault" and scene.norm(trigger.verb) in scene.words.entangled
+    return trigger.type.name == "assault" and scene.norm(trigger.verb) in scene.words.sides.entangled
 
 
 def _culprit(scene: Scene, trigger: Trigger) -> int:
@@ -58,5 +58,5 @@ def _person(scene: Scene, mention: Mention) -> bool:
 def _dealt_with(scene: Scene, mention: Mention) -> bool:
     """Whether the report calls the same person a defendant, tells of his acquittal, or of a bribe for his sake."""
     others = (m for m in scene.mentions if m.actor == mention.actor and m.first != mention.first)
-    tried = any(scene.norm(m.first - 1) in scene.words.tried for m in others)
+    tried = any(scene.norm(m.first - 1) in scene.words.sides.tried for m in others)
     return tried or any(t.norm in scene.words.graft for t in scene.doc.tokens)

@@ -130,7 +130,7 @@ def permit_holders(scene: Scene, trigger: Trigger, action: Action) -> Action:
     if {s for m in near for s in scene.states(m)} - states:
         return action
     firms = [m for m in near if (a := scene.actor(m)) and a.type == "company"]
-    firms = [m for m in firms if scene.norm(m.first - 1) not in scene.words.excepted]
+    firms = [m for m in firms if scene.norm(m.first - 1) not in scene.words.sides.excepted]
     named = [Party(text=m.span.of(scene.doc.text), org=_org(scene, m), span=m.span) for m in firms]
     told_of = any((a := scene.actor(m)) and a.type == "company" for m in scene.mentions)
     whom = named or (list(_permit(scene, trigger)) if told_of else [])
@@ -156,7 +156,7 @@ def _permit(scene: Scene, trigger: Trigger) -> Iterator[Party]:
     for i in span:
         for hit in scene.doc.hits_at.get(i, ()):
             word = " ".join(scene.norm(j) for j in range(hit.first, hit.last))
-            if hit.first == i and hit.entry.value == "permit" and word in scene.words.trade_permits:
+            if hit.first == i and hit.entry.value == "permit" and word in scene.words.sides.trade_permits:
                 written = scene.doc.span(hit.first, hit.last)
                 yield Party(text=written.of(scene.doc.text), span=written)
                 return

@@ -154,13 +154,13 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
                 return []
             end = list_end(scene, mention, last)
             behind = whose(scene, mention, last)
-            return [] if scene.norm(at + 1) in scene.words.behest else together(scene, behind, end)
+            return [] if scene.norm(at + 1) in scene.words.sides.behest else together(scene, behind, end)
     return []
 
 
 def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Right after an active verb: "menyerang fasilitas nuklir Iran"."""
-    theirs = trigger.type.symmetric and scene.norm(trigger.last) in scene.words.counterparts
+    theirs = trigger.type.symmetric and scene.norm(trigger.last) in scene.words.sides.counterparts
     if trigger.form != "active" or trigger.sense in (*trigger.type.beside, SURRENDER) or theirs:
         return []  # "bertemu rekannya dari Peru"
     first, last = object_span(scene, trigger)
@@ -207,7 +207,7 @@ def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
         if (
             at is not None
             and scene.norm(at) in scene.words.places
-            and scene.norm(at + 1) not in scene.words.amid
+            and scene.norm(at + 1) not in scene.words.sides.amid
             and not in_later_clause(scene, clause, mention)
             and not any(scene.norm(i) in scene.words.equatives for i in range(trigger.last, mention.first))
             and actor

@@ -37,4 +37,4 @@ def _stands_trial(scene: Scene, mention: Mention, trigger: Trigger) -> bool:
     near = range(mention.first - SLIP, mention.last)
     if any(scene.norm(i) in scene.words.accused for i in near):
         return True
-    return any(scene.norm(i) in scene.words.guilty for i in range(mention.last, trigger.first))
+    return any(scene.norm(i) in scene.words.sides.guilty for i in range(mention.last, trigger.first))

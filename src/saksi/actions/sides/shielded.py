@@ -19,7 +19,7 @@ def shielded(scene: Scene, trigger: Trigger) -> list[Mention]:
     if at is None:
         return []
     for i in range(at - 1, max(first, at - BACK) - 1, -1):
-        if scene.norm(i) in scene.words.shielding:
+        if scene.norm(i) in scene.words.sides.shielding:
             known = [m for m in scene.parties(i + 1, at) if scene.told(m)]
             return known[:1] or [m for m in subject(scene, i) if scene.told(m)]
         if scene.verb(i):

@@ -23,7 +23,7 @@ def taken_along(scene: Scene, verb: int) -> list[Mention] | None:
     if (
         not object_told
         or after in small.prepositions
-        or after in small.oneself
+        or after in small.sides.oneself
         or scene.norm(main) in small.heeding
     ):
         return None

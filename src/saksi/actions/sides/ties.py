@@ -21,7 +21,7 @@ def parted_from(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     tied = -1
     for i in range(trigger.head, min(last, trigger.last + REACH)):
-        if scene.norm(i) in scene.words.ties:
+        if scene.norm(i) in scene.words.sides.ties:
             tied = i
         elif scene.norm(i) == scene.words.means and tied >= 0:
             near = [m for m in scene.parties(i + 1, i + 2) if scene.told(m)]

@@ -19,7 +19,7 @@ def warring(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     _, end = scene.bounds(trigger.head)
     for i in range(trigger.head, min(end, trigger.last + WAR_REACH)):
-        if scene.norm(i) in scene.words.wars:
+        if scene.norm(i) in scene.words.sides.wars:
             return _sides(scene, i, end)
         if i >= trigger.last and scene.doc.tokens[i].kind not in ("word", "number"):
             break
@@ -35,7 +35,7 @@ def _told_before(scene: Scene, trigger: Trigger) -> list[Mention]:
         (
             i
             for i in range(first, min(trigger.first, first + NEAR_SIDES))
-            if scene.norm(i) in scene.words.wars
+            if scene.norm(i) in scene.words.sides.wars
         ),
         None,
     )

@@ -15,6 +15,7 @@ from saksi.actions.status.bidding import bidden
 from saksi.actions.status.conditions import condition, conditional
 from saksi.actions.status.contents import covered, dropped, pictured, rumoured
 from saksi.actions.status.coordination import closing_verb, speaks
+from saksi.actions.status.framing import gloss, headless, until
 from saksi.actions.status.governing import auxiliary, governed, weighed
 from saksi.actions.status.needs import needed_for, set_to_take_place, to_be_done
 from saksi.actions.status.outlook import at_meeting, carrier, foreseen, guarded, meanwhile
@@ -38,15 +39,14 @@ from saksi.actions.status.prospects import (
     untrue,
 )
 from saksi.actions.status.questions import asked, left_open
-from saksi.actions.status.supposing import auxiliaries, by_anyone, for_use, supposed
-from saksi.actions.syntax.predicates import opened_by_to, past_relative
+from saksi.actions.status.supposing import by_anyone, for_use, supposed
+from saksi.actions.syntax.predicates import opened_by_to
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.choices import chosen
 from saksi.record.document import Clause
 
 Rule = Callable[[Scene, Trigger], str | None]
 
-NOUN_GAP = 4
 TWIN_GAP = 3
 NOT_ONLY = 2  # words of "tetapi juga" before its verb
 LIGHT_GAP = 2
@@ -69,7 +69,9 @@ def shared(scene: Scene, trigger: Trigger) -> str | None:
     """Joined by "dan" or "atau" to a verb whose status holds for both: "akan menarik pasukan dan menghentikan serangan"."""
     clause = scene.clause(trigger.verb)
     near = range(clause.first + 1, trigger.verb)
-    small = all(scene.norm(i) in scene.words.between or scene.norm(i) in scene.words.degrees for i in near)
+    small = all(
+        scene.norm(i) in scene.words.between or scene.norm(i) in scene.words.status.degrees for i in near
+    )
     joined = small and scene.norm(clause.first) in scene.words.also
     joined = joined or _not_only(scene, clause, trigger.verb)
     verb = _verb_before(scene, clause) if joined else None
@@ -108,55 +110,11 @@ def _small(scene: Scene, i: int) -> bool:
     return not own or (hit is not None and not ahead and scene.doc.entry(i, "speech") is not None)
 
 
-def headless(scene: Scene, trigger: Trigger) -> str | None:
-    """Said of nobody: "tidak ada rudal yang menghantam kota"."""
-    clause = scene.clause(trigger.first)
-    if clause.kind != "relative" or clause.marker is None:
-        return None
-    first, _ = scene.bounds(trigger.first)
-    if any(scene.norm(i) in scene.words.whether for i in range(clause.marker, trigger.first)):
-        return None  # "belum ada keputusan yang dibuat mengenai apakah akan menyerang"
-    if trigger.form == "noun" and past_relative(scene, clause.marker, trigger.verb):
-        return None  # "tidak adanya pabrik yang berproduksi di sana menjadi penyebab pengenaan tarif"
-    for at, last, value, form in scene.modals(max(first, clause.marker - NOUN_GAP - 2), clause.marker):
-        if (
-            form == "noun"
-            and value in ("negated", "planned")
-            and (value == "negated" or _ahead_of(scene, at, last, clause.marker))
-            and not any(scene.verb(i) for i in range(last, clause.marker))
-        ):
-            return value if at >= first else None
-    return None
-
-
-def _ahead_of(scene: Scene, at: int, last: int, marker: int) -> bool:
-    """Whether "akan ada" tells of the very noun that "yang" goes on with: "akan ada perjanjian yang diteken"."""
-    led = any(scene.norm(i) in scene.words.prepositions for i in range(last, marker))
-    return scene.norm(at) in scene.words.ahead and not led
-
-
-def until(scene: Scene, trigger: Trigger) -> str | None:
-    """Before or until something still to come: "sebelum bertemu Putin, Prabowo akan …"."""
-    clause = scene.clause(trigger.first)
-    if clause.marker is None:
-        return None
-    marker = clause.marker + (scene.norm(clause.marker) not in scene.words.until)  # "sementara sebelum"
-    if scene.norm(marker) not in scene.words.until or scene.norm(marker + 1) in scene.words.in_the_end:
-        return None
-    first, last = scene.bounds(trigger.first)
-    if trigger.form == "noun" and any(
-        scene.norm(i) in scene.words.over for i in range(trigger.last, clause.last)
-    ):
-        return None  # "akan membalas sampai serangan Israel berhenti"
-    values = [v for a, b in ((trigger.last, last), (first, clause.first)) for v in auxiliaries(scene, a, b)]
-    return next((v for v in values if v in ("planned", "possible")), None)
-
-
 def purpose(scene: Scene, trigger: Trigger) -> str | None:
     """In a clause of purpose: "untuk menyerang"."""
     noun = trigger.form == "noun"
     bare = noun and trigger.verb == trigger.head
-    if not noun and scene.norm(trigger.verb - 1) in scene.words.with_a_view:
+    if not noun and scene.norm(trigger.verb - 1) in scene.words.status.with_a_view:
         return "planned"
     if noun and scene.norm(trigger.first - 1) in scene.words.culprits:
         return None  # "untuk mendapatkan petunjuk pelaku pembunuhan"
@@ -175,7 +133,7 @@ def _may_become(scene: Scene, trigger: Trigger) -> bool:
     before = scene.clause(max(first, scene.clause(trigger.first).first - 1))
     near = scene.modals(before.first, before.last)
     return any(
-        v == "possible" and form == "aux" and scene.norm(last) in scene.words.becoming
+        v == "possible" and form == "aux" and scene.norm(last) in scene.words.status.becoming
         for _, last, v, form in near
     )
 
@@ -190,7 +148,7 @@ def _with_deed(scene: Scene, trigger: Trigger) -> bool:
     if trigger.type.name == "protest":
         return not near
     if trigger.type.name == LOOKED_INTO:
-        came = any(scene.norm(i) in scene.words.coming_to for i in range(before.first, before.last))
+        came = any(scene.norm(i) in scene.words.status.coming_to for i in range(before.first, before.last))
         return came and set(near) <= {"actual"}  # "polisi mendatangi lokasi untuk menyelidiki"
     return scene.norm(trigger.head) in scene.words.helping and near[:1] == ["actual"]
 
@@ -198,7 +156,11 @@ def _with_deed(scene: Scene, trigger: Trigger) -> bool:
 def _in_doing(scene: Scene, trigger: Trigger) -> str | None:
     """The status of the verb that "untuk" follows, where doing it is doing the deed: "digunakan untuk menyerang"."""
     at = trigger.verb - 2
-    if at < 0 or scene.norm(at + 1) not in scene.words.purpose or scene.norm(at) not in scene.words.doing:
+    if (
+        at < 0
+        or scene.norm(at + 1) not in scene.words.purpose
+        or scene.norm(at) not in scene.words.status.doing
+    ):
         return None
     verb = msgspec.structs.replace(trigger, first=at, last=at + 1, head=at, verb=at, form="passive")
     return status(scene, verb)[0]
@@ -218,7 +180,7 @@ def _aimed_at(scene: Scene, trigger: Trigger) -> bool:
 def twin(scene: Scene, trigger: Trigger) -> str | None:
     """A noun joined to another whose status holds for both: "potensi bentrokan atau demonstrasi"."""
     at = trigger.first - 1
-    joined = scene.norm(at) in scene.words.also or scene.norm(at) in scene.words.besides
+    joined = scene.norm(at) in scene.words.also or scene.norm(at) in scene.words.status.besides
     if trigger.form != "noun" or trigger.verb != trigger.head or not joined:
         return None
     first, _ = scene.bounds(trigger.first)
@@ -269,7 +231,7 @@ def light_after(scene: Scene, trigger: Trigger) -> str | None:
     clause = scene.clause(trigger.head)
     for i in range(trigger.last, min(clause.last, trigger.last + 12)):
         light = scene.doc.entry(i, "light")
-        if (light and light.entry.form == "passive") or scene.norm(i) in scene.words.given:
+        if (light and light.entry.form == "passive") or scene.norm(i) in scene.words.status.given:
             near = (
                 value
                 for _, last, value, form in scene.modals(trigger.last, i)
@@ -279,14 +241,6 @@ def light_after(scene: Scene, trigger: Trigger) -> str | None:
         if scene.predicates(i) and not scene.doc.entry(i, "modal"):
             return None
     return None
-
-
-def gloss(scene: Scene, trigger: Trigger) -> str | None:
-    """In brackets that explain the words before: "tidak akan bertindak (membunuh)"."""
-    if scene.norm(trigger.first - 1) != "(":
-        return None
-    first, _ = scene.bounds(trigger.first)
-    return next((value for _, _, value, form in scene.modals(first, trigger.first) if form == "aux"), None)
 
 
 RULES: tuple[Rule, ...] = (

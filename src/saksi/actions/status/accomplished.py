@@ -27,14 +27,15 @@ def hoped_of(scene: Scene, trigger: Trigger) -> str | None:
         return None
     first, last = scene.bounds(trigger.head)
     if not any(
-        scene.norm(i) in scene.words.hopes for i in range(max(first, trigger.first - REACH), trigger.first)
+        scene.norm(i) in scene.words.status.hopes
+        for i in range(max(first, trigger.first - REACH), trigger.first)
     ):
         return None
     owned = bool(scene.parties(trigger.last, trigger.last + 1))
     if scene.norm(trigger.last) not in scene.words.anaphors and not owned:
         return None
     for i in range(trigger.last, min(last, trigger.last + SUBJECT)):
-        if scene.norm(i) in scene.words.bettering:
+        if scene.norm(i) in scene.words.status.bettering:
             return "actual"
         if scene.verb(i) and not scene.doc.entry(i, "modal"):
             return None
@@ -47,10 +48,11 @@ def voted(scene: Scene, trigger: Trigger) -> str | None:
         return None
     first = scene.bounds(trigger.head)[0]
     at = next(
-        (i for i in range(trigger.verb - 1, first - 1, -1) if scene.norm(i) in scene.words.resolving), None
+        (i for i in range(trigger.verb - 1, first - 1, -1) if scene.norm(i) in scene.words.status.resolving),
+        None,
     )
     if at is None or any(scene.verb(i) for i in range(at + 1, trigger.verb)):
         return None
-    assembly = any(scene.norm(i) in scene.words.assemblies for i in range(first, at))
+    assembly = any(scene.norm(i) in scene.words.status.assemblies for i in range(first, at))
     open_yet = any(value != "actual" for _, _, value, _ in scene.modals(first, at))
     return "actual" if assembly and not open_yet else None

@@ -11,7 +11,9 @@ def condition(scene: Scene, trigger: Trigger) -> str | None:
         near = scene.modals(scene.clause(trigger.first).first, trigger.first)
         found = next((m for m in near if m[3] in ("govern", "noun")), None)
         joined = range(max(0, trigger.verb - 3), trigger.verb)
-        if (found and found[2] == "actual") or any(scene.norm(i) in scene.words.joining for i in joined):
+        if (found and found[2] == "actual") or any(
+            scene.norm(i) in scene.words.status.joining for i in joined
+        ):
             return None
     return "possible" if in_condition(scene, trigger) else None
 
@@ -33,16 +35,16 @@ def told(scene: Scene, clause: Clause) -> bool:
     """Whether "jika" behind a verb of saying stands for "bahwa": "mengaku jika warga terus ditahan"."""
     at = clause.first if clause.marker is None else clause.marker
     first, last = scene.bounds(at)
-    if at == first or scene.norm(at) not in scene.words.that_if:
+    if at == first or scene.norm(at) not in scene.words.status.that_if:
         return False
-    if scene.norm(at - 1) in scene.words.knowing:
+    if scene.norm(at - 1) in scene.words.status.knowing:
         return True  # "tidak tahu kalau ada demo di sana"
     led = range(at - 1 - (scene.norm(at - 1) == ","), first, -1)
     verb = next((i for i in led if scene.norm(i) not in scene.words.between), first)
     said = scene.doc.entry(verb, "speech")
     if said is None or said.entry.form != "active" or said.last > at:
         return False
-    if scene.norm(at - 1) == "," and any(scene.norm(i) in scene.words.ahead for i in range(at, last)):
+    if scene.norm(at - 1) == "," and any(scene.norm(i) in scene.words.status.ahead for i in range(at, last)):
         return False
     return not any(scene.norm(i) == "," for i in range(at, last))
 
@@ -67,7 +69,7 @@ def conditional(scene: Scene, trigger: Trigger) -> bool:
 
 def _idle(scene: Scene, clause: Clause) -> bool:
     """Whether a condition is a mere turn of phrase: "jika perlu", "bila memungkinkan"."""
-    return scene.norm(clause.first + 1) in scene.words.idle
+    return scene.norm(clause.first + 1) in scene.words.status.idle
 
 
 def _says(scene: Scene, k: int) -> bool:

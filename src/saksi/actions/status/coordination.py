@@ -38,7 +38,7 @@ def starts_afresh(scene: Scene, clause: Clause, before: Clause) -> bool:
 def _counted(scene: Scene, clause: Clause) -> bool:
     """Whether a clause opens with how long before or after: "tiga hari sebelum dijadwalkan …"."""
     opens = range(clause.first, min(clause.first + COUNTED, clause.last))
-    return any(scene.norm(i) in scene.words.until or scene.norm(i) in scene.words.after for i in opens)
+    return any(scene.norm(i) in scene.words.until or scene.norm(i) in scene.words.status.after for i in opens)
 
 
 def passes_over(scene: Scene, clause: Clause, before: Clause, trigger: Trigger) -> bool:
@@ -58,7 +58,7 @@ def _of_object(scene: Scene, clause: Clause, before: Clause) -> bool:
     if clause.kind != "purpose" or before.kind != "relative" or before.marker is None:
         return False
     verbs = [i for i in range(before.marker + 1, before.last) if scene.verb(i)]
-    return all(scene.norm(i) in scene.words.staying for i in verbs)
+    return all(scene.norm(i) in scene.words.status.staying for i in verbs)
 
 
 def _unfinished(scene: Scene, clause: Clause, before: Clause) -> bool:
@@ -87,7 +87,7 @@ def alongside(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
 
 def in_passing(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
     """Whether a governing verb only tells how the main deed is done: "dengan mempertimbangkan masukan, Peru mencabut izin"."""
-    return scene.norm(at - 1) in scene.words.in_manner and comma(scene, last, trigger.first)
+    return scene.norm(at - 1) in scene.words.status.in_manner and comma(scene, last, trigger.first)
 
 
 def closing_verb(scene: Scene, clause: Clause) -> int | None:
@@ -118,7 +118,7 @@ def parted(scene: Scene, i: int) -> bool:
     token = scene.doc.tokens[i]
     return (
         token.kind == "mark"
-        and token.text in scene.words.breaks
+        and token.text in scene.words.status.breaks
         and scene.doc.tokens[i - 1].end != token.start
     )
 
@@ -141,5 +141,5 @@ def own_object(scene: Scene, trigger: Trigger, modal: tuple[int, int, str, str])
 def on_its_own(scene: Scene, outer: tuple[int, int, str, str], before: int) -> bool:
     """Whether "dan" parts a status word from one who refuses something else: "menolak perundingan dan | siap menyerang"."""
     first, last, value, _ = outer
-    refuses = value == "negated" and scene.norm(first) not in scene.words.denials
+    refuses = value == "negated" and scene.norm(first) not in scene.words.status.denials
     return refuses and last < before - 1 and scene.norm(before - 1) in scene.words.also

@@ -12,9 +12,9 @@ def driven(scene: Scene, found: tuple[int, int, str, str]) -> str | None:
     """What an event made somebody do, where that is told as done: "serangan itu mendorong Iran membalas"."""
     at = found[0]
     opens = scene.clause(at).first
-    if scene.norm(at) not in scene.words.driving:
+    if scene.norm(at) not in scene.words.status.driving:
         return None
-    if scene.norm(opens) not in scene.words.happenings and not _follows(scene, at):
+    if scene.norm(opens) not in scene.words.status.happenings and not _follows(scene, at):
         return None
     near = (value for _, last, value, form in scene.modals(opens, at) if form == "aux" and last == at)
     return next(near, "actual")

@@ -70,15 +70,15 @@ def _chain(scene: Scene, trigger: Trigger) -> tuple[list[str], int]:
     values = [into.entry.value] if into else []
     at, gap = (into.first, CHAIN_GAP) if into else (trigger.verb, AUX_GAP)
     for first, last, value, form in scene.modals(floor(scene, trigger), trigger.verb):
-        if value == "none" and last == at and scene.norm(last - 1) in scene.words.only:
+        if value == "none" and last == at and scene.norm(last - 1) in scene.words.status.only:
             at, gap = first, CHAIN_GAP  # "harus | tidak hanya menahan"
-        if form != "aux" or (trigger.form == "noun" and scene.norm(first) in scene.words.rather):
+        if form != "aux" or (trigger.form == "noun" and scene.norm(first) in scene.words.status.rather):
             continue
         if at - last > gap or not _small(scene, last, at):
             break
         values.append(value)
         at, gap = first, CHAIN_GAP
-        if scene.norm(first) in scene.words.after:
+        if scene.norm(first) in scene.words.status.after:
             break  # "yang gagal setelah diculik"
     return values, at
 
@@ -103,9 +103,9 @@ def _small(scene: Scene, first: int, last: int) -> bool:
     """Whether only small words, quotation marks and "dengan mudah" stand among tokens [first, last)."""
     return all(
         scene.norm(i) in scene.words.between
-        or scene.norm(i) in scene.words.comings
-        or scene.norm(i) in scene.words.in_manner
-        or scene.norm(i - 1) in scene.words.in_manner
+        or scene.norm(i) in scene.words.status.comings
+        or scene.norm(i) in scene.words.status.in_manner
+        or scene.norm(i - 1) in scene.words.status.in_manner
         or scene.doc.tokens[i].kind == "quote"
         for i in range(first, last)
     )
@@ -117,7 +117,7 @@ def weighed(scene: Scene, trigger: Trigger, value: str, before: int) -> str:
     if value == "actual":
         own = scene.doc.entry(before, "modal")
         begun = own is not None and own.entry.form == "aux" and scene.norm(before - 1) in scene.words.purpose
-        ought = outer is not None and scene.norm(outer[0]) in scene.words.ought
+        ought = outer is not None and scene.norm(outer[0]) in scene.words.status.ought
         return outer[2] if outer and (begun or ought or outer[2] == "negated") else value
     if value != "planned":
         return value
@@ -151,12 +151,16 @@ def governed(scene: Scene, trigger: Trigger) -> str | None:
         return None
     if found[2] == "actual":
         return "actual"  # what is condemned or stopped is there, whoever declines to
-    in_the_end = found[3] == "noun" and scene.norm(trigger.verb - 1) in scene.words.in_the_end
+    in_the_end = found[3] == "noun" and scene.norm(trigger.verb - 1) in scene.words.status.in_the_end
     if in_the_end and trigger.form == "active":
         return "actual"  # "negosiasi itu akhirnya mencapai kesepakatan"
-    if scene.norm(found[0]) in scene.words.expected and approved(trigger):
+    if scene.norm(found[0]) in scene.words.status.expected and approved(trigger):
         return "planned"  # "sanksi itu diharapkan disetujui pada Senin"
-    if found[3] == "noun" and found[2] == "demanded" and scene.norm(found[0] - 1) in scene.words.accepting:
+    if (
+        found[3] == "noun"
+        and found[2] == "demanded"
+        and scene.norm(found[0] - 1) in scene.words.status.accepting
+    ):
         return _accepted(scene, trigger, found[0] - 1)
     if stood_up_to(scene, trigger, found[0]):
         return "actual"  # "turun ke jalan menentang penggerebekan"
@@ -185,7 +189,7 @@ def _turned(scene: Scene, trigger: Trigger, modal: Modal) -> str | None:
     if (refused and value == "possible") or (denied and value in ("planned", "demanded")):
         return "negated"
     if value == "negated" and denied:
-        return "actual" if scene.norm(at) in scene.words.denials else "possible"
+        return "actual" if scene.norm(at) in scene.words.status.denials else "possible"
     return None
 
 
@@ -219,7 +223,7 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
         return False
     if (
         value == "actual"
-        and scene.norm(at) in scene.words.endings_of
+        and scene.norm(at) in scene.words.status.endings_of
         and scene.norm(trigger.first - 1) in scene.words.also
     ):
         return False  # "berakhirnya perang dan penarikan pasukan"
@@ -275,10 +279,10 @@ def _turns_away(scene: Scene, first: int, last: int) -> bool:
 def _beside(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
     """Whether a deed only stands beside what a status word governs: "membantah memakai rudal dalam serangan itu"."""
     word = scene.norm(at)
-    if trigger.form != "noun" and word in scene.words.cancelling:
+    if trigger.form != "noun" and word in scene.words.status.cancelling:
         own = scene.doc.entry(at, "modal")
         return trigger.verb - (at + 1 if own is None else own.last) >= CHAIN_GAP
-    if word in scene.words.rulings and not opened_by_to(scene, trigger):
+    if word in scene.words.status.rulings and not opened_by_to(scene, trigger):
         return trigger.form == "noun" or trigger.type.name in RULED
     if trigger.form != "noun":
         return False
@@ -286,7 +290,7 @@ def _beside(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
         return True
     near = [scene.norm(i) for i in range(max(at + 1, trigger.verb - JOINED_GAP), trigger.verb)]
     if value == "negated":
-        return not scene.words.within.isdisjoint(near) or _told_of(scene, trigger)
+        return not scene.words.status.within.isdisjoint(near) or _told_of(scene, trigger)
     if (
         trigger.type.name in HOSTILE
         and value in ("demanded", "planned")
@@ -294,7 +298,7 @@ def _beside(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
     ):
         return True
     if trigger.type.name == "assault":
-        return value != "actual" and not scene.words.joining.isdisjoint(near)
+        return value != "actual" and not scene.words.status.joining.isdisjoint(near)
     return word in scene.words.menaces and trigger.type.name in MENACED
 
 
@@ -302,19 +306,21 @@ def _of_its_kind(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
     """Whether only a part of the deed, its course or its setting is meant: "menolak hasil penyelidikan"."""
     word, before = scene.norm(at), scene.norm(trigger.first - 1)
     name = trigger.type.name
-    if word in scene.words.awaiting and any(
-        scene.norm(i) in scene.words.results for i in range(at + 1, trigger.first)
+    if word in scene.words.status.awaiting and any(
+        scene.norm(i) in scene.words.status.results for i in range(at + 1, trigger.first)
     ):
         return True  # "menunggu hasil perundingan"
-    if before in scene.words.aspects and (value == "negated" or name == "investigate"):
+    if before in scene.words.status.aspects and (value == "negated" or name == "investigate"):
         return True
-    if name == "investigate" and word in scene.words.obstructing:
+    if name == "investigate" and word in scene.words.status.obstructing:
         return True
-    if name not in HOSTILE and word in scene.words.foretelling:
+    if name not in HOSTILE and word in scene.words.status.foretelling:
         return True  # "memperkirakan audit rampung pada Mei"
-    held = name == "consult" and trigger.verb == trigger.head and before in scene.words.sittings
+    held = name == "consult" and trigger.verb == trigger.head and before in scene.words.status.sittings
     return (
-        held and word in scene.words.pressing and not any(scene.verb(i) for i in range(at + 1, trigger.first))
+        held
+        and word in scene.words.status.pressing
+        and not any(scene.verb(i) for i in range(at + 1, trigger.first))
     )
 
 
@@ -332,7 +338,7 @@ def _ends(scene: Scene, i: int, *, verbs: bool) -> bool:
     mark = token.kind == "mark" and token.text not in "()"
     hit = scene.doc.entry(i, "clause")
     mark = mark or (hit is not None and hit.entry.value in ("time", "reason", "contrast"))
-    verb = verbs and scene.verb(i) and token.norm not in scene.words.comings
+    verb = verbs and scene.verb(i) and token.norm not in scene.words.status.comings
     return mark or token.norm in scene.words.relative or verb
 
 

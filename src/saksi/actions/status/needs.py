@@ -18,12 +18,16 @@ MEETINGS = ("consult", "cooperate", "aid", "sanction", "concede", "mobilize", "p
 def needed_for(scene: Scene, trigger: Trigger) -> str | None:
     """What is still needed of officers: "dibawa ke kantor polisi untuk proses penyidikan lebih lanjut"."""
     further = [scene.norm(i) for i in range(trigger.last, trigger.last + FURTHER)]
-    if trigger.form != "noun" or trigger.type.name != "investigate" or further[0] not in scene.words.more:
+    if (
+        trigger.form != "noun"
+        or trigger.type.name != "investigate"
+        or further[0] not in scene.words.status.more
+    ):
         return None
     for i in range(trigger.first - 1, trigger.first - 1 - LEADS, -1):
         if scene.norm(i) in scene.words.purpose:
             return "planned"
-        if scene.norm(i) not in scene.words.in_need:
+        if scene.norm(i) not in scene.words.status.in_need:
             return None
     return None
 
@@ -41,12 +45,12 @@ def set_to_take_place(scene: Scene, trigger: Trigger) -> str | None:
     """The deed noun's own verb hopes or aims that it takes place: "penandatanganan itu ditargetkan berlangsung pada Mei"."""
     if trigger.form != "noun" or trigger.verb != trigger.head:
         return None
-    ends = scene.words.concluding if trigger.type.name in FINISHED else frozenset()
+    ends = scene.words.status.concluding if trigger.type.name in FINISHED else frozenset()
     if trigger.type.name not in FINISHED + MEETINGS:
         return None
     clause = scene.clause(trigger.head)
     for i in range(trigger.last, min(clause.last, trigger.last + SET_REACH)):
-        if scene.norm(i) in scene.words.aimed:
+        if scene.norm(i) in scene.words.status.aimed:
             near = {scene.norm(j) for j in range(i + 1, i + 2 + CAN)}
             return "planned" if near & (scene.words.taking_place | ends) else None
         stops = scene.norm(i) in scene.words.relative or scene.doc.tokens[i].kind == "mark"

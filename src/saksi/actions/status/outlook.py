@@ -25,7 +25,7 @@ def _taking_part(scene: Scene, trigger: Trigger) -> int | None:
     first, _ = scene.bounds(trigger.first)
     inside = False
     for i in range(trigger.first - 1, max(first, trigger.first - PART_REACH) - 1, -1):
-        if scene.norm(i) in scene.words.taking_part:
+        if scene.norm(i) in scene.words.status.taking_part:
             return i if inside else None
         inside = inside or scene.norm(i) in scene.words.prepositions
         if scene.verb(i) or scene.doc.tokens[i].kind == "mark" or scene.norm(i) in scene.words.relative:
@@ -38,17 +38,17 @@ def foreseen(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.form != "noun" or trigger.verb != trigger.head:
         return None
     _, last = scene.bounds(trigger.head)
-    following = any(scene.norm(i) in scene.words.next_one for i in (trigger.last, trigger.last + 1))
+    following = any(scene.norm(i) in scene.words.status.next_one for i in (trigger.last, trigger.last + 1))
     if trigger.type.name not in FORESEEN and not following:
         return None
     for i in range(trigger.last, min(last, trigger.last + NAME_REACH)):
         if scene.norm(i) in scene.words.relative:
             near = range(i + 1, min(last, i + 1 + PLANNED_IN))
-            if not any(scene.norm(k) in scene.words.scheduled for k in near):
+            if not any(scene.norm(k) in scene.words.status.scheduled for k in near):
                 return None
-            off = any(scene.norm(k) in scene.words.called_off for k in range(i + 1, last))
+            off = any(scene.norm(k) in scene.words.status.called_off for k in range(i + 1, last))
             return "negated" if off else "planned"  # "pertemuan yang dijadwalkan pekan ini dibatalkan"
-        verb = scene.verb(i) and scene.norm(i) not in scene.words.next_one
+        verb = scene.verb(i) and scene.norm(i) not in scene.words.status.next_one
         apart = scene.doc.tokens[i].text == "," and scene.norm(i + 1) in scene.words.relative
         if verb or (scene.doc.tokens[i].kind == "mark" and not apart):
             return None
@@ -62,7 +62,7 @@ def guarded(scene: Scene, trigger: Trigger) -> str | None:
         return None
     first, _ = scene.bounds(trigger.first)
     near = range(trigger.first - 2, max(first, trigger.first - GUARDED) - 1, -1)
-    return "possible" if any(scene.norm(i) in scene.words.guarding for i in near) else None
+    return "possible" if any(scene.norm(i) in scene.words.status.guarding for i in near) else None
 
 
 def meanwhile(scene: Scene, trigger: Trigger) -> str | None:
@@ -109,7 +109,7 @@ def carrier(scene: Scene, trigger: Trigger) -> int | None:
     first, _ = scene.bounds(trigger.first)
     for i in range(trigger.first - 1, max(first, trigger.first - CARRIED_REACH) - 1, -1):
         seen = trigger.type.name == "agree" and scene.norm(i) in scene.words.witnessing
-        if seen or scene.norm(i) in scene.words.carrying:
+        if seen or scene.norm(i) in scene.words.status.carrying:
             return i
         if scene.verb(i) or scene.norm(i) in scene.words.prepositions or scene.doc.tokens[i].kind == "mark":
             return None

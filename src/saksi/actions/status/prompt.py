@@ -12,13 +12,13 @@ STORIED = ("assault", "coerce", "mobilize", "aid", "investigate", "consult")  # 
 
 def at_once(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether "segera" tells how soon something was done: "setelah menerima laporan, petugas segera mendatangi lokasi"."""
-    if scene.norm(at) not in scene.words.at_once or trigger.type.name not in STORIED:
+    if scene.norm(at) not in scene.words.status.at_once or trigger.type.name not in STORIED:
         return False
-    if scene.norm(at - 1) in scene.words.not_yet:
+    if scene.norm(at - 1) in scene.words.status.not_yet:
         return False
     first, last = scene.bounds(at)
-    told = any(scene.norm(i) in scene.words.narrating for i in range(first, at))
-    told = told or any(scene.norm(i) in scene.words.clock for i in range(trigger.last, last))
+    told = any(scene.norm(i) in scene.words.status.narrating for i in range(first, at))
+    told = told or any(scene.norm(i) in scene.words.status.clock for i in range(trigger.last, last))
     if not told or scene.clause(at).kind not in ("main", "content", "coordinate", "contrast"):
         return False
     spoken = any(q.first <= at < q.last for q in scene.doc.quotes)
@@ -28,7 +28,7 @@ def at_once(scene: Scene, trigger: Trigger, at: int) -> bool:
 
 def not_made(scene: Scene, at: int) -> bool:
     """Whether an order or plan is said not to have been made: "tidak menyusun | rencana serangan"."""
-    verb = scene.verb(at - 1) and scene.norm(at) not in scene.words.rulings
+    verb = scene.verb(at - 1) and scene.norm(at) not in scene.words.status.rulings
     near = scene.modals(max(0, at - 3), at - 1)
     return verb and any(v == "negated" and form == "aux" and last == at - 1 for _, last, v, form in near)
 

@@ -30,7 +30,9 @@ def halted(scene: Scene, trigger: Trigger) -> str | None:
     clause = scene.clause(trigger.head)
     for i in range(trigger.last, clause.last):
         word = scene.norm(i)
-        if word in scene.words.called_off or (word in scene.words.at_halt and trigger.type.name in TALKS):
+        if word in scene.words.status.called_off or (
+            word in scene.words.status.at_halt and trigger.type.name in TALKS
+        ):
             return "negated" if _plain(scene, trigger.last, i) else None
         if scene.verb(i) and not scene.doc.entry(i, "modal"):
             return None
@@ -50,10 +52,10 @@ def to_come(scene: Scene, trigger: Trigger) -> str | None:
     for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
         hit = scene.doc.entry(i, "modal")
         if hit and hit.entry.value == "possible" and hit.entry.form == "aux":
-            may = any(scene.norm(k) in scene.words.coming_about for k in range(hit.last, hit.last + 2))
+            may = any(scene.norm(k) in scene.words.status.coming_about for k in range(hit.last, hit.last + 2))
             return "possible" if may else None
         if hit and hit.entry.value == "planned":
-            set_for = hit.entry.form == "govern" and scene.norm(i) in scene.words.scheduled
+            set_for = hit.entry.form == "govern" and scene.norm(i) in scene.words.status.scheduled
             goes_on = any(scene.norm(k) in scene.words.taking_place for k in range(hit.last, hit.last + 2))
             ahead = hit.entry.form == "aux" and (trigger.sense in MOVES or goes_on)
             return "planned" if set_for or ahead else None
@@ -72,7 +74,7 @@ def said_of(scene: Scene, trigger: Trigger) -> str | None:
         return None
     for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
         word = scene.norm(i)
-        value = next((v for v, words in scene.words.said_of.items() if word in words), None)
+        value = next((v for v, words in scene.words.status.said_of.items() if word in words), None)
         if value == "planned" and scene.norm(trigger.last) in scene.words.anaphors:
             return None  # "operasi tersebut dipersiapkan dua tahun"
         if value:
@@ -90,11 +92,11 @@ def unsettled(scene: Scene, trigger: Trigger) -> str | None:
         return None
     clause = scene.clause(trigger.head)
     led = scene.norm(trigger.first - 1)
-    if led in scene.words.aspects or led in scene.words.prepositions:
+    if led in scene.words.status.aspects or led in scene.words.prepositions:
         return None
     for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
-        if scene.norm(i) in scene.words.unsettled:
-            return "planned" if scene.norm(i - 1) in scene.words.open_yet else None
+        if scene.norm(i) in scene.words.status.unsettled:
+            return "planned" if scene.norm(i - 1) in scene.words.status.open_yet else None
         if scene.doc.tokens[i].kind == "mark" or (scene.predicates(i) and not scene.doc.entry(i, "modal")):
             return None
     return None
@@ -112,7 +114,7 @@ def lodged(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.form != "noun" or trigger.type.name not in LODGED:
         return None
     near = (trigger.verb, trigger.first - 1)
-    return "demanded" if any(scene.norm(i) in scene.words.lodging for i in near) else None
+    return "demanded" if any(scene.norm(i) in scene.words.status.lodging for i in near) else None
 
 
 def announced(scene: Scene, trigger: Trigger) -> str | None:
@@ -120,20 +122,20 @@ def announced(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.form != "noun" or trigger.verb not in (trigger.head, trigger.first - 1):
         return None
     later = trigger.type.name in GIVEN_LATER or trigger.sense in DONE_LATER
-    told = scene.norm(trigger.first - 1) in scene.words.heralding
+    told = scene.norm(trigger.first - 1) in scene.words.status.heralding
     over = scene.norm(trigger.last) in scene.words.anaphors
     return "planned" if later and told and not over else None
 
 
 def discussed(scene: Scene, trigger: Trigger) -> str | None:
     """What is still being talked about: "membahas kerja sama", "membicarakan gencatan senjata"."""
-    if trigger.type.name == "cooperate" and scene.norm(trigger.first) in scene.words.sounding:
+    if trigger.type.name == "cooperate" and scene.norm(trigger.first) in scene.words.status.sounding:
         return "possible"  # "menjajaki kerja sama"
     if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name not in OPEN_TALK:
         return None
     near = {scene.norm(i) for i in range(max(0, trigger.first - SERIAL_GAP), trigger.first)}
     pointed = scene.norm(trigger.last) in scene.words.anaphors
-    return None if pointed or near.isdisjoint(scene.words.discussing) else OPEN_TALK[trigger.type.name]
+    return None if pointed or near.isdisjoint(scene.words.status.discussing) else OPEN_TALK[trigger.type.name]
 
 
 def foiled(scene: Scene, trigger: Trigger) -> str | None:
@@ -143,7 +145,7 @@ def foiled(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.form != "noun" and not _tried(scene, max(first, trigger.first - TRIED_REACH), trigger.first):
         return None
     for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
-        if scene.norm(i) in scene.words.foiled:
+        if scene.norm(i) in scene.words.status.foiled:
             fails_at = scene.verb(i + 1) and not scene.norm(i + 1).startswith(scene.words.passive)
             return None if fails_at or _not(scene, trigger.last, i) else "negated"
         ends = scene.norm(i) in scene.words.relative or scene.doc.tokens[i].kind == "mark"
@@ -156,14 +158,14 @@ def untrue(scene: Scene, trigger: Trigger) -> str | None:
     """What a rumour tells that is called false: "kabar penangkapan itu tidak benar"."""
     first, last = scene.bounds(trigger.head)
     start = max(first, trigger.first - TRIED_REACH)
-    if not any(scene.norm(i) in scene.words.rumours for i in range(start, trigger.first)):
+    if not any(scene.norm(i) in scene.words.status.rumours for i in range(start, trigger.first)):
         return None
     for i in range(trigger.last, min(last, trigger.last + SAID_REACH)):
-        if scene.norm(i) in scene.words.untrue or (
-            scene.norm(i) in scene.words.so and _not(scene, trigger.last, i)
+        if scene.norm(i) in scene.words.status.untrue or (
+            scene.norm(i) in scene.words.status.so and _not(scene, trigger.last, i)
         ):
             return "negated"
-        if scene.norm(i) in scene.words.copula and scene.norm(i + 1) in scene.words.false:
+        if scene.norm(i) in scene.words.status.copula and scene.norm(i + 1) in scene.words.status.false:
             return "negated"
         if scene.doc.tokens[i].kind == "mark" and scene.norm(i + 1) not in scene.words.relative:
             return None
@@ -180,11 +182,19 @@ def _tried(scene: Scene, first: int, last: int) -> bool:
 def awaited(scene: Scene, trigger: Trigger) -> str | None:
     """After something else that has yet to be: "baru akan berunding setelah Rusia menarik pasukan"."""
     clause = scene.clause(trigger.first)
-    if clause.kind != "time" or clause.marker is None or scene.norm(clause.marker) not in scene.words.after:
+    if (
+        clause.kind != "time"
+        or clause.marker is None
+        or scene.norm(clause.marker) not in scene.words.status.after
+    ):
         return None
     first, _ = scene.bounds(trigger.first)
     for at, _, value, form in scene.modals(first, clause.first):
-        if form == "aux" and value in ("planned", "possible") and scene.norm(at - 1) in scene.words.only:
+        if (
+            form == "aux"
+            and value in ("planned", "possible")
+            and scene.norm(at - 1) in scene.words.status.only
+        ):
             return "possible"
     return None
 
@@ -196,7 +206,7 @@ def absent(scene: Scene, trigger: Trigger) -> str | None:
     first, _ = scene.bounds(trigger.first)
     for i in range(trigger.first - 1, max(first, trigger.first - SERIAL_GAP) - 1, -1):
         word = scene.norm(i)
-        if word in scene.words.away:
+        if word in scene.words.status.away:
             return "negated"
         if word in scene.words.heeding:
             return "negated" if _not(scene, max(first, i - 3), i) else None
@@ -208,9 +218,9 @@ def of_any_kind(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.form != "noun":
         return None
     behind = [scene.norm(i) for i in range(trigger.last, trigger.last + ANY_REACH)]
-    if {*behind[:2]} & scene.words.whatever or scene.words.anyone in itertools.pairwise(behind):
+    if {*behind[:2]} & scene.words.status.whatever or scene.words.status.anyone in itertools.pairwise(behind):
         return "possible"
-    return "planned" if {*behind[:2]} & scene.words.later else None
+    return "planned" if {*behind[:2]} & scene.words.status.later else None
 
 
 def _plain(scene: Scene, first: int, last: int) -> bool:
@@ -228,7 +238,7 @@ def called_possible(scene: Scene, trigger: Trigger) -> str | None:
     if trigger.form != "noun" and clause.kind != "purpose":
         return None
     for i in range(trigger.last, min(last, trigger.last + SAID_REACH) - 1):
-        if scene.norm(i) in scene.words.copula and scene.norm(i + 1) in scene.words.likely:
+        if scene.norm(i) in scene.words.status.copula and scene.norm(i + 1) in scene.words.status.likely:
             return "possible"
         if scene.doc.entry(i, "speech") or scene.norm(i) in scene.words.relative:
             return None
@@ -255,7 +265,7 @@ def serial(scene: Scene, trigger: Trigger) -> str | None:
 def _behind_verb(scene: Scene, trigger: Trigger) -> str | None:
     """The word before the verb of going or sending that a verb stands right behind: "akan dikirim | berperang"."""
     at = trigger.verb - 1
-    return _before(scene, at) if scene.norm(at) in scene.words.going else None
+    return _before(scene, at) if scene.norm(at) in scene.words.status.going else None
 
 
 def _serial_from(scene: Scene, at: int, first: int) -> str | None:

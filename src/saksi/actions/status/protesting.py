@@ -14,7 +14,11 @@ def stood_up_to(scene: Scene, trigger: Trigger, at: int) -> bool:
     crowd = any(scene.norm(i) in scene.words.protesters for i in range(max(first, at - TOLD_OF), at))
     if crowd and trigger.form == "noun" and trigger.type.name in FELT and scene.verb(at):
         return True  # "demonstran yang menolak razia"
-    if scene.norm(at) not in scene.words.opposing or trigger.form != "noun" or trigger.type.name not in FELT:
+    if (
+        scene.norm(at) not in scene.words.status.opposing
+        or trigger.form != "noun"
+        or trigger.type.name not in FELT
+    ):
         return False
     senses = (hit.entry.value for i in range(first, at) if (hit := scene.doc.entry(i, "deed")))
     protest = any(s in by_sense() and by_sense()[s].name == "protest" for s in senses)

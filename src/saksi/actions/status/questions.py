@@ -32,7 +32,10 @@ def left_open(scene: Scene, trigger: Trigger) -> str | None:
         scene.clause(trigger.head).last + 1, trigger.last + OPEN_REACH, scene.bounds(trigger.head)[1] - 1
     )
     for i in range(trigger.last, last):
-        if scene.norm(i) == scene.words.whether_or[0] and scene.norm(i + 1) in scene.words.whether_or[1:]:
+        if (
+            scene.norm(i) == scene.words.status.whether_or[0]
+            and scene.norm(i + 1) in scene.words.status.whether_or[1:]
+        ):
             return "possible"
         if scene.verb(i) or scene.doc.tokens[i].kind == "mark":
             return None

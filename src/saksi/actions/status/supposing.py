@@ -36,7 +36,7 @@ def supposed(scene: Scene, trigger: Trigger) -> str | None:
 
 def _to_be_held(scene: Scene, trigger: Trigger) -> str | None:
     """Planned where a deed that is pointed to will have something done with it: "mogok nasional ini akan diisi orasi"."""
-    held = scene.norm(trigger.last + 1) in scene.words.ahead and trigger.form != "noun"
+    held = scene.norm(trigger.last + 1) in scene.words.status.ahead and trigger.form != "noun"
     return "planned" if held and scene.norm(trigger.last + 2).startswith(scene.words.passive[0]) else None
 
 
@@ -45,7 +45,7 @@ def _warns(scene: Scene, trigger: Trigger) -> bool:
     first = scene.bounds(trigger.first)[0]
     told = trigger.form == "noun" and scene.headline(trigger.head)
     near = range(trigger.last, trigger.last + 2)
-    if not told or not any(scene.norm(i) in scene.words.effects for i in near):
+    if not told or not any(scene.norm(i) in scene.words.status.effects for i in near):
         return False
     cues = (scene.doc.entry(i, "speech") for i in range(first, trigger.first))
     return any(hit is not None and hit.entry.value in ("warn", "threaten") for hit in cues)
@@ -53,7 +53,7 @@ def _warns(scene: Scene, trigger: Trigger) -> bool:
 
 def _told_of_effect(scene: Scene, trigger: Trigger) -> bool:
     """Whether somebody says what stepping in would bring about: "menyebut intervensi militer Peru | akan berakibat fatal"."""
-    if trigger.form != "noun" or scene.norm(trigger.head) not in scene.words.stepping_in:
+    if trigger.form != "noun" or scene.norm(trigger.head) not in scene.words.status.stepping_in:
         return False
     said = scene.doc.entry(trigger.first - 1, "speech")
     if said is None or said.entry.form == "passive" or scene.norm(trigger.last) in scene.words.anaphors:
@@ -61,14 +61,14 @@ def _told_of_effect(scene: Scene, trigger: Trigger) -> bool:
     last = scene.bounds(trigger.head)[1]
     for _, end, value, form in scene.modals(trigger.last, min(last, trigger.last + OWNER)):
         if form == "aux" and value in ("planned", "possible"):
-            return scene.norm(end) in scene.words.effects
+            return scene.norm(end) in scene.words.status.effects
     return False
 
 
 def _effect(scene: Scene, first: int, last: int) -> bool:
     """Whether the first verb among tokens [first, last) tells what something would bring about: "akan memicu perang"."""
     verbs = (i for i in range(first, last) if scene.verb(i) and not scene.doc.entry(i, "modal"))
-    return scene.norm(next(verbs, -1)) in scene.words.effects
+    return scene.norm(next(verbs, -1)) in scene.words.status.effects
 
 
 def auxiliaries(scene: Scene, first: int, last: int) -> list[str]:
@@ -88,7 +88,7 @@ def for_use(scene: Scene, trigger: Trigger) -> str | None:
         return None
     first, _ = scene.bounds(trigger.first)
     for i in range(trigger.first - 2, max(first, trigger.first - USED_FOR) - 1, -1):
-        if scene.norm(i) in scene.words.uses:
+        if scene.norm(i) in scene.words.status.uses:
             return "planned"
         if scene.norm(i) in scene.words.using:
             return next(
@@ -104,8 +104,8 @@ def by_anyone(scene: Scene, trigger: Trigger) -> str | None:
         return None
     at = clause.marker - 1
     if (
-        scene.norm(at) in scene.words.anybody
-        or f"{scene.norm(at - 1)} {scene.norm(at)}" in scene.words.anybody
+        scene.norm(at) in scene.words.status.anybody
+        or f"{scene.norm(at - 1)} {scene.norm(at)}" in scene.words.status.anybody
     ):
         return "possible"
     others = (scene.actor(m) for m in scene.parties(at - 2, at + 1) if m.last >= at)

@@ -28,6 +28,7 @@ from saksi.actions.syntax.marks import is_place, next_subject, opens_quote, part
 from saksi.actions.syntax.predicates import (
     enables_others,
     overt,
+    owns,
     past_relative,
     says_or_does,
     verbs_of,
@@ -46,7 +47,6 @@ from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
-MEDIATE = "mediate"
 NEAR = 3
 OBJECT_REACH = 12
 STEPS_BACK = 5
@@ -78,7 +78,7 @@ def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None
 def _closed(scene: Scene, i: int) -> bool:
     """Whether a phrase ends with a token, so that a name behind it is not in it: "Selain itu | Israel", "Pada Senin | polisi"."""
     kinds = ("weekday", "month") if scene.doc.tokens[i].capital else ()
-    return scene.norm(i) in scene.words.closing or any(scene.doc.entry(i, kind) for kind in kinds)
+    return scene.norm(i) in scene.words.syntax.closing or any(scene.doc.entry(i, kind) for kind in kinds)
 
 
 def _opens(scene: Scene, i: int, mention: Mention) -> bool:
@@ -139,9 +139,9 @@ def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:
     """
     found = (m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last)
     near = takewhile(lambda m: not _apart(scene, m), found)
-    ours = [m for m in near if scene.norm(m.first - 1) not in scene.words.slayers]
+    ours = [m for m in near if scene.norm(m.first - 1) not in scene.words.syntax.slayers]
     ours = [m for k, m in enumerate(ours) if not ends_address(scene, ours[:k], m)]
-    return [m for m in ours if m.form != "clitic" and not _owns(scene, trigger, m)]
+    return [m for m in ours if m.form != "clitic" and not owns(scene, trigger, m)]
 
 
 def _apart(scene: Scene, mention: Mention) -> bool:
@@ -149,17 +149,6 @@ def _apart(scene: Scene, mention: Mention) -> bool:
     opener = scene.doc.entry(mention.first - 1, "clause")
     second = opener is not None and opener.entry.value in SECOND and scene.headline(mention.first)
     return second and _opens(scene, mention.first - 1, mention)
-
-
-def _owns(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
-    """Whether a mention stands right behind, or in, another deed's noun; those between whom one mediates are meant."""
-    if trigger.sense == MEDIATE:
-        return False
-    for i in range(max(trigger.last, mention.first - 2), mention.first):
-        hit = scene.doc.entry(i, "deed")
-        if hit and hit.entry.form == "noun" and hit.last >= mention.first and not scene.kind_word(i):
-            return True
-    return False
 
 
 def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
@@ -197,7 +186,7 @@ def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[
 
 def _allied(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
     """Who is told by whom he is allied with: "kelompok yang berafiliasi | dengan Peru menyerang"."""
-    if clause.kind != "manner" or scene.norm(clause.first - 1) not in scene.words.allied:
+    if clause.kind != "manner" or scene.norm(clause.first - 1) not in scene.words.syntax.allied:
         return []
     near = scene.parties(clause.first + 1, clause.first + 2)
     return _head(scene, scene.clause(clause.first - 1)) if near and near[0].last <= verb else []
@@ -236,7 +225,9 @@ def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
             continue
         if inserted(scene, mention) or told_to_say(scene, mention, first, told=bool(groups)):
             continue
-        if scene.norm(mention.first - 1) in scene.words.slayers or in_passing(scene, mention, first, verb):
+        if scene.norm(mention.first - 1) in scene.words.syntax.slayers or in_passing(
+            scene, mention, first, verb
+        ):
             continue
         if counted_in(scene, mention, first, verb):
             continue
@@ -311,7 +302,7 @@ def _of_relative(scene: Scene, before: Clause, clause: Clause, *, depends: bool)
         return asked
     if verbs and not scene.norm(verbs[-1]).startswith(scene.words.passive):
         return subject(scene, verbs[-1], carry=False) or None
-    if depends and scene.norm(before.last - 1) in scene.words.instrument:
+    if depends and scene.norm(before.last - 1) in scene.words.syntax.instrument:
         return []  # "telepon yang digunakan | untuk menghubungi"
     return (ending_at(scene, clause.first) or None) if depends else None
 

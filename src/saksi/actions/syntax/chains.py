@@ -72,7 +72,7 @@ def behind_time(scene: Scene, first: int, verb: int) -> bool:
 
 def said_to_be(scene: Scene, mention: Mention, verb: int) -> bool:
     """Whether a name only says what a subject is or where it goes: "adalah | Peru", "kapal tujuan | Peru"; not "isinya adalah | Peru tidak akan"."""
-    if scene.norm(mention.first - 1) in scene.words.bound_to:
+    if scene.norm(mention.first - 1) in scene.words.syntax.bound_to:
         return True
     if scene.norm(mention.first - 1) not in scene.words.equatives:
         return False
@@ -101,6 +101,6 @@ def equated(scene: Scene, first: int, marker: int) -> int | None:
         if scene.doc.tokens[i].kind != "word" or scene.norm(i) in scene.words.relative:
             return None
         if scene.norm(i) in scene.words.equatives:
-            kind = any(scene.norm(j) in scene.words.kin for j in range(i + 1, marker))
+            kind = any(scene.norm(j) in scene.words.syntax.kin for j in range(i + 1, marker))
             return i if kind and not any(scene.told(m) for m in scene.parties(i, marker)) else None
     return None

@@ -12,7 +12,7 @@ def exhorts(scene: Scene, found: Mention, verb: int) -> int | None:
     colon = next((i for i in range(verb - 1, found.last - 1, -1) if scene.doc.tokens[i].text == ":"), None)
     if colon is None or scene.parties(colon + 1, verb):
         return None
-    urged = any(scene.norm(i) in scene.words.exhorting for i in range(colon + 1, verb))
+    urged = any(scene.norm(i) in scene.words.syntax.exhorting for i in range(colon + 1, verb))
     actor = scene.actor(found)
     return colon if urged or (actor is not None and actor.type == "person" and verb == colon + 1) else None
 

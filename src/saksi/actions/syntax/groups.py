@@ -54,13 +54,13 @@ def apposed(scene: Scene, last: int, mention: Mention) -> bool:
 
 def belongs(scene: Scene, last: int, mention: Mention) -> bool:
     """Whether a mention right behind people says to what they belong: "tentara Peru | anggota pasukan PBB"."""
-    return last == mention.first and scene.norm(mention.first) in scene.words.belonging
+    return last == mention.first and scene.norm(mention.first) in scene.words.syntax.belonging
 
 
 def _joins(scene: Scene, i: int) -> bool:
     """Whether a token joins two names: "dan", or a hyphen with no space around it."""
     token = scene.doc.tokens[i]
-    if token.text == scene.words.ampersand:
+    if token.text == scene.words.syntax.ampersand:
         return True  # "Prabowo & Trump"
     glued = token.kind == "word" or scene.doc.tokens[i - 1].end == token.start
     return token.norm in scene.words.joiners and glued

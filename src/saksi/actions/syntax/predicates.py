@@ -8,6 +8,7 @@ from saksi.record.mention import Mention
 DOING = ("active", "passive", "bare")
 ASKING = ("demand", "order", "warn")
 CHANCE = 6  # words at a clause's end within which a chance is given
+MEDIATE = "mediate"  # those between whom one mediates are meant
 
 
 def says_or_does(scene: Scene, i: int) -> bool:
@@ -23,11 +24,11 @@ def past_relative(scene: Scene, marker: int, verb: int) -> bool:
     for i in range(verb - 1, marker, -1):
         if scene.norm(i) in scene.words.joiners or scene.doc.tokens[i].text == "," or _reports(scene, i):
             return False
-        grounds = scene.norm(i) in scene.words.equatives and scene.norm(i + 1) in scene.words.grounds
+        grounds = scene.norm(i) in scene.words.equatives and scene.norm(i + 1) in scene.words.syntax.grounds
         told = scene.norm(i) in scene.words.equatives and scene.parties(i + 1, i + 2)
         if told or (grounds and scene.parties(i + 2, i + 3)):
             return False  # "yang menjadi alasan | Peru menyerang"
-        if scene.norm(i) in scene.words.allied:
+        if scene.norm(i) in scene.words.syntax.allied:
             return True  # "milisi yang bersekutu dengan Peru menyerang"
         if scene.verb(i) and not scene.doc.entry(i, "modal") and scene.norm(i) not in scene.words.between:
             return True
@@ -74,7 +75,7 @@ def enabled(scene: Scene, clause: Clause) -> list[Mention]:
     if give is not None:
         return scene.parties(give + 1, clause.last)[:1]
     ending = [m for m in scene.parties(clause.first, clause.last) if m.last == clause.last]
-    whose = [m for m in ending if scene.norm(m.first - 1) in scene.words.for_whom and scene.told(m)]
+    whose = [m for m in ending if scene.norm(m.first - 1) in scene.words.syntax.for_whom and scene.told(m)]
     return whose[:1]  # "langkah awal bagi Peru | untuk memperoleh"
 
 
@@ -90,10 +91,12 @@ def enables_others(scene: Scene, clause: Clause) -> bool:
 def _gives(scene: Scene, clause: Clause) -> int | None:
     """The verb of giving in a clause that ends in a chance or a term."""
     near = range(max(clause.first, clause.last - CHANCE), clause.last)
-    chance = next((i for i in near if scene.norm(i) in scene.words.chances), None)
+    chance = next((i for i in near if scene.norm(i) in scene.words.syntax.chances), None)
     if chance is None:
         return None
-    return next((i for i in range(chance - 1, clause.first, -1) if scene.norm(i) in scene.words.giving), None)
+    return next(
+        (i for i in range(chance - 1, clause.first, -1) if scene.norm(i) in scene.words.syntax.giving), None
+    )
 
 
 def orders(scene: Scene, clause: Clause) -> bool:
@@ -119,7 +122,7 @@ def asks(scene: Scene, i: int) -> bool:
 
 def lets(scene: Scene, i: int) -> bool:
     """Whether a word lets somebody do something: "membiarkan milisi | menyerang"."""
-    return scene.norm(i) in scene.words.letting
+    return scene.norm(i) in scene.words.syntax.letting
 
 
 def _warns(scene: Scene, i: int) -> bool:
@@ -142,3 +145,14 @@ def comma(scene: Scene, first: int, last: int) -> bool:
 def opened_by_to(scene: Scene, trigger: Trigger) -> bool:
     """Whether a deed stands right after "untuk"."""
     return scene.norm(trigger.verb - 1) in scene.words.purpose or scene.clause(trigger.verb).kind == "purpose"
+
+
+def owns(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether a mention stands right behind, or in, another deed's noun; those between whom one mediates are meant."""
+    if trigger.sense == MEDIATE:
+        return False
+    for i in range(max(trigger.last, mention.first - 2), mention.first):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.form == "noun" and hit.last >= mention.first and not scene.kind_word(i):
+            return True
+    return False

@@ -20,7 +20,7 @@ def tells_only(scene: Scene, found: Sequence[Mention], verb: int) -> bool:
     for i in range(found[-1].last, verb) if found else ():
         hit = scene.doc.entry(i, "speech")
         if hit is not None and hit.first == i and hit.entry.form in SAID and hit.last <= verb:
-            own = hit.entry.value in WISHES or scene.norm(i) in scene.words.avowing
+            own = hit.entry.value in WISHES or scene.norm(i) in scene.words.syntax.avowing
             return not own and _other_subject(scene, hit.last, verb)
     return False
 
@@ -130,4 +130,6 @@ def only_where(scene: Scene, mention: Mention) -> bool:
         return scene.norm(mention.last) == "," or scene.norm(before - 1) == ")"
     while before > mention.first - ORIGIN and scene.doc.tokens[before].capital:
         before -= 1
-    return scene.norm(before) in scene.words.native_of  # "sopir asal Semarang | Jawa Tengah menyerahkan"
+    return (
+        scene.norm(before) in scene.words.syntax.native_of
+    )  # "sopir asal Semarang | Jawa Tengah menyerahkan"

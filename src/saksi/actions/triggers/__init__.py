@@ -101,7 +101,7 @@ def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | Non
         form = "reciprocal"
     root = hit.entry.data.get("root", "")
     outcome = hit.entry.form == "noun" and _unglued(scene, hit.first).startswith(root.partition(" ")[0])
-    drops = scene.norm(hit.first) in scene.words.plain and not by_sense()[sense].symmetric
+    drops = scene.norm(hit.first) in scene.words.triggers.plain and not by_sense()[sense].symmetric
     made = Trigger(
         first=hit.first + drops,
         last=wide(scene, hit),
@@ -212,9 +212,9 @@ def _lit(scene: Scene, trigger: Trigger) -> Trigger:
 
 def _whole(scene: Scene, light: int, trigger: Trigger) -> bool:
     """Whether a light verb belongs to the trigger's words: "melancarkan serangan", not "melakukan serangan"."""
-    if scene.norm(light) in scene.words.plain:
+    if scene.norm(light) in scene.words.triggers.plain:
         return False
-    return trigger.outcome or scene.norm(light) in scene.words.launching
+    return trigger.outcome or scene.norm(light) in scene.words.triggers.launching
 
 
 def _once(scene: Scene, found: list[Trigger]) -> Iterator[Trigger]:
@@ -238,7 +238,7 @@ def _object_of(scene: Scene, verb: Trigger, noun: Trigger) -> bool:
         return False
     if scene.norm(noun.first - 1) in scene.words.also:  # "mengakhiri perang dan penarikan pasukan"
         return False
-    if any(scene.norm(i) in scene.words.near_to for i in range(verb.last, noun.first)):
+    if any(scene.norm(i) in scene.words.triggers.near_to for i in range(verb.last, noun.first)):
         return False  # "bertemu jelang kunjungan"
     if verb.type.symmetric or verb.type.name in WHOLE:
         return noun.type is verb.type
@@ -266,7 +266,7 @@ def _course_of(scene: Scene, before: Trigger, trigger: Trigger) -> bool:
         return False
     if trigger.named == "sting":  # "menangkap sepuluh orang dalam OTT"
         return True
-    by_phone = trigger.form == "noun" and scene.norm(trigger.first - 1) in scene.words.by_way
+    by_phone = trigger.form == "noun" and scene.norm(trigger.first - 1) in scene.words.triggers.by_way
     return trigger.named == "discuss" or (trigger.named == "phone" and by_phone)
 
 

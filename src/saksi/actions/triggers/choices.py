@@ -69,7 +69,7 @@ def wide(scene: Scene, hit: Hit) -> int:
         for thing in scene.doc.hits_at.get(i, ()):
             if thing.entry.kind == "thing" and table["object"].get(thing.entry.value):
                 near = i == hit.last or scene.doc.entry(i - 1, "number") is not None
-                whole = not short or (near and thing.entry.value in scene.words.whole)
+                whole = not short or (near and thing.entry.value in scene.words.triggers.whole)
                 return thing.last if whole else hit.last
     return hit.last
 
@@ -256,7 +256,7 @@ def _side_by_side(scene: Scene, first: int, last: int) -> bool:
 
 def by_way(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A party soon after a deed that is told as a means: "melalui kerja sama Interpol"."""
-    if scene.norm(hit.first - 1) not in scene.words.by_way:
+    if scene.norm(hit.first - 1) not in scene.words.triggers.by_way:
         return None
     actors = (scene.actor(m) for m in scene.parties(hit.last, min(hit.last + 6, scene.bounds(hit.first)[1])))
     return rules["any"] if any(a is not None and a.type in STATES for a in actors) else None

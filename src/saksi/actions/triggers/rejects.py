@@ -28,7 +28,7 @@ def bare_in_running_text(scene: Scene, hit: Hit) -> bool:
 def _short_verb(scene: Scene, hit: Hit) -> bool:
     """Whether a subject named right before a root with a verb's ending makes it a verb: "KPK amankan bupati"."""
     word = scene.norm(hit.first)
-    if not word.endswith(scene.words.endings) and word not in scene.words.verbal:
+    if not word.endswith(scene.words.triggers.endings) and word not in scene.words.triggers.verbal:
         return False
     before = scene.parties(max(0, hit.first - 6), hit.first)
     return bool(before) and before[-1].last == hit.first and before[-1].form != "pronoun"
@@ -40,10 +40,10 @@ def predicate_nominal(scene: Scene, hit: Hit) -> bool:
     while i > 0 and (scene.doc.tokens[i].kind == "quote" or scene.norm(i) in scene.words.articles):
         i -= 1
     answered = scene.norm(i) in scene.words.answering and scene.norm(hit.last) in scene.words.relative
-    if scene.norm(i - 1) in scene.words.turning or answered:  # "merespons sanksi yang dijatuhkan"
+    if scene.norm(i - 1) in scene.words.triggers.turning or answered:  # "merespons sanksi yang dijatuhkan"
         return False
-    named = scene.norm(i) in scene.words.predicates or scene.norm(i) in scene.words.relative
-    if scene.norm(i - 1) in scene.words.every or scene.norm(hit.first) in scene.words.unwelcome:
+    named = scene.norm(i) in scene.words.triggers.predicates or scene.norm(i) in scene.words.relative
+    if scene.norm(i - 1) in scene.words.triggers.every or scene.norm(hit.first) in scene.words.unwelcome:
         return False  # "dinyatakan sebagai persona non grata": that is the deed
     return FORMS.get(hit.entry.form, hit.entry.form) == "noun" and named
 
@@ -61,11 +61,11 @@ def part_of_name(scene: Scene, hit: Hit) -> bool:
         return False
     if scene.norm(hit.first - 1) in scene.words.culprits and scene.norm(hit.last) in scene.words.anaphors:
         return noun  # "pelaku perampokan itu": told before
-    if scene.norm(hit.first - 1) in scene.words.courses:
+    if scene.norm(hit.first - 1) in scene.words.triggers.courses:
         kind = by_sense().get(chosen(scene, hit))
         return noun and kind is not None and kind.name in OFFICES
     inside = hit.first - 1 > scene.bounds(hit.first)[0] and not scene.headline(hit.first)
-    return noun and inside and scene.norm(hit.first - 1) in scene.words.namers
+    return noun and inside and scene.norm(hit.first - 1) in scene.words.triggers.namers
 
 
 def kind_of_thing(scene: Scene, hit: Hit) -> bool:
@@ -89,7 +89,7 @@ def town(scene: Scene, hit: Hit) -> bool:
     if hit.entry.form != "bare" or hit.last != hit.first + 1 or not scene.doc.tokens[hit.first].capital:
         return False
     places = (h for h in scene.doc.hits_at.get(hit.first, ()) if h.entry.kind == "place")
-    return scene.norm(hit.first - 1) in scene.words.town_leads and any(places)
+    return scene.norm(hit.first - 1) in scene.words.triggers.town_leads and any(places)
 
 
 def inside_name(scene: Scene, hit: Hit) -> bool:
@@ -106,12 +106,15 @@ def inside_name(scene: Scene, hit: Hit) -> bool:
 
 def war_as_setting(scene: Scene, hit: Hit) -> bool:
     """A war that only says when something else was: "saat perang berkecamuk"."""
-    return hit.entry.value == "war" and scene.norm(hit.first - 1) in scene.words.settings
+    return hit.entry.value == "war" and scene.norm(hit.first - 1) in scene.words.triggers.settings
 
 
 def past_war(scene: Scene, hit: Hit) -> bool:
     """The end or outbreak of a war of the history books: "berakhirnya Perang Dunia II"."""
-    return scene.norm(hit.last - 1) in scene.words.warfare and scene.norm(hit.last) in scene.words.past_wars
+    return (
+        scene.norm(hit.last - 1) in scene.words.warfare
+        and scene.norm(hit.last) in scene.words.triggers.past_wars
+    )
 
 
 def mere_ability(scene: Scene, hit: Hit) -> bool:
@@ -121,7 +124,7 @@ def mere_ability(scene: Scene, hit: Hit) -> bool:
     at = hit.first - 1
     if scene.norm(at) in scene.words.purpose:
         at -= 1
-    return scene.norm(at) in scene.words.ability
+    return scene.norm(at) in scene.words.triggers.ability
 
 
 def in_a_statute(scene: Scene, hit: Hit) -> bool:
@@ -141,9 +144,9 @@ def measure_in_force(scene: Scene, hit: Hit) -> bool:
     """Sanctions under which someone stands, with nobody told to impose them: "dibelit sanksi"."""
     if hit.entry.value != "sanction" or FORMS.get(hit.entry.form, hit.entry.form) != "noun":
         return False
-    if scene.norm(hit.last) in scene.words.spelled_out:
+    if scene.norm(hit.last) in scene.words.triggers.spelled_out:
         return True
-    if scene.norm(hit.first - 1) not in scene.words.bearing:
+    if scene.norm(hit.first - 1) not in scene.words.triggers.bearing:
         return False
     return not any(scene.norm(i) in scene.words.relative for i in range(hit.last, hit.last + 4))
 

@@ -28,7 +28,7 @@ def _captives(scene: Scene, found: Sequence[Action], k: int) -> Action:
         return action
     words = {word for p in action.recipients for word in p.text.lower().split()}
     held = [a for a in found[:k] if a.sense in HOLDING and a.status == "actual"][-1:]
-    if words.isdisjoint(scene.words.captives) or not held or not told(held[0].recipients):
+    if words.isdisjoint(scene.words.unsaid.captives) or not held or not told(held[0].recipients):
         return action
     return msgspec.structs.replace(action, recipients=held[0].recipients, recipients_rule=RULE)
 

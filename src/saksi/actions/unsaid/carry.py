@@ -229,21 +229,23 @@ def someone_else(scene: Scene, trigger: Trigger) -> bool:
 
 def unknown_doer(scene: Scene, trigger: Trigger, action: Action) -> bool:
     """Whether a doer is told whom nobody knows: "ditembak orang tak dikenal", or an act of law by a crowd: "ditangkap warga"."""
-    if any(p.country is None and p.text.lower().split()[0] in scene.words.crowds for p in action.actors):
+    if any(
+        p.country is None and p.text.lower().split()[0] in scene.words.unsaid.crowds for p in action.actors
+    ):
         return True
-    if trigger.root in scene.words.robbing:
+    if trigger.root in scene.words.unsaid.robbing:
         return True  # "pelaku merampas motor korban": not the police who seize things
     if trigger.form != "passive":
         return False
     at = trigger.last + (scene.norm(trigger.last) in scene.words.by)
-    return scene.norm(at) in scene.words.strangers and scene.norm(at + 1) in scene.words.unknown
+    return scene.norm(at) in scene.words.unsaid.strangers and scene.norm(at + 1) in scene.words.unsaid.unknown
 
 
 def _stranger(scene: Scene, i: int) -> bool:
     """Whether a word at a token counts someone or something new that no mention covers: "sebuah", "beberapa"."""
     if i >= len(scene.doc.tokens) or any(m.last > i for m in scene.parties(max(0, i - 8), i + 1)):
         return False
-    return scene.norm(i) in scene.words.indefinite
+    return scene.norm(i) in scene.words.unsaid.indefinite
 
 
 def _with(action: Action, actors: Sequence[Party] | None, recipients: Sequence[Party] | None) -> Action:
@@ -296,7 +298,7 @@ def _stops(scene: Scene, i: int) -> bool:
 def _bare_noun(scene: Scene, trigger: Trigger) -> bool:
     """Whether nothing of its own follows a deed noun but an adjective: "serangan itu", "pembicaraan bilateral yang"."""
     first, last = trigger.last, scene.bounds(trigger.head)[1]
-    if scene.norm(first) in scene.words.relative or scene.norm(first - 1) in scene.words.answers:
+    if scene.norm(first) in scene.words.relative or scene.norm(first - 1) in scene.words.unsaid.answers:
         return False  # one of its own kind ("serangan yang …"), or another's answer ("serangan balasan")
     if first >= last or _ends(scene, first) or scene.times_in(first, first + 1):
         return True

@@ -160,7 +160,7 @@ def _only(scene: Scene) -> list[Mention]:
 def _with_union(scene: Scene) -> list[Mention]:
     """A mention of the one state and one of the one union of states that a report is about: Peru and the EU."""
     named = ((m, a) for m in scene.mentions if (a := scene.actor(m)) and a.type == UNION)
-    unions = [(m, a.org) for m, a in named if a.org in scene.words.unions]
+    unions = [(m, a.org) for m, a in named if a.org in scene.words.unsaid.unions]
     states = [m for m in scene.mentions if len(scene.states(m)) == 1]
     counts = Counter(scene.states(m)[0] for m in states)
     orgs = Counter(org for _, org in unions)

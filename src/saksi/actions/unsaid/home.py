@@ -77,7 +77,7 @@ def _anybody(scene: Scene, party: Party, last: int, crime: bool) -> bool:
     """Whether a party is foreigners, or a mere number of people but for those who did a crime: "9 orang ditangkap"."""
     words = party.text.lower().split()
     mere = words[-1] in scene.words.counters
-    strange = scene.norm(last) in scene.words.unknown  # "tiga orang | tak dikenal"
+    strange = scene.norm(last) in scene.words.unsaid.unknown  # "tiga orang | tak dikenal"
     return not scene.words.foreign.isdisjoint(words) or (mere and (strange or not crime or len(words) == 1))
 
 
@@ -112,4 +112,4 @@ def _on_someone(scene: Scene, trigger: Trigger) -> bool:
     if trigger.sense in OF_THINGS and trigger.form == "active":
         return False
     last = min(scene.clause(trigger.last - 1).last, trigger.last + BEHIND)
-    return not any(scene.norm(i) in scene.words.matters for i in range(trigger.last, last))
+    return not any(scene.norm(i) in scene.words.unsaid.matters for i in range(trigger.last, last))

@@ -68,7 +68,7 @@ def _done(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k:
 
 def _open_to(scene: Scene, trigger: Trigger, action: Action) -> bool:
     """Whether an act has no office of its own: what may be done some day, a hearing of both sides."""
-    sitting = any(scene.norm(i) in scene.words.hearings for i in range(trigger.first, trigger.last))
+    sitting = any(scene.norm(i) in scene.words.unsaid.hearings for i in range(trigger.first, trigger.last))
     return sitting or some_day(action)
 
 

@@ -32,7 +32,7 @@ def _open(scene: Scene, trigger: Trigger, action: Action) -> bool:
     if action.sense not in HEARD or action.recipients or action.status == "negated":
         return False
     last = min(scene.clause(trigger.last - 1).last, trigger.last + OTHERS_NEAR)
-    leads = (scene.words.toward | scene.words.sources | scene.words.matters) - scene.words.purpose
+    leads = (scene.words.toward | scene.words.sources | scene.words.unsaid.matters) - scene.words.purpose
     for i in range(trigger.last, last):
         if scene.doc.tokens[i].kind != "word" or scene.norm(i) in scene.words.joiners:
             return True

@@ -65,7 +65,7 @@ def _at_war(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) 
             oppose(against, sides[0], sides[1])
     if not against and (pair := _rivals(scene)):
         oppose(against, *pair)
-    for group, land in scene.words.lands.items():
+    for group, land in scene.words.unsaid.lands.items():
         named = next((a for a in scene.actors if a.type == "group" and a.org == group), None)
         if named is not None and land in against:
             party = Party(text=named.name, org=group, name=None)

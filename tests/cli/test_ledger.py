@@ -69,6 +69,12 @@ def test_other_files_of_a_folder_are_counted(saksi_run, ledger, jsonl):
     assert told.endswith("c.zip …\n")
 
 
+def test_the_ledgers_own_files_are_not_passed_over(saksi_run, tmp_path):
+    (tmp_path / "a.txt").write_text("Seoul membantah.", encoding="utf-8")
+    told = [saksi_run("add", tmp_path, "--ledger", tmp_path / "saksi.db").stderr for _ in range(2)]
+    assert [("passed over" in text) for text in told] == [False, False]
+
+
 def test_outcomes_come_in_the_order_of_the_items(saksi_run, ledger, tmp_path, bad, jsonl):
     file = tmp_path / "m.jsonl"
     good = jsonl.read_text(encoding="utf-8").splitlines()

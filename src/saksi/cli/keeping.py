@@ -27,11 +27,13 @@ def looked_at(given: str | None) -> Ledger:
 class Arrivals:
     """The items of files, folders and standard input; what cannot be taken in is told in its turn, and counted.
 
-    passed_over: the files of folders that no format reads.
+    ledger: its own files, which lie perhaps in a folder that is added, are not taken for reports.
+    passed_over: the other files of folders that no format reads.
     """
 
-    def __init__(self, paths: Sequence[str], given: Given) -> None:
+    def __init__(self, paths: Sequence[str], given: Given, ledger: str) -> None:
         self.paths = paths
+        self._ledger = os.path.realpath(ledger)
         self.given = given
         self.refused = 0
         self.passed_over: list[str] = []
@@ -78,7 +80,7 @@ class Arrivals:
                     file = os.path.join(folder, name)  # noqa: PTH118 - as os.walk gives it
                     if pathlib.Path(name).suffix.lower() in formats():
                         yield file
-                    elif not name.endswith(".toml"):
+                    elif not (name.endswith(".toml") or os.path.realpath(file).startswith(self._ledger)):
                         self.passed_over.append(file)
 
 

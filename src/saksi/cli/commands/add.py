@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from saksi.cli import help as helping
-from saksi.cli.choosing import LEDGER
+from saksi.cli.choosing import LEDGER, ledger_path
 from saksi.cli.incoming import watched
 from saksi.cli.keeping import Arrivals, opened
 from saksi.cli.language import here
@@ -27,7 +27,7 @@ NAMED = 3  # files passed over that are named
 def command(**options: Any) -> None:  # noqa: ANN401 - click gives parameters by name
     """Adds everything it is given; a line stands for what is safe on the device."""
     facts = given(options)
-    arrivals = Arrivals(options["paths"], facts)
+    arrivals = Arrivals(options["paths"], facts, str(ledger_path(options["ledger"])))
     counts = Counter[str]()
     with opened(options["ledger"], How()) as ledger:
         outcomes = ledger.add_all(watched(arrivals.items()), Settings(language=facts.language))

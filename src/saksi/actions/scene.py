@@ -25,6 +25,7 @@ class Scene:
             m for m in mentions.mentions if m.actor is None or self.actors[m.actor].type != "medium"
         ]
         self.mentions = [m for k, m in enumerate(self.mentions) if not self._whose_others(k)]
+        self.mentions = [m for m in self.mentions if not self._of_a_paper(m)]
         self._firsts = [m.first for m in self.mentions]
         self.times = placed(doc, mentions.times, self.mentions)
         self._time_firsts = [first for first, _ in self.times]
@@ -36,6 +37,14 @@ class Scene:
         near = before is not None and before.last == self.mentions[k].first
         actor = self.actor(before) if near and before is not None else None
         return actor is not None and actor.role == OTHERS
+
+    def _of_a_paper(self, mention: Mention) -> bool:
+        """Whether a town only names a paper: "Perjanjian | Paris", not "Kesepakatan | Paris dengan London"."""
+        before, after, actor = mention.first - 1, mention.last, self.actor(mention)
+        town = mention.form == "metonym" or (actor is not None and actor.type == "place")
+        if not town or self.norm(before) not in self.words.papers or not self.doc.tokens[before].capital:
+            return False
+        return self.norm(after) not in self.words.company and self.norm(after) not in self.words.joiners
 
     def norm(self, i: int) -> str:
         """The lower-cased word at a token, "" beyond either end of the document."""

@@ -11,6 +11,7 @@ from saksi.statements.acts import act_of, act_table
 from saksi.statements.acts.asking import performed_at
 from saksi.statements.acts.utterance import Utterance, tones
 from saksi.statements.cues import (
+    agents,
     citing,
     clitics,
     closing,
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     *clitics.RULES,
     *courts.RULES,
     *fronted.RULES,
+    *agents.RULES,
     *passive.RULES,
     *nouns.RULES,
 )

@@ -144,24 +144,6 @@ def time_when(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | Non
     return _nearest(scene, trigger, scene.times_in(before.first, before.last))
 
 
-def opening_time(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
-    """A time that opens the sentence before a clause of time: "April lalu, sebelum menyerang, Iran menyita kapal"."""
-    if trigger.head != _main_after(scene, trigger, heads):
-        return None
-    first, _ = scene.bounds(trigger.head)
-    return _nearest(scene, trigger, scene.times_in(first, first + 2))
-
-
-def _main_after(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> int | None:
-    """The first deed after a sentence's clause of time, where that opens it."""
-    first, last = scene.bounds(trigger.head)
-    apart = ("time", "relative", "condition", "content")
-    inside = [h for h in _among(heads, first, last) if scene.clause(h).kind not in apart]
-    own = scene.doc.clause_of[trigger.head]
-    kinds = [scene.doc.clauses[k].kind for k in range(scene.doc.clause_of[first], own)]
-    return inside[0] if inside and "time" in kinds and set(kinds) <= {"main", "time"} else None
-
-
 def time_of_manner(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
     """A time in the clause that tells how it was done: "ikut berperang dengan melancarkan serangan pada 22 Juni"."""
     k = scene.doc.clause_of[trigger.head] + 1
@@ -290,7 +272,6 @@ RULES: tuple[Rule, ...] = (
     time_after,
     time_of_governor,
     time_when,
-    opening_time,
     time_of_fall,
     time_of_manner,
     where_said,

@@ -7,6 +7,8 @@ from saksi.record.mention import Mention
 
 AGAIN = 3  # words from a noun to "itu"
 WEAPONS = "weapons"
+ARMS = ("weapons", "troops", "vessel", "aircraft", "ships")
+SITES = ("embassy", "halls", "site", "property", "territory")
 
 
 def own_noun(scene: Scene, trigger: Trigger) -> int:
@@ -29,8 +31,12 @@ def suffered(scene: Scene, mention: Mention) -> bool:
     """Whether a name stands inside what a deed noun was done to: "penembakan sekolah Austria menewaskan"."""
     if scene.doc.tokens[mention.first - 1].kind == "mark":
         return False
-    for i in range(mention.first - 2, max(0, mention.first - 4) - 1, -1):
+    for i in range(mention.first - 1, max(0, mention.first - 4) - 1, -1):
         hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.form in ("noun", "process") and facility(scene, hit.last, mention.last):
+            return True
+        if i == mention.first - 1:
+            continue
         if hit and hit.last < mention.first and hit.entry.form in ("noun", "process"):
             if any(kind == WEAPONS for k in range(hit.last, mention.first) for kind in scene.classes(k)):
                 return False  # "penembakan artileri pasukan Mali melukai": theirs
@@ -39,3 +45,10 @@ def suffered(scene: Scene, mention: Mention) -> bool:
         if scene.verb(i) or scene.doc.tokens[i].kind != "word":
             return False
     return False
+
+
+def facility(scene: Scene, first: int, last: int) -> bool:
+    """Whether a building or the like is named right at a token, no ship or plane: "pengeboman | konsulat Peru" was on it."""
+    hits = [h for h in scene.doc.hits_at.get(first, ()) if h.entry.kind == "thing" and h.last <= last]
+    kinds = {h.entry.value for h in hits}
+    return bool(kinds.intersection(SITES)) and not kinds.intersection(ARMS)

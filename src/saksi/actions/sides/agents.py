@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from saksi.actions.scene import Scene
+from saksi.actions.sides.absorbing import facility
 from saksi.actions.sides.aside import office, other_verb
 from saksi.actions.sides.listing import instances
 from saksi.actions.sides.nominals import nominal
@@ -127,6 +128,8 @@ def _anothers(scene: Scene, trigger: Trigger, i: int) -> bool:
 
 def names_doer(trigger: Trigger) -> bool:
     """Whether a name behind a deed noun is its doer's: "serangan Iran", "intervensi militer AS"."""
+    if trigger.sense == "expel" and trigger.last - trigger.first > 1:
+        return False  # "pengusiran diplomat Peru": theirs was sent away
     return trigger.outcome or trigger.sense in trigger.type.beside
 
 
@@ -157,15 +160,27 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     if scene.norm(trigger.last - 1) in scene.words.company:
         return []  # "menggelar latihan militer bersama | Peru"
-    near = [m for m in after(scene, trigger, NEAR + 1) if m.form != "clitic"]
+    near = [
+        m for m in after(scene, trigger, NEAR + 1) if m.form != "clitic" and not _opened(scene, trigger, m)
+    ]
     gap = range(trigger.last, near[0].first) if near else range(0)
-    if not near or any(_parts(scene, i) or scene.norm(i) in scene.words.sides.bases for i in gap):
+    parted = any(_parts(scene, i) or scene.norm(i) in scene.words.sides.bases for i in gap)
+    if not near or parted or _side_by_side(scene, gap):
         return []
+    if trigger.type.name == "assault" and facility(scene, trigger.last, near[0].last):
+        return []
+    if trigger.type.name == "protest" and any(scene.doc.tokens[i].kind == "number" for i in gap):
+        return []  # "aksi demo 3 tahun | Presiden Joni": what it is about
     group = together(scene, near[0], near[0].last + 4)
     between = trigger.sense == MEDIATE and len(group) > 1  # "mediasi Iran-Israel": between them, not by them
     if between or (trigger.sense in trigger.type.borne and not _acts(scene, near[0])):
         return []
     return group
+
+
+def _side_by_side(scene: Scene, gap: range) -> bool:
+    """Whether only "dan" stands between a deed and a name: "menanggapi agresi dan | Peru akan menyesal"."""
+    return len(gap) == 1 and scene.norm(gap[0]) in scene.words.joiners and scene.norm(gap[0]).isalpha()
 
 
 def held_at(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -211,7 +226,11 @@ def held_abroad(scene: Scene, trigger: Trigger) -> list[Mention]:
     last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
     for mention in scene.parties(trigger.last, last) if theirs or officers else ():
         at, states = preposition_before(scene, mention, trigger.last), scene.states(mention)
-        if at is not None and scene.norm(at) in scene.words.places and states:
+        led = any(
+            scene.verb(i) for i in range(trigger.last, mention.first)
+        )  # "ditangkap, kirim data ke Peru"
+        placed = at is not None and scene.norm(at) in scene.words.places - scene.words.toward
+        if placed and states and not led:
             return [] if theirs.intersection(states) else [mention]
     return []
 
@@ -249,7 +268,20 @@ def owner(scene: Scene, trigger: Trigger) -> list[Mention]:
         return found  # "sebelum | memperluas aksi militernya"
     first, _ = scene.bounds(trigger.head)
     known = [m for m in scene.parties(first, trigger.first) if scene.told(m)]
-    return (_visits(scene, trigger, known) or known)[-1:]
+    known = [m for m in known if scene.norm(m.first - 1) not in scene.words.places]  # "kelompok di | Peru"
+    return (_visits(scene, trigger, known) or _blamed(scene, trigger, known) or known)[-1:]
+
+
+def _blamed(scene: Scene, trigger: Trigger, known: Sequence[Mention]) -> list[Mention]:
+    """Who is blamed or asked by the one told last for what is his own: "Ghana dikritik Peru karena | invasinya"."""
+    if not known:
+        return []
+    at = known[-1].first - 1
+    at -= scene.norm(at) in scene.words.by
+    said = scene.doc.entry(at, "speech")
+    if said is None or said.entry.form != "passive":
+        return []
+    return [m for m in subject(scene, at) if scene.told(m)]
 
 
 def whose_fate(trigger: Trigger) -> bool:

@@ -4,6 +4,7 @@ from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
+from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
 NEAR = 3
@@ -20,6 +21,7 @@ SUPPLY = "supply"
 MEDIATED = "mediate"  # not done by those who talk
 HOMEWARD = ("evacuate", "repatriate")  # "from" tells where people are brought away
 GIVEN_UP = ("surrender", "halt", "disarm", "resign")
+ARMS = ("weapons", "troops", "vessel")
 HARM = ("kill", "wound", "destroy")
 
 
@@ -46,11 +48,17 @@ def other_verb(scene: Scene, trigger: Trigger, i: int) -> bool:
     marks = any(scene.doc.tokens[k].text == "," for k in range(trigger.last, i))
     akin = deed is not None and by_sense().get(deed.entry.value) is trigger.type
     akin = akin and (joined or not marks) and deed is not None and deed.entry.value != MEDIATED
-    fired = deed is not None and scene.norm(i - 1) in scene.words.relative
+    fired = deed is not None and scene.norm(i - 1) in scene.words.relative and not _looked_into(deed)
     fired = fired and not any(scene.norm(j) in scene.words.prepositions for j in range(trigger.last, i))
     if akin or fired or not scene.norm(i).startswith(scene.words.passive):
         return False
     return scene.norm(i - 1) not in scene.words.also and scene.doc.tokens[i - 1].text != ","
+
+
+def _looked_into(hit: Hit) -> bool:
+    """Whether a deed is what others do about an attack: "serangan yang | diselidiki oleh Peru"."""
+    kind = by_sense().get(hit.entry.value)
+    return kind is not None and kind.name in ("investigate", "consult", "protest")
 
 
 def office(scene: Scene, mention: Mention) -> bool:
@@ -104,6 +112,9 @@ def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Whom an attack or tariff comes from: "serangan bertubi-tubi dari Iran"; a place does not send, goods come from whom it is on."""
     if trigger.form != "noun" or trigger.type.name not in SENT or trigger.sense in HOMEWARD:
         return []
+    led = trigger.carrier and trigger.carrier != "undergo" and trigger.verb < trigger.head
+    if led and trigger.type.name == "assault" and any(scene.told(m) for m in subject(scene, trigger.verb)):
+        return []  # "Peru meluncurkan serangan dari Togo": from there, not theirs
     clause = scene.clause(trigger.last - 1)
     last = _phrase_end(scene, trigger, clause.last)
     for i in range(trigger.last, min(last, trigger.last + SENDER_REACH)):
@@ -138,7 +149,11 @@ def user(scene: Scene, trigger: Trigger) -> list[Mention]:
     clause = scene.clause(trigger.head)
     for i in range(at, clause.first - 1, -1):
         if scene.norm(i) in scene.words.using:
-            return subject(scene, i)
+            used = range(i + 1, trigger.first)
+            armed = any(kind in ARMS for k in used for kind in scene.classes(k))
+            based = any(scene.norm(k) in scene.words.sides.bases for k in used)
+            acts = any(scene.verb(k) and scene.norm(k).startswith(scene.words.transitive) for k in used)
+            return subject(scene, i) if (armed or based) and not acts else []
     return []
 
 
@@ -330,27 +345,3 @@ def _at_war(scene: Scene, i: int) -> list[Mention]:
     war = scene.norm(i) in scene.words.warfare or (kind is not None and kind.name == "assault")
     after = hit.last if hit else i + 1
     return [m for m in scene.parties(after, after + 1) if war and scene.told(m)]
-
-
-def of_its_stopper(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Who is asked to stop it, or stops what is their own: "meminta Israel menghentikan serangannya"."""
-    if trigger.form != "noun":
-        return []
-    word, first = scene.norm(trigger.head), scene.bounds(trigger.head)[0]
-    asked = any(value == "demanded" for _, _, value, _ in scene.modals(first, trigger.first))
-    bare = not asked and scene.pack.lexicon.bare(word) == word
-    if bare and not (trigger.type.name == "assault" and trigger.outcome):
-        return []
-    for i in range(trigger.first - 1, max(0, trigger.first - 3) - 1, -1):
-        hit = scene.doc.entry(i, "deed")
-        if hit and hit.entry.value == "stop" and hit.entry.form != "noun":
-            return [m for m in subject(scene, i) if _fights(scene, m)]
-    return []
-
-
-def _fights(scene: Scene, mention: Mention) -> bool:
-    """Whether who stops an attack without saying whose may have made it: a state, its forces, an armed group."""
-    actor = scene.actor(mention)
-    if actor is None:
-        return False
-    return actor.type in ("group", "state") or actor.role in ("troops", "army")

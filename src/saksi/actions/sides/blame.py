@@ -12,6 +12,9 @@ SMALL = 4  # tokens of "sebuah aksi" between "di balik" and the deed
 BACK = 10  # tokens from "di balik" back to who stands there
 LAID = 6  # tokens from a deed to "dituduhkan kepada"
 NEAR = 3
+EMBASSY = "embassy"
+DOUBT_BACK = 5  # tokens before a name that may say it was not theirs
+OWNING = ("say", "confirm", "claim")  # what one does who owns up to a deed
 
 
 def behind(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -24,7 +27,8 @@ def behind(scene: Scene, trigger: Trigger) -> list[Mention]:
             continue  # "mencari siapa dalang di balik serangan itu"
         before = [m for m in scene.parties(first, at) if m.last <= at]
         told = [m for m in before if scene.keys(m)]
-        if told and before[-1] is told[-1] and not _sought(scene, told[-1].last, at):
+        apart = (_sought, _disowned, _others)
+        if told and before[-1] is told[-1] and not any(rule(scene, told[-1].last, at) for rule in apart):
             lead = [m for m in told if together(scene, m, at)[-1] is told[-1]]
             return together(scene, lead[0], at)
     return _laid_to(scene, trigger)
@@ -35,6 +39,26 @@ def _sought(scene: Scene, first: int, last: int) -> bool:
     if scene.norm(last - 1) in scene.words.sides.motives:
         return True
     return any(scene.norm(i) in scene.words.sides.seeking for i in range(first, last))
+
+
+def _disowned(scene: Scene, first: int, last: int) -> bool:
+    """Whether it is said that one who ends at a token is not behind a deed: "membantah | berada di balik", "tidak yakin Peru |"."""
+    lowest = max(scene.bounds(last)[0], first - DOUBT_BACK)
+    comma = next((i for i in range(first - 1, lowest, -1) if scene.doc.tokens[i].text == ","), lowest)
+    return any(value == "negated" for _, _, value, _ in scene.modals(comma, last))
+
+
+def _others(scene: Scene, first: int, last: int) -> bool:
+    """Whether others than one who ends at a token are behind a deed: "Peru mengutuk | mereka yang berada di balik"."""
+    if any(scene.norm(i) in scene.words.relative for i in range(first + 1, last)):
+        return True
+    for i in range(first, last):
+        said, deed = scene.doc.entry(i, "speech"), scene.doc.entry(i, "deed")
+        if said is not None and said.entry.form == "active" and said.entry.value not in OWNING:
+            return True
+        if deed is not None and deed.entry.form == "active":
+            return True
+    return False
 
 
 def _leads(scene: Scene, trigger: Trigger) -> Iterator[int]:
@@ -52,7 +76,9 @@ def _leads(scene: Scene, trigger: Trigger) -> Iterator[int]:
 
 
 def _alone(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a deed is the whole object: "mengklaim serangan itu", not "mengklaim serangan itu sah"."""
+    """Whether a deed is the whole object: "mengklaim serangan itu", not "mengklaim serangan itu sah", "mengklaim serangan Peru gagal"."""
+    if any(scene.told(m) for m in scene.parties(trigger.last, trigger.last + 1)):
+        return False
     last = scene.clause(trigger.last - 1).last
     return not any(scene.verb(i) for i in range(trigger.last, min(last, trigger.last + LAID)))
 
@@ -69,6 +95,16 @@ def announcer(scene: Scene, trigger: Trigger) -> list[Mention]:
     theirs = {s for m in scene.parties(trigger.last, trigger.last + LAID) for s in scene.states(m)}
     found = [m for m in subject(scene, at) if scene.states(m)]
     return [m for m in found if theirs and theirs.isdisjoint(scene.states(m))]
+
+
+def only_told(scene: Scene, trigger: Trigger, found: list[Mention]) -> bool:
+    """Whether who makes an act of law known tells of its own people held by others: "Peru mengumumkan penangkapan warga Peru"."""
+    law = trigger.form == "noun" and not trigger.outcome and trigger.type.name in ("coerce", "assault")
+    if not law or scene.norm(trigger.verb) not in scene.words.sides.announcing:
+        return False
+    theirs = {s for m in scene.parties(trigger.last, trigger.last + LAID) for s in scene.states(m)}
+    embassy = any(kind == EMBASSY for m in found for i in range(m.first, m.last) for kind in scene.classes(i))
+    return embassy or any(theirs.intersection(scene.states(m)) for m in found)
 
 
 def _laid_to(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -1,14 +1,17 @@
 """Whose blow it is where the verb's subject is the blow or the weapon: "serangan oleh Peru | menewaskan", "rudal dari Peru | menghantam"."""
 
+from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import who_fell
 from saksi.actions.sides.joint import with_party
 from saksi.actions.syntax import subject, together
 from saksi.actions.triggers import Trigger
+from saksi.actions.triggers.choices import chosen
 from saksi.record.mention import Mention
 
 ARMS = ("weapons", "troops", "attack_noun", "vessel")
 FIGHT = "assault"
+SENT = ("assault", "mobilize", "aid")  # types of what is done with a weapon before it strikes
 NOUNS = ("noun", "process")
 NEAR = 2  # tokens from "oleh" to whom it names
 REACH = 8  # tokens back from a verb over its subject
@@ -49,11 +52,19 @@ def _fired_by(scene: Scene, marker: int, trigger: Trigger) -> list[Mention]:
         trigger.type.name == FIGHT
         and trigger.form == "active"
         and _blow(scene, scene.bounds(verb)[0], marker)
+        and _made(scene, at)
     )
     if not led and not fired:
         return []
     at += 1 + (scene.norm(at + 1) in scene.words.by)
     return [m for m in scene.parties(at, at + 1) if scene.told(m) and m.last <= verb]
+
+
+def _made(scene: Scene, i: int) -> bool:
+    """Whether a passive tells who made a blow or sent a weapon: not "serangan yang | dikecam Peru", "yang | diselidiki Peru"."""
+    deed, light = scene.doc.entry(i, "deed"), scene.doc.entry(i, "light")
+    kind = by_sense().get(chosen(scene, deed) or deed.entry.value) if deed is not None else None
+    return (light is not None and light.entry.form == "passive") or (kind is not None and kind.name in SENT)
 
 
 def _blow(scene: Scene, first: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from saksi.record.mention import Mention
 OBJECT_GAP = 4  # words between a verb and the deed noun that is its object
 MEDIATED = "mediate"
 PHONE = "phone"  # "telepon dari Trump"
+CONDEMNED = "condemn"  # "memprotes | pertemuan dengan Peru": of others
 COMPANY_GAP = 5  # words of an office's name between the two: "antara Kopasgat TNI di Ilaga dengan KKB"
 COUNTERPART = 6  # words from a joint deed to the word for a counterpart, and from it to his state
 BORDER_REACH = 10  # words from a fight to the border it was at
@@ -125,7 +126,8 @@ def with_whom(scene: Scene, trigger: Trigger) -> list[Mention]:
         return scene.parties(at + 1, trigger.first)[:1]
     if scene.norm(at) in scene.words.witnessing and len(with_party(scene, trigger)) > 1:
         return []
-    return subject(scene, at)
+    said = scene.doc.entry(at, "speech")
+    return [] if said is not None and said.entry.value == CONDEMNED else subject(scene, at)
 
 
 def noun_as_verb(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -7,12 +7,17 @@ from saksi.actions.triggers.choices import chosen
 from saksi.record.mention import Mention
 
 DOES_NEAR = 3  # tokens from the subject behind a comma to its verb
+ATTACK = "assault"
+TELL_BACK = 4  # tokens from an attack back to the verb that tells it
 HELD = ("suspect", "arrest", "detain", "charge")
 
 
 def elsewhere(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether the preposition at a token goes with another word than the deed."""
-    return any(rule(scene, trigger, at) for rule in (_on_outcome, _on_another, _told, _meant_for))
+    return any(
+        rule(scene, trigger, at)
+        for rule in (_on_outcome, _on_another, _told, _meant_for, _told_to, _aided_by)
+    )
 
 
 def _meant_for(scene: Scene, trigger: Trigger, at: int) -> bool:
@@ -35,12 +40,38 @@ def _told(scene: Scene, trigger: Trigger, at: int) -> bool:
 
 
 def _on_another(scene: Scene, trigger: Trigger, at: int) -> bool:
-    """Whether a preposition goes with another deed's noun: "ditetapkan dalam kasus pelemparan | terhadap Ansor"."""
-    if trigger.type.name not in ("coerce", "investigate") or trigger.form == "noun":
-        return False
+    """Whether a preposition goes with another deed: "ditetapkan dalam kasus pelemparan | terhadap Ansor".
+
+    Behind a passive with another verb, too: "ditangkap, bocorkan data rahasia | ke Peru".
+    """
+    if trigger.type.name in (ATTACK, "concede") or trigger.form == "noun":
+        return False  # "menghentikan serangan ke Peru"
+    if trigger.form == "passive" and any(scene.verb(i) for i in range(trigger.last, at)):
+        return True
     hits = (scene.doc.entry(i, "deed") for i in range(trigger.last, at))
     kinds = (by_sense().get(chosen(scene, h)) for h in hits if h and h.entry.form in ("noun", "process"))
-    return any(kind is not None and kind.name == "assault" for kind in kinds)
+    talked_of = (ATTACK, "consult") if trigger.type.name == "consult" else (ATTACK,)
+    return any(kind is not None and kind.name in talked_of for kind in kinds)
+
+
+def _told_to(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether somebody is told of an attack, or a court asked about it: "melaporkan serangan itu | kepada PBB"."""
+    if trigger.form != "noun" or trigger.type.name != ATTACK or trigger.carrier:
+        return False
+    near = range(max(scene.bounds(trigger.head)[0], trigger.first - TELL_BACK), trigger.first)
+    at_verb = next((i for i in reversed(near) if scene.verb(i)), None)
+    if at_verb is None or scene.norm(at_verb).startswith(scene.words.passive):
+        return False
+    told = scene.doc.entry(at_verb, "speech") is not None or scene.norm(at_verb) in scene.words.sides.bringing
+    to = scene.norm(at) in scene.words.recipients - scene.words.places  # "kepada"
+    hearer = scene.parties(at + 1, at + 2)
+    body = [a for m in hearer if (a := scene.actor(m)) and a.type in ("organisation", "body")]
+    return told and (to or bool(body))
+
+
+def _aided_by(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a preposition tells for whom a thing is that is struck: "menyerang konvoi bantuan | untuk Peru"."""
+    return scene.norm(at) in scene.words.purpose and trigger.form == "active" and trigger.type.name == ATTACK
 
 
 def anothers_way(scene: Scene, trigger: Trigger, at: int) -> bool:

@@ -6,6 +6,8 @@ from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 LEADS_BACK = 3  # tokens of "kasus", "dugaan" between the culprit's word and the crime
+SAID_REACH = 14  # tokens behind the crime in which it is said who the culprit is
+NEAR = 2
 OUTER_BACK = 14  # tokens before it in which another culprit may be told, whom the name may be of
 
 
@@ -16,6 +18,8 @@ def offender(scene: Scene, trigger: Trigger) -> list[Mention]:
     at = _culprit(scene, trigger)
     if at < 0 or trigger.last >= len(scene.doc.tokens):
         return []
+    if named := _who_it_was(scene, trigger):
+        return named
     comma = scene.doc.tokens[trigger.last].text == ","
     start = trigger.last + comma
     near = [m for m in scene.parties(start, start + 1) if _person(scene, m)]
@@ -24,6 +28,16 @@ def offender(scene: Scene, trigger: Trigger) -> list[Mention]:
     if comma:
         return [] if _another(scene, at) else near
     return near if _dealt_with(scene, near[0]) else []
+
+
+def _who_it_was(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who the culprit is said to be behind the crime: "pelaku penembakan terhadap warga itu adalah | kelompok Joni"."""
+    for i in range(trigger.last, min(scene.bounds(trigger.head)[1], trigger.last + SAID_REACH)):
+        if scene.doc.tokens[i].text == ",":
+            return []
+        if scene.norm(i) in scene.words.sides.being:
+            return scene.parties(i + 1, i + 1 + NEAR)[:1]
+    return []
 
 
 def entangled(scene: Scene, trigger: Trigger) -> bool:

@@ -1,6 +1,7 @@
 """To whom a noun's deed was done, right behind it, and whose own forces and people are moved or brought home."""
 
 from saksi.actions.scene import Scene
+from saksi.actions.sides.absorbing import facility
 from saksi.actions.sides.agents import names_doer, of_office
 from saksi.actions.sides.fronted import passive_subject
 from saksi.actions.sides.processes import own_process
@@ -11,11 +12,18 @@ from saksi.record.mention import Mention
 
 HOMEWARD = ("evacuate", "repatriate")
 WITHDRAWN = "withdraw"
+SITE = 3  # words of a building's name
 
 
 def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Right after a noun that names what it was done to: "penangkapan aktivis Rusia"."""
-    if trigger.form != "noun" or names_doer(trigger) or trigger.type.symmetric or of_office(scene, trigger):
+    on_site = trigger.type.name == "assault" and facility(scene, trigger.last, trigger.last + SITE)
+    if (
+        trigger.form != "noun"
+        or (names_doer(trigger) and not on_site)
+        or trigger.type.symmetric
+        or of_office(scene, trigger)
+    ):
         return []
     if own_process(scene, trigger) or trigger.sense == RECALLED:
         return []

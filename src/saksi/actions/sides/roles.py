@@ -35,7 +35,6 @@ from saksi.actions.sides.aside import (
     from_where,
     gives_up,
     goods_from,
-    of_its_stopper,
     own_force,
     place_before,
     sender,
@@ -44,7 +43,7 @@ from saksi.actions.sides.aside import (
     user,
     weapon_owner,
 )
-from saksi.actions.sides.blame import announcer, behind
+from saksi.actions.sides.blame import announcer, behind, only_told
 from saksi.actions.sides.blows import fallen_fighters, in_subject, struck_when
 from saksi.actions.sides.declared import declared, declarer
 from saksi.actions.sides.demands import SURRENDER, asker, called_upon, decider, demander, truce_makers
@@ -64,7 +63,7 @@ from saksi.actions.sides.processes import own_process
 from saksi.actions.sides.sentencing import sentenced, sentencer
 from saksi.actions.sides.sequel import goes_on
 from saksi.actions.sides.shielded import shielded
-from saksi.actions.sides.stopping import made_to_halt, stopped
+from saksi.actions.sides.stopping import made_to_halt, of_its_stopper, stopped
 from saksi.actions.sides.takings import brought, taken_from
 from saksi.actions.sides.ties import RECALLED, parted_from
 from saksi.actions.sides.wars import joiner, warring
@@ -112,7 +111,8 @@ def light_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The subject of the light verb: "KPK melakukan penggeledahan"."""
     made = trigger.type.symmetric or trigger.sense in trigger.type.asked  # "menerima gencatan senjata"
     if trigger.carrier and (trigger.carrier != "undergo" or made):
-        return subject(scene, trigger.verb)
+        found = subject(scene, trigger.verb)
+        return [] if only_told(scene, trigger, found) else found
     return []
 
 
@@ -161,7 +161,7 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
 def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Right after an active verb: "menyerang fasilitas nuklir Iran"."""
     theirs = trigger.type.symmetric and scene.norm(trigger.last) in scene.words.sides.counterparts
-    if trigger.form != "active" or trigger.sense in (*trigger.type.beside, SURRENDER) or theirs:
+    if trigger.form != "active" or trigger.sense in (*trigger.type.beside, SURRENDER, RECALLED) or theirs:
         return []  # "bertemu rekannya dari Peru"
     first, last = object_span(scene, trigger)
     if scene.norm(trigger.last) in scene.words.also and scene.verb(trigger.last + 1):
@@ -179,8 +179,7 @@ def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
         if at is None:
             if not scene.told(mention) and (named := listed(scene, trigger)):
                 return named
-            own = (CLOSING, RECALLED)  # "menutup konsulatnya", "menarik duta besarnya"
-            theirs = trigger.sense in own and not scene.told(mention)
+            theirs = trigger.sense == CLOSING and not scene.told(mention)  # "menutup konsulatnya"
             behind_it = whose(scene, mention, last)
             return [] if theirs else together(scene, behind_it, list_end(scene, mention, last))
         if trigger.type.symmetric and scene.norm(at) in scene.words.company:

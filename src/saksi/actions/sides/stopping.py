@@ -67,3 +67,36 @@ def _blow(scene: Scene, i: int) -> bool:
     hit = scene.doc.entry(i, "deed")
     kind = by_sense().get(hit.entry.value) if hit is not None and hit.entry.form == "active" else None
     return kind is not None and kind.name in ("assault", "coerce", "sanction")
+
+
+def of_its_stopper(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who is asked to stop it, or stops what is their own: "meminta Israel menghentikan serangannya"."""
+    if trigger.form != "noun":
+        return []
+    word, first = scene.norm(trigger.head), scene.bounds(trigger.head)[0]
+    asked = any(value == "demanded" for _, _, value, _ in scene.modals(first, trigger.first))
+    bare = not asked and scene.pack.lexicon.bare(word) == word
+    if bare and not (trigger.type.name == "assault" and trigger.outcome):
+        return []
+    if bare and _anothers_attack(scene, trigger):
+        return []
+    for i in range(trigger.first - 1, max(0, trigger.first - 3) - 1, -1):
+        hit = scene.doc.entry(i, "deed")
+        if hit and hit.entry.value == "stop" and hit.entry.form != "noun":
+            return [m for m in subject(scene, i) if _fights(scene, m)]
+    return []
+
+
+def _anothers_attack(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an attack that is stopped is another's: "gagal menghentikan serangan", "menghentikan serangan | pemberontak"."""
+    clause = scene.clause(trigger.first - 1)
+    tried = (scene.norm(i) in scene.words.sides.striving for i in range(clause.first, trigger.first))
+    return any(tried) or bool(scene.parties(trigger.last, trigger.last + 1))
+
+
+def _fights(scene: Scene, mention: Mention) -> bool:
+    """Whether who stops an attack without saying whose may have made it: a state, its forces, an armed group."""
+    actor = scene.actor(mention)
+    if actor is None:
+        return False
+    return actor.type in ("group", "state") or actor.role in ("troops", "army")

@@ -1,7 +1,7 @@
 """With whom it was what somebody closes or breaks off: "menutup perbatasan dengan Peru", "menghentikan perdagangan dengan Peru"."""
 
 from saksi.actions.scene import Scene
-from saksi.actions.syntax import together
+from saksi.actions.syntax import subject, together
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
@@ -15,8 +15,12 @@ def parted_from(scene: Scene, trigger: Trigger) -> list[Mention]:
     last = scene.clause(trigger.last - 1).last
     if trigger.sense == RECALLED:
         near = scene.parties(trigger.last, min(last, trigger.last + REACH))
-        behind = [m for m in near if scene.norm(m.first - 1) in scene.words.sources and scene.told(m)]
-        return together(scene, behind[0], last) if behind else []
+        led = scene.words.sources | scene.words.places | scene.words.purpose  # "duta besarnya untuk Peru"
+        behind = [m for m in near if scene.norm(m.first - 1) in led and scene.told(m)]
+        behind = behind or [m for m in near if any(scene.norm(i) in led for i in range(m.first, m.last))]
+        own = {state for m in subject(scene, trigger.verb) for state in scene.states(m)}
+        whom = together(scene, behind[0], last) if behind else []
+        return [m for m in whom if scene.told(m) and own and own.isdisjoint(scene.states(m))]
     if trigger.sense not in BROKEN:
         return []
     tied = -1

@@ -89,7 +89,9 @@ def joiner(scene: Scene, trigger: Trigger) -> list[Mention]:
             return []
         if scene.norm(i) in scene.words.joining_in:
             who = subject(scene, i, carry=not scene.headline(i)) or _warned(scene, i)
-            return [*who, *_ally(scene, i + 1, trigger.first)] if who else []
+            if any(v == "negated" and i - end <= 1 for _, end, v, _ in scene.modals(clause.first, i)):
+                who, theirs = [], True  # "membantah terlibat dalam serangan itu"
+            return [*who, *_ally(scene, i + 1, trigger.first)] if who or theirs else []
     return []
 
 

@@ -10,7 +10,7 @@ import msgspec
 
 from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
-from saksi.actions.status.accomplished import accomplished, hoped_of, voted
+from saksi.actions.status.accomplished import accomplished, hoped_of, ruled_on, voted
 from saksi.actions.status.bidding import bidden
 from saksi.actions.status.conditions import condition, conditional
 from saksi.actions.status.contents import covered, dropped, pictured, rumoured
@@ -38,7 +38,7 @@ from saksi.actions.status.prospects import (
     unsettled,
     untrue,
 )
-from saksi.actions.status.questions import asked, left_open
+from saksi.actions.status.questions import asked, left_open, undated
 from saksi.actions.status.supposing import by_anyone, for_use, supposed
 from saksi.actions.syntax.predicates import opened_by_to
 from saksi.actions.triggers import Trigger
@@ -48,6 +48,7 @@ from saksi.record.document import Clause
 Rule = Callable[[Scene, Trigger], str | None]
 
 TWIN_GAP = 3
+TOOL = 8  # tokens from "menggunakan" to "untuk"
 NOT_ONLY = 2  # words of "tetapi juga" before its verb
 LIGHT_GAP = 2
 LOOKED_INTO = "investigate"
@@ -72,14 +73,27 @@ def shared(scene: Scene, trigger: Trigger) -> str | None:
     small = all(
         scene.norm(i) in scene.words.between or scene.norm(i) in scene.words.status.degrees for i in near
     )
-    joined = small and scene.norm(clause.first) in scene.words.also
+    owned = trigger.form == "passive" and len(near) == 1 and scene.norm(near[0]).endswith(scene.pack.third)
+    joined = (small or owned) and scene.norm(
+        clause.first
+    ) in scene.words.also  # "akan ditutup dan | izinnya dicabut"
     joined = joined or _not_only(scene, clause, trigger.verb)
     verb = _verb_before(scene, clause) if joined else None
     if verb is None:
-        return None
+        return _said_of_first(scene, clause) if joined else None
     before = msgspec.structs.replace(trigger, first=verb, last=verb + 1, head=verb, verb=verb, form="active")
     value, _ = status(scene, before)
     return None if value == "actual" else value
+
+
+def _said_of_first(scene: Scene, clause: Clause) -> str | None:
+    """What is said of a small verb that a deed is joined to: "Peru | akan | menolak permintaan itu dan menyerang"."""
+    first, _ = scene.bounds(clause.first)
+    verb = next((i for i in range(first, clause.first) if scene.verb(i)), None)
+    if verb is None or scene.doc.clause_of[verb] != scene.doc.clause_of[clause.first] - 1:
+        return None
+    near = scene.modals(first, verb)
+    return next((v for _, last, v, form in near if form == "aux" and last == verb and v != "actual"), None)
 
 
 def _not_only(scene: Scene, clause: Clause, verb: int) -> bool:
@@ -155,14 +169,15 @@ def _with_deed(scene: Scene, trigger: Trigger) -> bool:
 
 def _in_doing(scene: Scene, trigger: Trigger) -> str | None:
     """The status of the verb that "untuk" follows, where doing it is doing the deed: "digunakan untuk menyerang"."""
-    at = trigger.verb - 2
-    if (
-        at < 0
-        or scene.norm(at + 1) not in scene.words.purpose
-        or scene.norm(at) not in scene.words.status.doing
-    ):
+    at, form = trigger.verb - 2, "passive"
+    if at < 0 or scene.norm(at + 1) not in scene.words.purpose:
         return None
-    verb = msgspec.structs.replace(trigger, first=at, last=at + 1, head=at, verb=at, form="passive")
+    if scene.norm(at) not in scene.words.status.doing:
+        near = range(at, max(scene.bounds(at)[0], at - TOOL) - 1, -1)
+        at, form = next((i for i in near if scene.verb(i)), at), "active"
+        if scene.norm(at) not in scene.words.using:  # "menggunakan artileri untuk | menyerang"
+            return None
+    verb = msgspec.structs.replace(trigger, first=at, last=at + 1, head=at, verb=at, form=form)
     return status(scene, verb)[0]
 
 
@@ -225,8 +240,9 @@ def carried_out(scene: Scene, trigger: Trigger) -> str | None:
 
 
 def light_after(scene: Scene, trigger: Trigger) -> str | None:
-    """Before the verb that carries a deed noun: "pertemuan akan digelar", "evakuasi belum dilakukan"."""
-    if trigger.form != "noun" or trigger.verb != trigger.head:
+    """Before the verb that carries a deed noun: "pertemuan akan digelar", "mogok nasional bakal dilakukan"."""
+    named = trigger.form == "noun" or (trigger.form == "active" and trigger.type.name == "protest")
+    if not named or trigger.verb != trigger.head:
         return None
     clause = scene.clause(trigger.head)
     for i in range(trigger.last, min(clause.last, trigger.last + 12)):
@@ -255,7 +271,9 @@ RULES: tuple[Rule, ...] = (
     absent,
     dropped,
     hoped_of,
+    ruled_on,
     left_open,
+    undated,
     auxiliary,
     halted,
     foreseen,

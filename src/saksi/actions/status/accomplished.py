@@ -4,6 +4,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
 VOTES = ("adopt", "ratify", "enact", "approve")
+SUIT = "sue"
 TALKS = ("aid", "agree", "consult", "cooperate")
 SUBJECT = 7  # tokens that a deed noun with its owner has as a subject
 REACH = 3  # tokens from "yang" to the verb that carries the deed
@@ -19,6 +20,12 @@ def accomplished(scene: Scene, trigger: Trigger) -> str | None:
         return None
     light = scene.doc.entry(told[0][1], "light")
     return "actual" if light is not None and light.entry.form == "passive" else None
+
+
+def ruled_on(scene: Scene, trigger: Trigger) -> str | None:
+    """A suit that a court rules on is there, however it rules: "memutuskan menolak gugatan warga"."""
+    ruled = scene.norm(trigger.first - 1) in scene.words.status.ruling_on
+    return "actual" if ruled and trigger.form == "noun" and trigger.sense == SUIT else None
 
 
 def hoped_of(scene: Scene, trigger: Trigger) -> str | None:

@@ -32,9 +32,11 @@ def in_condition(scene: Scene, trigger: Trigger) -> bool:
 
 
 def told(scene: Scene, clause: Clause) -> bool:
-    """Whether "jika" behind a verb of saying stands for "bahwa": "mengaku jika warga terus ditahan"."""
+    """Whether "jika" behind a verb of saying stands for "bahwa": "mengaku jika warga terus ditahan"; or only brings a topic."""
     at = clause.first if clause.marker is None else clause.marker
     first, last = scene.bounds(at)
+    if _topic(scene, at, last):
+        return True
     if at == first or scene.norm(at) not in scene.words.status.that_if:
         return False
     if scene.norm(at - 1) in scene.words.status.knowing:
@@ -47,6 +49,18 @@ def told(scene: Scene, clause: Clause) -> bool:
     if scene.norm(at - 1) == "," and any(scene.norm(i) in scene.words.status.ahead for i in range(at, last)):
         return False
     return not any(scene.norm(i) == "," for i in range(at, last))
+
+
+def _topic(scene: Scene, at: int, last: int) -> bool:
+    """Whether "kalau" only brings up what the sentence is about: "kalau dari kepolisian, | kami terus memburu"."""
+    if scene.norm(at + 1) not in scene.words.status.topical:
+        return False
+    for i in range(at + 2, last):
+        if scene.doc.tokens[i].text == ",":
+            return True
+        if scene.verb(i):
+            return False
+    return False
 
 
 def _joined(scene: Scene, clause: Clause) -> bool:

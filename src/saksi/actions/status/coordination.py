@@ -12,8 +12,9 @@ from saksi.actions.syntax.predicates import comma
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 
-FRONTED = ("time", "reason")
+FRONTED = ("time", "reason", "condition")
 COUNTED = 5  # tokens in which a sentence opens with how long before or after: "namun, tiga hari sebelum"
+ASIDE = 2  # words between a verb and the request that is its object
 FINITE = ("active", "passive", "bare")
 
 
@@ -45,6 +46,9 @@ def passes_over(scene: Scene, clause: Clause, before: Clause, trigger: Trigger) 
     """Whether a joined verb goes on after what a relative clause says of its object: "sandera yang ditawan dan menyerahkan …"."""
     if _unfinished(scene, clause, before) or _of_object(scene, clause, before):
         return True
+    listed = trigger.form != "noun" and scene.norm(trigger.verb - 1) in scene.words.status.such_things
+    if before.kind == "relative" and listed:
+        return clause.first == trigger.verb - 1  # "melarang hal yang …, termasuk membakar"
     if clause.kind != "coordinate" or before.kind != "relative" or trigger.form != "active":
         return False
     if scene.norm(clause.first) not in scene.words.also or clause.first < trigger.verb - 2:
@@ -77,12 +81,47 @@ def _unfinished(scene: Scene, clause: Clause, before: Clause) -> bool:
 
 def alongside(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
     """Whether a verb is joined to a governing verb that has a noun for its object: "melarang impor dan menarik dubes"."""
-    joined = trigger.verb - 1
-    if trigger.form not in FINITE or scene.norm(joined) not in scene.words.also:
+    joined = _joined_at(scene, trigger, last)
+    led = trigger.verb != trigger.head  # "membatalkan pakta itu dan kembali memberlakukan sanksi"
+    if joined is None or not (led or trigger.form in FINITE):
         return False
     if not scene.norm(at).startswith("me"):
         return False
-    return not any(_verbal(scene, i) or scene.norm(i) in scene.words.purpose for i in range(last, joined))
+    return not _goes_into(scene, last, joined)
+
+
+def _beside_request(scene: Scene, trigger: Trigger, modal: tuple[int, int, str, str]) -> bool:
+    """Whether a verb is joined to one that has a request for its object: "mengabaikan seruan PBB dan | menyerang"."""
+    at, last, _, form = modal
+    if form not in ("noun", "ask") or trigger.form not in FINITE or scene.verb(at):
+        return False
+    joined = _joined_at(scene, trigger, last)
+    if joined is None or _goes_into(scene, last, joined):
+        return False
+    near = range(at - 1, max(scene.bounds(at)[0], at - 1 - ASIDE) - 1, -1)
+    verb = next((i for i in near if scene.verb(i)), None)
+    return verb is not None and not scene.norm(verb).startswith(scene.words.passive)
+
+
+def _goes_into(scene: Scene, first: int, last: int) -> bool:
+    """Whether a verb stands among tokens [first, last), or what leads to one; a noun as "permintaan" leads to none."""
+    for i in range(first, last):
+        hit = scene.doc.entry(i, "modal")
+        small = hit is not None and hit.entry.form not in ("noun", "ask")
+        if small or scene.verb(i) or scene.norm(i) in scene.words.purpose:
+            return True
+    return False
+
+
+def _joined_at(scene: Scene, trigger: Trigger, floor: int) -> int | None:
+    """The "dan" before a verb, behind which only a small word or its own subject may stand: "dan | Peru kembali | menyerang"."""
+    at = trigger.verb - 1
+    while at > floor and scene.norm(at) in scene.words.between:
+        at -= 1
+    if scene.norm(at) in scene.words.also:
+        return at
+    near = [m for m in scene.parties(floor, at + 1) if m.last == at + 1 and scene.told(m)]
+    return next((m.first - 1 for m in near if scene.norm(m.first - 1) in scene.words.also), None)
 
 
 def in_passing(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
@@ -114,8 +153,13 @@ def _verbal(scene: Scene, i: int) -> bool:
 
 
 def parted(scene: Scene, i: int) -> bool:
-    """Whether a token parts two statements of a sentence: a semicolon, a dash between spaces."""
+    """Whether a token parts two statements of a sentence: a semicolon, a dash between spaces, ", bahkan"."""
     token = scene.doc.tokens[i]
+    if token.text == ",":
+        return (
+            scene.norm(i + 1) in scene.words.status.indeed
+            and scene.norm(i + 2) not in scene.words.prepositions
+        )
     return (
         token.kind == "mark"
         and token.text in scene.words.status.breaks
@@ -130,8 +174,13 @@ def speaks(scene: Scene, i: int) -> bool:
 
 
 def own_object(scene: Scene, trigger: Trigger, modal: tuple[int, int, str, str]) -> bool:
-    """Whether a verb of planning in "yang" has its object before a passive: "orang yang mengagendakan kongres | ditangkap"."""
+    """Whether a verb of planning in "yang" has its object before a passive, or a request is one verb's object.
+
+    "orang yang mengagendakan kongres | ditangkap", "mengabaikan seruan PBB dan | menyerang".
+    """
     at, _, value, form = modal
+    if _beside_request(scene, trigger, modal):
+        return True
     if value != "planned" or form != "govern" or trigger.form != "passive":
         return False
     led = scene.norm(at).startswith("me") and scene.norm(at - 1) in scene.words.relative

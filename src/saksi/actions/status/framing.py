@@ -22,11 +22,16 @@ def headless(scene: Scene, trigger: Trigger) -> str | None:
         if (
             form == "noun"
             and value in ("negated", "planned")
-            and (value == "negated" or _ahead_of(scene, at, last, clause.marker))
+            and (_nothing(scene, at) if value == "negated" else _ahead_of(scene, at, last, clause.marker))
             and not any(scene.verb(i) for i in range(last, clause.marker))
         ):
             return value if at >= first else None
     return None
+
+
+def _nothing(scene: Scene, at: int) -> bool:
+    """Whether words say that there is nothing: "tidak ada", not "penolakan warga | yang rumahnya akan digusur"."""
+    return scene.norm(at) in scene.words.status.nothing
 
 
 def _ahead_of(scene: Scene, at: int, last: int, marker: int) -> bool:

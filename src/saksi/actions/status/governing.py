@@ -17,7 +17,7 @@ from saksi.actions.status.coordination import (
     speaks,
 )
 from saksi.actions.status.drives import driven
-from saksi.actions.status.prompt import approved, at_once, not_made
+from saksi.actions.status.prompt import approved, at_once, ends_reach, found_so, not_made, own_plan
 from saksi.actions.status.protesting import stood_up_to
 from saksi.actions.status.reach import closed, floor, of_another
 from saksi.actions.syntax.predicates import comma, opened_by_to, reaching_into
@@ -209,6 +209,7 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
     """Whether a status word's reach takes in a deed."""
     at, last, value, form = modal
     apart = _beside(scene, trigger, at, value) or own_object(scene, trigger, modal)
+    apart = apart or own_plan(scene, trigger, modal)
     if apart or of_another(scene, trigger, at, last):
         return False
     if form == "noun":
@@ -259,7 +260,7 @@ def _noun_governs(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
     if scene.norm(at) in scene.words.powers and not (opened or asked):
         return False  # "hak", "kemampuan" reach only what "untuk" opens
     reach = PURPOSE_GAP if opened else NOUN_GAP
-    return len(gap) <= reach and not any(_ends(scene, i, verbs=reach == NOUN_GAP) for i in gap)
+    return len(gap) <= reach and not any(ends_reach(scene, i, verbs=reach == NOUN_GAP) for i in gap)
 
 
 def _brought_about(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
@@ -270,10 +271,9 @@ def _brought_about(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
 
 
 def _turns_away(scene: Scene, first: int, last: int) -> bool:
-    """Whether a contrast ends a denial: "tidak menginginkan perang, namun akan membalas"."""
-    clauses = scene.doc.clause_of
-    between = range(clauses[first - 1] + 1, clauses[last] + 1)
-    return any(scene.doc.clauses[k].kind == "contrast" for k in between)
+    """Whether a contrast ends a denial: "tidak menginginkan perang, namun akan membalas", "tolak mundur meski didemo"."""
+    opened = (scene.doc.entry(i, "clause") for i in range(first, last))
+    return any(hit is not None and hit.entry.value == "contrast" for hit in opened)
 
 
 def _beside(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
@@ -286,6 +286,8 @@ def _beside(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
         return trigger.form == "noun" or trigger.type.name in RULED
     if trigger.form != "noun":
         return False
+    if word in scene.words.status.resolving and found_so(scene, trigger):
+        return True
     if _of_its_kind(scene, trigger, at, value):
         return True
     near = [scene.norm(i) for i in range(max(at + 1, trigger.verb - JOINED_GAP), trigger.verb)]
@@ -314,6 +316,8 @@ def _of_its_kind(scene: Scene, trigger: Trigger, at: int, value: str) -> bool:
         return True
     if name == "investigate" and word in scene.words.status.obstructing:
         return True
+    if name in HOSTILE and before in scene.words.status.obeying:
+        return True  # "menolak mematuhi larangan itu"
     if name not in HOSTILE and word in scene.words.status.foretelling:
         return True  # "memperkirakan audit rampung pada Mei"
     held = name == "consult" and trigger.verb == trigger.head and before in scene.words.status.sittings
@@ -330,16 +334,6 @@ def _told_of(scene: Scene, trigger: Trigger) -> bool:
     opens = clause.kind == "content" and clause.marker == trigger.first - 1
     pointed = scene.norm(trigger.last) in scene.words.anaphors
     return opens and (pointed or any(scene.verb(i) for i in range(trigger.last, clause.last)))
-
-
-def _ends(scene: Scene, i: int, *, verbs: bool) -> bool:
-    """Whether a token ends the reach of a governing noun."""
-    token = scene.doc.tokens[i]
-    mark = token.kind == "mark" and token.text not in "()"
-    hit = scene.doc.entry(i, "clause")
-    mark = mark or (hit is not None and hit.entry.value in ("time", "reason", "contrast"))
-    verb = verbs and scene.verb(i) and token.norm not in scene.words.status.comings
-    return mark or token.norm in scene.words.relative or verb
 
 
 def _deed_between(scene: Scene, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.status.conditions import conditional
 from saksi.actions.triggers import Trigger
 
+FINDING = 2  # tokens from "serangan itu" to what is found of it
 STORIED = ("assault", "coerce", "mobilize", "aid", "investigate", "consult")  # what police and helpers do
 
 
@@ -36,3 +37,26 @@ def not_made(scene: Scene, at: int) -> bool:
 def approved(trigger: Trigger) -> bool:
     """Whether something is agreed on or held, told in the passive: no one is asked for it."""
     return trigger.form == "passive" and trigger.type.name in ("agree", "consult")
+
+
+def found_so(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a court finds something of a deed that is there: "memutuskan | serangan itu melanggar hukum"."""
+    pointed = scene.norm(trigger.last) in scene.words.anaphors
+    return pointed and any(scene.verb(i) for i in range(trigger.last + 1, trigger.last + 1 + FINDING))
+
+
+def own_plan(scene: Scene, trigger: Trigger, modal: tuple[int, int, str, str]) -> bool:
+    """Whether one asks a favour of others for a deed of one's own: "meminta izin Peru untuk | menyerang"."""
+    _, last, _, form = modal
+    opened = scene.norm(trigger.verb - 1) in scene.words.purpose
+    return form == "ask" and opened and scene.norm(last) in scene.words.syntax.favours
+
+
+def ends_reach(scene: Scene, i: int, *, verbs: bool) -> bool:
+    """Whether a token ends the reach of a governing noun."""
+    token = scene.doc.tokens[i]
+    mark = token.kind == "mark" and token.text not in "()"
+    hit = scene.doc.entry(i, "clause")
+    mark = mark or (hit is not None and hit.entry.value in ("time", "reason", "contrast"))
+    verb = verbs and scene.verb(i) and token.norm not in scene.words.status.comings
+    return mark or token.norm in scene.words.relative or verb

@@ -103,7 +103,10 @@ def unsettled(scene: Scene, trigger: Trigger) -> str | None:
 
 
 def _not(scene: Scene, first: int, last: int) -> bool:
-    """Whether a negation stands right before a verb."""
+    """Whether a negation stands right before a verb, or takes it in: "tidak benar"."""
+    whole = scene.doc.entry(last - 1, "modal")
+    if whole is not None and whole.last > last and whole.entry.value == "negated":
+        return True
     return any(
         v == "negated" and last - end <= 1 for _, end, v, form in scene.modals(first, last) if form == "aux"
     )
@@ -327,15 +330,16 @@ def _goes_on(scene: Scene, verb: int) -> bool:
 
 
 def in_manner(scene: Scene, trigger: Trigger) -> str | None:
-    """How a planned act will go: "tahap pertama akan dimulai, dengan 115 warga diberangkatkan"."""
+    """How a planned act will go: "akan dimulai, dengan 115 warga diberangkatkan", "akan terbantu dalam memberi izin"."""
     clause = scene.clause(trigger.verb)
     first, _ = scene.bounds(trigger.verb)
-    if clause.kind != "manner" or clause.first <= first:
+    inside = trigger.form == "active" and scene.norm(trigger.verb - 1) in scene.words.status.doing_it
+    if not inside and (clause.kind != "manner" or clause.first <= first):
         return None
-    before = scene.clause(clause.first - 1)
+    before = clause if inside else scene.clause(clause.first - 1)
     near = (
         v
-        for _, last, v, form in scene.modals(before.first, before.last)
+        for _, last, v, form in scene.modals(before.first, min(before.last, trigger.verb))
         if form == "aux" and any(scene.verb(i) for i in range(last, last + 2))
     )
     value = next(near, None)

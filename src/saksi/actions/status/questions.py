@@ -24,6 +24,23 @@ def asked(scene: Scene, trigger: Trigger) -> str | None:
     return None if _granted(scene, trigger, first, last) else "possible"
 
 
+def undated(scene: Scene, trigger: Trigger) -> str | None:
+    """Of which it is yet to be settled when it will be: "belum menentukan kapan mogok nasional berlangsung"."""
+    if trigger.type.name == "assault":
+        return None
+    first, _ = scene.bounds(trigger.head)
+    for i in range(trigger.first - 1, max(first, trigger.first - OPEN_REACH) - 1, -1):
+        if scene.doc.tokens[i].kind == "mark":
+            return None
+        if scene.norm(i) in scene.words.status.when_open:
+            settled = scene.norm(i - 1) in scene.words.status.settling
+            near = (
+                v for _, last, v, form in scene.modals(max(first, i - OPEN_REACH), i - 1) if form == "aux"
+            )
+            return "planned" if settled and "negated" in near else None
+    return None
+
+
 def left_open(scene: Scene, trigger: Trigger) -> str | None:
     """Of which it is still to be decided whether it will be: "memutuskan mengajukan banding atau tidak"."""
     if trigger.form not in ("active", "passive"):

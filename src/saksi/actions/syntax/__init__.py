@@ -14,6 +14,7 @@ from saksi.actions.syntax.chains import (
     behind_time,
     calls,
     chained,
+    cleft,
     equated,
     inserted_between,
     named_of,
@@ -21,81 +22,48 @@ from saksi.actions.syntax.chains import (
     told_to_say,
 )
 from saksi.actions.syntax.exhorting import addressed, exhorts
-from saksi.actions.syntax.groups import apposed, belongs
+from saksi.actions.syntax.groups import apposed, bearer, belongs, set_off
 from saksi.actions.syntax.groups import together as together
 from saksi.actions.syntax.groups import whose as whose
-from saksi.actions.syntax.marks import is_place, next_subject, opens_quote, parted, place_ending
+from saksi.actions.syntax.marks import (
+    next_subject,
+    not_they,
+    of_others,
+    opens_quote,
+    parted,
+)
 from saksi.actions.syntax.predicates import (
     enables_others,
     overt,
     owns,
     past_relative,
-    says_or_does,
     verbs_of,
 )
-from saksi.actions.syntax.provoking import struck_for
-from saksi.actions.syntax.sayers import inserted, sayer
+from saksi.actions.syntax.prepositions import opens_clause
+from saksi.actions.syntax.prepositions import preposition_before as preposition_before
+from saksi.actions.syntax.provoking import repaid, struck_for
+from saksi.actions.syntax.sayers import inserted, said_first, sayer
 from saksi.actions.syntax.telling import (
+    asks_everybody,
     counted_in,
     first_doer,
     held_back,
     in_passing,
     only_where,
+    sent_to,
     tells_only,
+    told_next,
 )
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
+HEAD_BACK = 14  # tokens before "yang" within which the name it is about begins
 NEAR = 3
 OBJECT_REACH = 12
 STEPS_BACK = 5
 DEPENDENT = ("purpose", "content", "condition")
 SECOND = ("time", "reason", "contrast", "condition")
-
-
-def preposition_before(scene: Scene, mention: Mention, floor: int) -> int | None:
-    """The preposition whose phrase holds a mention ("terhadap fasilitas nuklir Iran"), or None.
-
-    A word that opens the mention's clause ("setelah", "untuk") is none.
-    """
-    if mention.first - 1 > floor and _closed(scene, mention.first - 1):
-        return None
-    for i in range(mention.first - 1, max(floor, mention.first - 6) - 1, -1):
-        token = scene.doc.tokens[i]
-        if token.text == "," and is_place(scene, mention) and (town := place_ending(scene, i)):
-            return preposition_before(scene, town, floor)
-        if token.norm in scene.words.prepositions:
-            opens = scene.clause(i).marker == i or _opens(scene, i, mention)
-            return None if opens and token.norm not in scene.words.toward else i
-        if token.kind != "word" or scene.verb(i) or token.norm in scene.words.relative | scene.words.whether:
-            return None
-        if i - 1 == scene.bounds(i)[0] and scene.clitic(token.norm):
-            return None  # "Dalam prosesnya penyidik …": the phrase ends there
-    return None
-
-
-def _closed(scene: Scene, i: int) -> bool:
-    """Whether a phrase ends with a token, so that a name behind it is not in it: "Selain itu | Israel", "Pada Senin | polisi"."""
-    kinds = ("weekday", "month") if scene.doc.tokens[i].capital else ()
-    return scene.norm(i) in scene.words.syntax.closing or any(scene.doc.entry(i, kind) for kind in kinds)
-
-
-def _opens(scene: Scene, i: int, mention: Mention) -> bool:
-    """Whether a word such as "ketika" opens a clause with the mention as its subject: "ketika Israel menyerang"."""
-    if i + 1 != mention.first or not scene.doc.entry(i, "clause"):
-        return False
-    last = together(scene, mention, scene.bounds(i)[1])[-1].last
-    for k in range(last, last + 3):
-        if k >= len(scene.doc.tokens) or scene.norm(k) == "," or scene.clause(k).marker == k:
-            return False
-        if scene.norm(k) in scene.words.prepositions:
-            return False
-        if scene.norm(k) and (scene.verb(k) or scene.norm(k) in scene.words.mutual):
-            return True
-        if scene.norm(k) and scene.headline(k) and says_or_does(scene, k):
-            return True  # "Setelah AS Cabut Sanksi"
-    return False
 
 
 def after(scene: Scene, trigger: Trigger, reach: int) -> list[Mention]:
@@ -125,6 +93,7 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
         if token.text == "(" and i == trigger.last and i + 2 < last and scene.doc.tokens[i + 2].text == ")":
             continue  # "nota kesepahaman (MoU) dengan Peru"
         stops = scene.predicates(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
+        stops = stops or scene.norm(i) in scene.words.syntax.copulas  # "yang berdemo | adalah para sopir"
         if trigger.type.name == "assault" and trigger.form == "noun" and scene.norm(i) in led:
             continue  # "operasinya melawan Peru", "serangan menggunakan drone ke Peru"
         if token.kind == "quote" or token.text in (";", ":", "(") or stops:
@@ -139,7 +108,8 @@ def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:
     """
     found = (m for m in scene.parties(trigger.head + 1, last) if m.last > trigger.last)
     near = takewhile(lambda m: not _apart(scene, m), found)
-    ours = [m for m in near if scene.norm(m.first - 1) not in scene.words.syntax.slayers]
+    fight = trigger.type.name in ("assault", "coerce")  # "menembak jatuh drone buatan Peru"
+    ours = [m for m in near if not of_others(scene, m, made=fight)]
     ours = [m for k, m in enumerate(ours) if not ends_address(scene, ours[:k], m)]
     return [m for m in ours if m.form != "clitic" and not owns(scene, trigger, m)]
 
@@ -148,7 +118,7 @@ def _apart(scene: Scene, mention: Mention) -> bool:
     """Whether a mention is the subject of a headline's second clause: "Kirim Bantuan usai | AS Minta"."""
     opener = scene.doc.entry(mention.first - 1, "clause")
     second = opener is not None and opener.entry.value in SECOND and scene.headline(mention.first)
-    return second and _opens(scene, mention.first - 1, mention)
+    return second and opens_clause(scene, mention.first - 1, mention)
 
 
 def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
@@ -158,16 +128,17 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
         if scene.norm(verb - 1) in scene.words.purpose and (led := ending_at(scene, verb - 1)):
             return led
         inner = [] if past_relative(scene, clause.marker, verb) else _plain(scene, clause.marker, verb)
-        return inner or _head(scene, clause)
+        inner = [] if inner and set_off(scene, clause.marker, inner) else inner
+        return inner or cleft(scene, clause, verb) or _head(scene, clause)
     return _allied(scene, clause, verb) or _of_clause(scene, clause, verb, carry=carry)
 
 
 def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[Mention]:
     """The subject of a verb in a clause that no "yang" opens."""
     found = first_doer(scene, _plain(scene, clause.first, verb), clause.first, verb)
-    if tells_only(scene, found, verb):
+    if tells_only(scene, found, verb) or asks_everybody(scene, found, verb):
         return []
-    if sent := _sent_to(scene, found, clause.first, verb):
+    if sent := sent_to(scene, found, clause.first, verb):
         return subject(scene, sent, carry=carry)
     first, _ = scene.bounds(verb)
     if found and (colon := exhorts(scene, found[-1], verb)):
@@ -181,6 +152,9 @@ def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[
         return said
     if overt(scene, clause, verb) and not behind_time(scene, first, verb):
         return []
+    passive = scene.norm(verb).startswith(scene.words.passive)
+    if passive and said_first(scene, clause) and (led := _following(scene, clause, verb)):
+        return led
     return _carried(scene, clause) or _following(scene, clause, verb)
 
 
@@ -190,15 +164,6 @@ def _allied(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
         return []
     near = scene.parties(clause.first + 1, clause.first + 2)
     return _head(scene, scene.clause(clause.first - 1)) if near and near[0].last <= verb else []
-
-
-def _sent_to(scene: Scene, found: list[Mention], first: int, verb: int) -> int | None:
-    """The verb whose nameless object is to do it: "Israel mengirim pasukan untuk menyerang" is Israel's deed."""
-    if not found or any(scene.keys(m) for m in found):
-        return None
-    if not any(scene.norm(i) in scene.words.purpose for i in range(found[-1].last, verb)):
-        return None
-    return next((i for i in range(found[0].first - 1, first, -1) if scene.verb(i)), None)
 
 
 def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
@@ -211,7 +176,7 @@ def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
     bare = scene.headline(verb) and all(small)
     first += scene.doc.tokens[first].kind == "quote"  # '"Setelah bertemu Joni, kami akan …'
     led = clause.kind in ("time", "condition", "purpose") or behind_time(scene, first, verb)
-    if clause.first != first or not (bare or led):
+    if not (clause.first == first or said_first(scene, clause)) or not (bare or led):
         return []
     comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
     return next_subject(scene, comma, last)
@@ -225,9 +190,7 @@ def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
             continue
         if inserted(scene, mention) or told_to_say(scene, mention, first, told=bool(groups)):
             continue
-        if scene.norm(mention.first - 1) in scene.words.syntax.slayers or in_passing(
-            scene, mention, first, verb
-        ):
+        if of_others(scene, mention) or in_passing(scene, mention, first, verb):
             continue
         if counted_in(scene, mention, first, verb):
             continue
@@ -237,6 +200,8 @@ def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
         return groups[-3]
     if len(groups) > 1 and apposed(scene, groups[-2][-1].last, groups[-1][0]):
         return groups[-2]
+    if len(groups) > 1 and scene.norm(at := groups[-2][-1].last) == "," and set_off(scene, at, groups[-1]):
+        return groups[-2]
     return groups[-1] if groups else []
 
 
@@ -244,7 +209,7 @@ def _head(scene: Scene, clause: Clause) -> list[Mention]:
     """The mention that a relative clause is about: the nearest one before its "yang"."""
     marker = clause.marker or clause.first
     first, _ = scene.bounds(marker)
-    before = scene.parties(max(first, marker - 8), marker)
+    before = scene.parties(max(first, marker - HEAD_BACK), marker)
     if (at := equated(scene, first, marker)) is not None:
         return _plain(scene, first, at)
     for k in range(len(before) - 1, -1, -1):
@@ -255,8 +220,11 @@ def _head(scene: Scene, clause: Clause) -> list[Mention]:
         at = preposition_before(scene, mention, first)
         if at is not None and scene.norm(at) in scene.words.places:
             return []
+        if not_they(scene, mention):
+            return []
         if all(scene.doc.tokens[i].kind != "word" for i in gap) or len(gap) <= NEAR:
-            return [] if any(scene.verb(i) for i in gap) else [mention]
+            outer = bearer(scene, mention, before[:k])
+            return [] if any(scene.verb(i) for i in gap) else outer or [mention]
     return []
 
 
@@ -264,7 +232,7 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
     """The subject of a clause before in the same sentence; relative clauses between are passed over."""
     at = scene.doc.clause_of[clause.first]
     first, _ = scene.bounds(clause.first)
-    depends, goes_on = clause.kind in DEPENDENT, chained(scene, clause)
+    depends, goes_on, opener = clause.kind in DEPENDENT, chained(scene, clause), clause
     for k in range(at - 1, max(-1, at - 1 - STEPS_BACK), -1):
         before = scene.doc.clauses[k]
         if before.first < first:
@@ -277,9 +245,11 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
         verbs = verbs_of(scene, before)
         if before.first > first and inserted_between(clause, before, verbs):
             continue
-        led = _whose_manner(scene, clause, before, verbs) or struck_for(scene, clause, before, verbs)
-        if led := led or held_back(scene, clause, before):
+        then = told_next(scene, clause, before) if k == at - 1 else None
+        led = _led(scene, opener, clause, before) if then is None else then
+        if led is not None:
             return led
+        opener = before if goes_on and k == at - 1 else opener
         if depends and (asked := controller(scene, before, verbs)) and answers(scene, asked, before):
             return asked
         if depends and (k == at - 1 or goes_on) and enables_others(scene, before):
@@ -287,14 +257,26 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
         verb = verbs[-1] if verbs else before.last - 1
         found = _plain(scene, before.first, verb)
         if found or overt(scene, before, verb):
-            return found
+            return [] if asks_everybody(scene, found, verb) else found
         outer = scene.doc.clauses[k - 1] if k else before
         depends = goes_on and before.kind in DEPENDENT and calls(scene, outer)
     return []
 
 
+def _led(scene: Scene, opener: Clause, clause: Clause, before: Clause) -> list[Mention] | None:
+    """Who does what a clause tells by the verb of the one before; None where that verb settles nothing."""
+    verbs = verbs_of(scene, before)
+    blamed = repaid(scene, opener, before)
+    if blamed is not None:
+        return blamed
+    led = _whose_manner(scene, clause, before, verbs) or struck_for(scene, clause, before, verbs)
+    return led or held_back(scene, clause, before) or None
+
+
 def _of_relative(scene: Scene, before: Clause, clause: Clause, *, depends: bool) -> list[Mention] | None:
     """Whose deed it is that goes on with a relative clause, or depends on one: "upaya yang dipimpin Peru | untuk"."""
+    if blamed := repaid(scene, clause, before):
+        return blamed  # "resolusi yang mengecam Peru karena menyerang Chile"
     if _goes_on(scene, before, clause):
         return subject(scene, verbs_of(scene, before)[0], carry=False)
     verbs = verbs_of(scene, before) if clause.kind == "purpose" and not enables_others(scene, before) else []

@@ -12,13 +12,25 @@ def ending_at(scene: Scene, token: int) -> list[Mention]:
     return [m for m in scene.parties(token - 4, token) if m.last == token and scene.told(m)]
 
 
+def _step_of(scene: Scene, i: int, last: int) -> bool:
+    """Whether a noun with its bearer ends a clause, whose deed then is told: "mengecam langkah Mali | untuk menyerang"."""
+    if scene.norm(i) not in scene.words.syntax.steps:
+        return False
+    near = scene.parties(i + 1, last)
+    return (
+        bool(near) and near[-1].last >= last and not any(scene.verb(k) for k in range(i + 1, near[0].first))
+    )
+
+
 def controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
     """Who is asked, ordered or planned for: "meminta Rusia untuk", "rencana Israel untuk", "desakan kepada AS agar"."""
     if given := enabled(scene, before):
         return given
-    asked = [i for i in range(before.first, before.last) if asks(scene, i)]
+    asked = [i for i in range(before.first, before.last) if asks(scene, i) or _step_of(scene, i, before.last)]
     if not asked or (verbs and verbs[-1] > asked[-1]):
         return []
+    if scene.norm(asked[-1] + 1) in scene.words.syntax.favours:
+        return []  # "meminta izin Peru | untuk menyerang"
     found = scene.parties(asked[-1] + 1, before.last)
     if not found or found[-1].last < before.last - 1:
         return found[:1]

@@ -95,6 +95,21 @@ def told_to_say(scene: Scene, mention: Mention, first: int, *, told: bool) -> bo
     )
 
 
+def cleft(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
+    """Who does or suffers what a "yang" with nobody before it tells: "yang berdemo adalah | para sopir"."""
+    first, last = scene.bounds(verb)
+    marker = clause.first if clause.marker is None else clause.marker
+    headless = marker == first or scene.doc.tokens[marker - 1].kind != "word"
+    if not headless or any(m.last == marker - 1 for m in scene.parties(first, marker)):
+        return []
+    for i in range(verb + 1, min(last, verb + EQUATED)):
+        if scene.norm(i) in scene.words.syntax.copulas:
+            return [m for m in scene.parties(i + 1, last) if m.first <= i + 2][:1]
+        if scene.doc.tokens[i].kind == "mark":
+            break
+    return []
+
+
 def equated(scene: Scene, first: int, marker: int) -> int | None:
     """The word that says what a subject is by one of its kind: "Peru | menjadi | negara pertama yang", None where it is named."""
     for i in range(marker - 1, max(first, marker - EQUATED), -1):

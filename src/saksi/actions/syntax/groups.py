@@ -4,6 +4,7 @@ from saksi.actions.scene import Scene
 from saksi.record.mention import Mention
 
 WHOSE = 3  # tokens from nameless people to their state
+RELATED = 4  # tokens from "anggota" to the name behind it
 
 
 def together(scene: Scene, mention: Mention, last: int) -> list[Mention]:
@@ -50,6 +51,23 @@ def apposed(scene: Scene, last: int, mention: Mention) -> bool:
     if scene.told(mention):
         return belongs(scene, last, mention)
     return all(scene.norm(i) in scene.words.accused for i in gap)
+
+
+def set_off(scene: Scene, floor: int, group: list[Mention]) -> bool:
+    """Whether an aside behind a token only tells whose ally or member somebody is: "Peru | , anggota NATO, menyerang"."""
+    first, last = group[0].first, group[-1].last
+    ends = (scene.norm(i) for i in range(last, last + RELATED))
+    ended = next((word for word in ends if word == "," or word in scene.words.relative), None)
+    if ended is None or first - floor > RELATED or any(map(scene.verb, range(floor, first))):
+        return False
+    return any(scene.norm(i) in scene.words.syntax.related for i in range(floor, group[0].last))
+
+
+def bearer(scene: Scene, mention: Mention, before: list[Mention]) -> list[Mention]:
+    """Who is told by whose ally or member he is, right before his aside: "Peru, anggota | NATO yang …"."""
+    comma = next((i for i in range(mention.first, mention.first - RELATED, -1) if scene.norm(i) == ","), 0)
+    theirs = any(scene.norm(i) in scene.words.syntax.related for i in range(comma, mention.last))
+    return [m for m in before if theirs and m.last == comma and scene.told(m)][-1:]
 
 
 def belongs(scene: Scene, last: int, mention: Mention) -> bool:

@@ -5,6 +5,8 @@ from saksi.actions.syntax.groups import together
 from saksi.actions.syntax.predicates import says_or_does
 from saksi.record.mention import Mention
 
+DATED = 3  # tokens from a day to the clock it is told by
+
 
 def opens_quote(scene: Scene, i: int) -> bool:
     """Whether a quotation mark that opens stands at a token: a space before it, none behind."""
@@ -40,3 +42,34 @@ def place_ending(scene: Scene, last: int) -> Mention | None:
         if mention.last == last and actor and actor.type == "place":
             return mention
     return None
+
+
+def _clock(scene: Scene, at: int) -> bool:
+    """Whether a place only tells by whose clock a day or hour is: "Rabu (2/3) waktu | New York"."""
+    if scene.norm(at) not in scene.words.syntax.clocks:
+        return False
+    near = range(at - 1, max(scene.bounds(at)[0], at - DATED) - 1, -1)
+    kinds = ((scene.doc.tokens[i].kind, scene.doc.entry(i, "weekday")) for i in near)
+    return scene.doc.tokens[at - 1].text == ")" or any(kind == "number" or day for kind, day in kinds)
+
+
+def of_others(scene: Scene, mention: Mention, *, made: bool = True) -> bool:
+    """Whether a name only tells whose foe, slayer or make is meant: "lawan | Peru menyerang", "pemberontak dukungan | Peru".
+
+    made: whether who backs or made it is left out as well; what is bought has a maker who sells it.
+    """
+    at = mention.first - 1
+    if scene.norm(at) in scene.words.syntax.slayers or _clock(scene, at):
+        return True
+    return (
+        made
+        and scene.norm(at) in scene.words.syntax.backed_by
+        and at > scene.bounds(at)[0]
+        and not scene.verb(at - 1)
+    )
+
+
+def not_they(scene: Scene, mention: Mention) -> bool:
+    """Whether it is denied that it was they: "bukan | Peru yang menyerang"."""
+    hit = scene.doc.entry(mention.first - 1, "modal")
+    return hit is not None and hit.last == mention.first and hit.entry.value == "negated"

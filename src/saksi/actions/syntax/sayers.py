@@ -1,6 +1,7 @@
 """Who does what a time clause behind a quotation tells: its speaker, not somebody in his words."""
 
 from saksi.actions.scene import Scene
+from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
 BACK = 20  # tokens from a deed back to the word of speech
@@ -27,6 +28,14 @@ def _cue(scene: Scene, i: int) -> bool:
     """Whether a bare word of speech stands at a token right behind a quotation."""
     hit = scene.doc.entry(i, "speech")
     return hit is not None and hit.entry.form == "bare" and scene.doc.tokens[i - 1].kind == "quote"
+
+
+def said_first(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause of time opens what somebody says: "mengatakan, | sebelum ditangkap, warga Peru itu …"."""
+    if clause.kind not in ("time", "condition") or scene.norm(clause.first - 1) != ",":
+        return False
+    hit = scene.doc.entry(clause.first - 2, "speech")
+    return hit is not None and hit.entry.form == "active"
 
 
 def inserted(scene: Scene, mention: Mention) -> bool:

@@ -9,10 +9,22 @@ from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
 SAID = ("active", "bare")
+DEMANDS = ("demand", "order")
 WISHES = ("demand", "promise")  # "Peru meminta bantuan dikirim": to whoever asks for it
+TELLS = ("say", "report", "claim")
 NOUNS = ("noun", "process")
 ORIGIN = 4  # tokens from a place back to "asal"
 BACK = 14  # tokens of a headline before its second verb
+
+
+def asks_everybody(scene: Scene, found: Sequence[Mention], verb: int) -> bool:
+    """Whether a party only asks all and sundry to do what an active verb tells: "meminta semua pihak | menghentikan"."""
+    for i in range(found[-1].last, verb) if found else ():
+        hit = scene.doc.entry(i, "speech")
+        if hit is not None and hit.first == i and hit.entry.value in DEMANDS:
+            asked = scene.norm(hit.last) in scene.words.syntax.everybody
+            return asked and not scene.norm(verb).startswith(scene.words.passive)
+    return False
 
 
 def tells_only(scene: Scene, found: Sequence[Mention], verb: int) -> bool:
@@ -75,6 +87,32 @@ def held_back(scene: Scene, clause: Clause, before: Clause) -> list[Mention]:
             )
             return near if denied else []
     return []
+
+
+def sent_to(scene: Scene, found: list[Mention], first: int, verb: int) -> int | None:
+    """The verb whose nameless object is to do it: "Israel mengirim pasukan untuk menyerang" is Israel's deed."""
+    if not found or any(scene.keys(m) for m in found):
+        return None
+    if not any(scene.norm(i) in scene.words.purpose for i in range(found[-1].last, verb)):
+        return None
+    return next((i for i in range(found[0].first - 1, first, -1) if scene.verb(i)), None)
+
+
+def told_next(scene: Scene, clause: Clause, before: Clause) -> list[Mention] | None:
+    """Of whom it is told what he did then: "polisi mengatakan | pelaku | lalu menembak"; None where of nobody."""
+    follows = (
+        clause.kind == "coordinate" and before.last == clause.first and scene.norm(before.last - 1) != ","
+    )
+    if not follows or scene.norm(clause.first) in scene.words.joiners:
+        return None
+    for i in range(before.last - 1, before.first, -1):
+        hit = scene.doc.entry(i, "speech")
+        if hit is not None and hit.first == i and hit.entry.form in SAID and hit.entry.value in TELLS:
+            named = _other_subject(scene, hit.last, before.last)
+            return scene.parties(hit.last, before.last)[-1:] if named else None
+        if scene.verb(i):
+            return None
+    return None
 
 
 def _at_it(scene: Scene, clause: Clause) -> list[Mention]:

@@ -195,6 +195,8 @@ def _lit(scene: Scene, trigger: Trigger) -> Trigger:
     for i in range(trigger.first - 1, trigger.first - LIGHT_GAP - 2 * counted, -1):
         light = scene.doc.entry(i, "light") if i >= 0 else None
         if light and light.entry.form == "active":
+            if light.entry.value != "undergo" and _suspected(scene, light.last, trigger.first):
+                return trigger
             whole = light.last == trigger.first and light.entry.value == "carry" and _whole(scene, i, trigger)
             first = light.first if whole else trigger.first
             return msgspec.structs.replace(
@@ -208,6 +210,11 @@ def _lit(scene: Scene, trigger: Trigger) -> Trigger:
         ):
             break  # not at "lebih dari 100 serangan"
     return trigger
+
+
+def _suspected(scene: Scene, first: int, last: int) -> bool:
+    """Whether a deed is only supposed among these words: "memperkuat | dugaan bahwa | serangan itu dilakukan"."""
+    return any(scene.norm(i) in scene.words.triggers.suspicions for i in range(first, last))
 
 
 def _whole(scene: Scene, light: int, trigger: Trigger) -> bool:

@@ -15,6 +15,7 @@ from saksi.actions.unsaid.foes import FIGHT, Foes, attacks, chief, foes, only
 from saksi.record.finding import Action, Party
 
 RULE = "actions.only_adversary"
+SITE = "actions.place_owner"
 ENTERED = "actions.enemy_in_war"
 WRITTEN = (
     "actions.by",
@@ -36,12 +37,23 @@ def with_adversaries(scene: Scene, triggers: Sequence[Trigger], found: Sequence[
         return list(found)
     against, ties = foes(scene, triggers, found), attacks(triggers, found, settled=False)
     whole = [
-        _whole(trigger, action, lambda who: only(against, who) or chief(triggers, found, who))
+        _whole(
+            trigger, _not_own(action, against), lambda who: only(against, who) or chief(triggers, found, who)
+        )
         for trigger, action in zip(triggers, found, strict=True)
     ]
     return [
         _entering(trigger, action, against, ties) for trigger, action in zip(triggers, whole, strict=True)
     ]
+
+
+def _not_own(action: Action, against: Foes) -> Action:
+    """An attack of one who fights others without its site as its target: "tentara Peru menembaki posisi lawan di Lima"."""
+    who = told(action.actors)
+    at_home = action.type == FIGHT and action.recipients_rule == SITE and who == told(action.recipients)
+    if not at_home or not any(against.get(side) for side in who):
+        return action
+    return msgspec.structs.replace(action, recipients=(), recipients_rule=None)
 
 
 def _entering(trigger: Trigger, action: Action, against: Foes, ties: Foes) -> Action:

@@ -30,6 +30,8 @@ def _captives(scene: Scene, found: Sequence[Action], k: int) -> Action:
     held = [a for a in found[:k] if a.sense in HOLDING and a.status == "actual"][-1:]
     if words.isdisjoint(scene.words.unsaid.captives) or not held or not told(held[0].recipients):
         return action
+    if told(action.actors) and told(held[0].actors).isdisjoint(told(action.actors)):
+        return action  # held by others than who sets these free
     return msgspec.structs.replace(action, recipients=held[0].recipients, recipients_rule=RULE)
 
 

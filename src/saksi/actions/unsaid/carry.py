@@ -65,7 +65,7 @@ def carried(found: Sequence[Telling]) -> list[Action]:
             if _settled(telling, whole):
                 break
             other = done[j] if j < k else found[j].action
-            if _elsewhere(telling, other) or realms[j] != realms[k]:
+            if _elsewhere(telling, other) or realms[j] != realms[k] or _not_yet(whole, other):
                 continue
             if other.type == FIGHT and _joint(found[j].trigger) and not _joint(telling.trigger):
                 continue  # "bentrokan Peru dan Chile": whose attack it was is not told
@@ -91,6 +91,11 @@ def _realms(found: Sequence[Telling]) -> list[str]:
 def _elsewhere(telling: Telling, other: Action) -> bool:
     """Whether an act was done in a state that has no part in another one."""
     return bool(telling.site) and telling.site.isdisjoint(told(other.actors) | told(other.recipients))
+
+
+def _not_yet(action: Action, other: Action) -> bool:
+    """Whether an attack that took place is set against one only feared or planned: it may be another's."""
+    return action.type == FIGHT and action.status == "actual" and other.status in ("planned", "possible")
 
 
 def _others(found: Sequence[Telling], k: int) -> Iterator[int]:
@@ -121,6 +126,8 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
         return _joined(action, other) if telling.again else action
     if action.actors_rule == BETWEEN or some_day(action):
         return action  # "mengobarkan perang antara Peru dan Chile"
+    if other.status == "negated" != action.status and action.type == FIGHT and not told(action.actors):
+        other = msgspec.structs.replace(other, actors=())  # "Peru membantah menyerang": not theirs
     who, whom = told(action.actors), told(action.recipients)
     known = told(other.recipients) or (action.sense in LICENCES and any(p.org for p in other.recipients))
     alike = bool(known) and (action.type == "assault" or action.mode == other.mode)
@@ -128,6 +135,7 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
         same = who & told(other.actors) or (action.actors_rule in BLAMED and not told(other.actors))
         fits = alike and not whom and same and unnamed(action.recipients)
         fits = fits and not _counted(action.recipients) and not _topical(telling)
+        fits = fits and not (len(who) > 1 and who & told(other.recipients))  # "Peru dan Chile berperang"
         return _with(action, None, other.recipients) if fits else action
     if not _unnamed(action) or not _akin(action, other) or _another_case(action, other):
         return action
@@ -276,6 +284,8 @@ def one_sided(scene: Scene, trigger: Trigger, action: Action) -> bool:
 def takes_up(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
     """Whether the k-th deed may take up an act told before it."""
     trigger = triggers[k]
+    if trigger.type.name == FIGHT and scene.norm(trigger.first - 1) in scene.words.unsaid.indefinite:
+        return False  # "sebuah bom meledak": a new one
     if trigger.form == "noun":
         return trigger.absorbed or _bare_noun(scene, trigger)
     return trigger.absorbed or _goes_on(scene, triggers, k)

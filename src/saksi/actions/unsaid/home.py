@@ -83,7 +83,7 @@ def _anybody(scene: Scene, party: Party, last: int, crime: bool) -> bool:
 
 def _whole(scene: Scene, trigger: Trigger, action: Action, state: tuple[Party, ...]) -> Action:
     """One act with a side that it must have had."""
-    if not action.actors and action.sense in CRIMES:
+    if not action.actors and action.sense in CRIMES and not _armed(scene):
         action = _with(scene, trigger, action, "actors", scene.words.accused)
     if action.recipients or action.status == "negated" or not trigger.received:
         return action
@@ -94,6 +94,11 @@ def _whole(scene: Scene, trigger: Trigger, action: Action, state: tuple[Party, .
     dealt = _with(scene, trigger, action, "recipients", scene.words.accused)
     someone = msgspec.structs.replace(action, recipients=state, recipients_rule=RULE)
     return dealt if dealt.recipients else someone
+
+
+def _armed(scene: Scene) -> bool:
+    """Whether a report tells of an armed group: "para pelaku penembakan" there may be its, not the state's people."""
+    return any((a := scene.actor(m)) is not None and a.type == "group" for m in scene.mentions)
 
 
 def _with(scene: Scene, trigger: Trigger, action: Action, side: str, words: Iterable[str]) -> Action:

@@ -67,7 +67,7 @@ def _at_war(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) 
         oppose(against, *pair)
     for group, land in scene.words.unsaid.lands.items():
         named = next((a for a in scene.actors if a.type == "group" and a.org == group), None)
-        if named is not None and land in against:
+        if named is not None and group not in against.get(land, {group: None}):
             party = Party(text=named.name, org=group, name=None)
             _replace(against, land, group, party)
     return against

@@ -29,6 +29,7 @@ class Words(msgspec.Struct, frozen=True):
     between: frozenset[str]
     anaphors: frozenset[str]
     held_in: frozenset[str]
+    papers: frozenset[str]
     qualities: frozenset[str]
     nominal: str
     befallen: frozenset[str]

@@ -6,6 +6,7 @@ import msgspec
 class Triggers(msgspec.Struct, frozen=True):
     """Small words by which a word is taken for a deed, or not."""
 
+    suspicions: frozenset[str]
     predicates: frozenset[str]
     namers: frozenset[str]
     town_leads: frozenset[str]
@@ -29,7 +30,11 @@ class Triggers(msgspec.Struct, frozen=True):
 class Syntax(msgspec.Struct, frozen=True):
     """Small words that tell who stands to what in a clause."""
 
+    steps: frozenset[str]
+    everybody: frozenset[str]
     belonging: frozenset[str]
+    related: frozenset[str]
+    clocks: frozenset[str]
     closing: frozenset[str]
     for_whom: frozenset[str]
     giving: frozenset[str]
@@ -40,10 +45,15 @@ class Syntax(msgspec.Struct, frozen=True):
     bound_to: frozenset[str]
     exhorting: frozenset[str]
     kin: frozenset[str]
+    copulas: frozenset[str]
     instrument: frozenset[str]
     native_of: frozenset[str]
     avowing: frozenset[str]
     slayers: frozenset[str]
+    backed_by: frozenset[str]
+    minding: frozenset[str]
+    resulting: frozenset[str]
+    favours: frozenset[str]
     ampersand: str
 
 
@@ -74,6 +84,7 @@ class Sides(msgspec.Struct, frozen=True):
     granting: frozenset[str]
     declaring: frozenset[str]
     led: frozenset[str]
+    being: frozenset[str]
     counterparts: frozenset[str]
     stages: frozenset[str]
     nominal_actives: frozenset[str]
@@ -95,6 +106,8 @@ class Sides(msgspec.Struct, frozen=True):
     wars: frozenset[str]
     motives: frozenset[str]
     seeking: frozenset[str]
+    striving: frozenset[str]
+    bringing: frozenset[str]
     shielding: frozenset[str]
     ties: frozenset[str]
     needing: frozenset[str]
@@ -135,6 +148,12 @@ class Status(msgspec.Struct, frozen=True):
 
     besides: frozenset[str]
     staying: frozenset[str]
+    such_things: frozenset[str]
+    indeed: frozenset[str]
+    obeying: frozenset[str]
+    settling: frozenset[str]
+    when_open: frozenset[str]
+    doing_it: frozenset[str]
     degrees: frozenset[str]
     sounding: frozenset[str]
     going: frozenset[str]
@@ -157,6 +176,8 @@ class Status(msgspec.Struct, frozen=True):
     said_of: dict[str, frozenset[str]]
     foiled: frozenset[str]
     rulings: frozenset[str]
+    nothing: frozenset[str]
+    ruling_on: frozenset[str]
     denials: frozenset[str]
     within: frozenset[str]
     joining: frozenset[str]
@@ -173,6 +194,7 @@ class Status(msgspec.Struct, frozen=True):
     rumours: frozenset[str]
     untrue: frozenset[str]
     so: frozenset[str]
+    topical: frozenset[str]
     idle: frozenset[str]
     doing: frozenset[str]
     discussing: frozenset[str]

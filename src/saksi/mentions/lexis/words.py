@@ -31,6 +31,7 @@ class NounWords(msgspec.Struct, frozen=True):
     named_kinds: dict[str, str]
     lead: Words
     plural_lead: Words
+    lone_lead: Words
     definite: Words
     origin: Words
     toward: Words
@@ -79,6 +80,8 @@ class NounWords(msgspec.Struct, frozen=True):
     platforms: Words
     houses: Words
     numbered: Words
+    commands: Words
+    owning_up: Words
     over_people: Words
     company_offices: Words
     firms: Words

@@ -88,6 +88,8 @@ def _takes_country(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
 
 
 def _takes_place(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    if phrase.countries and scan.doc.entry(hit.first, "deed") is not None:
+        return False  # "Tentara Peru | Serang Chile": a verb, though a town is so called
     phrase.place = phrase.place or hit.entry.value
     return True
 

@@ -8,6 +8,7 @@ from saksi.mentions.phrases.scan import NEVER_NAMES, OUTLET, ROMAN, Scan, acrony
 from saksi.record.document import Hit
 
 YEAR = 4  # digits
+LAWYER, MEMBER = "lawyer", "member"
 NO_OFFICE = frozenset(("", "rank", "title", "former", "acting", "man", "citizens"))
 
 
@@ -133,13 +134,32 @@ def _of_another(scan: Scan, phrase: Phrase, *, ranked: bool) -> bool:
         return False
     one_word = phrase.name[1] == phrase.name[0] + 1
     company = one_word and phrase.noun in scan.words.company_offices
-    return phrase.role in scan.words.of_person or company or (ranked and phrase.role in scan.words.numbered)
+    ranked = ranked and phrase.role in scan.words.numbered
+    return phrase.role in scan.words.of_person or company or ranked or for_client(scan, phrase)
+
+
+def for_client(scan: Scan, phrase: Phrase) -> bool:
+    """Whether a lawyer's name is his client's: behind the client's office, behind a member of several lawyers.
+
+    "pengacara Bupati | Joni Harmen", "anggota tim kuasa hukum | Joni Harmen"; not "ketua tim kuasa hukum | Sari".
+    """
+    if phrase.name is None:
+        return False
+    hits = (scan.best.get(i) for i in range(phrase.first, phrase.name[0]))
+    roles = [hit for hit in hits if hit is not None and hit.entry.kind == "role"]
+    at = next((k for k, hit in enumerate(roles) if hit.entry.value == LAWYER), None)
+    if at is None:
+        return False
+    office = any(hit.entry.form == "person" for hit in roles[at + 1 :])
+    return office or (phrase.role == MEMBER and roles[at].first > phrase.head)
 
 
 def take_unit(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
-    """The number of a command and its name: "Pangdam | XVII/Cenderawasih", "Pangdam | I BB"."""
-    numbered = phrase.role in scan.words.numbered and phrase.name is None and j not in scan.best
-    if not numbered or not ROMAN.match(scan.tokens[j].text):
+    """The number of a command and its name: "Pangdam | XVII/Cenderawasih", "Kepala Penerangan Kodam | I BB"."""
+    command = scan.tokens[j - 1].norm in scan.words.commands
+    numbered = (command or phrase.role in scan.words.numbered) and phrase.name is None and j not in scan.best
+    counted = command and scan.tokens[j].kind == "number" and scan.norm(j + 1, limit) == "/"
+    if not numbered or not (counted or ROMAN.match(scan.tokens[j].text)):
         return j
     phrase.detailed = True
     if j + 2 < limit and scan.tokens[j + 1].text == "/" and scan.tokens[j + 2].capital:

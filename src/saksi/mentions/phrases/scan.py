@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from saksi.mentions.lexis.words import NounWords
 from saksi.mentions.phrases.nicknames import nicknames, own_words
-from saksi.mentions.phrases.voiced import duties, voiced_words
+from saksi.mentions.phrases.voiced import duties, named_by_month, voiced_words
 from saksi.record.document import Document, Hit, Token
 
 Range = tuple[int, int]
@@ -59,7 +59,7 @@ class Scan:
         self._titles: dict[int, bool] = {}
         self.institutions: dict[int, Institution] = {}
         self.names = self._told_in_text(self.caps - taken)
-        self.names |= {i for i in taken if self._surname(i)}
+        self.names |= {i for i in taken if self._surname(i)} | named_by_month(doc, self.names)
         self.voiced = self._voiced()
         self.duties = {i for i in duties(self.tokens, self.names, words, self.voiced) if not self.headline(i)}
         self.names -= self.duties

@@ -17,6 +17,7 @@ from saksi.mentions.phrases.departments import (
 from saksi.mentions.phrases.insides import NAMED, TAKERS, take_apposed_medium, take_hit, take_ordinal
 from saksi.mentions.phrases.naming import (
     NO_OFFICE,
+    for_client,
     take_apposed_name,
     take_definite,
     take_initials,
@@ -57,7 +58,7 @@ def grow(scan: Scan, phrase: Phrase, j: int) -> Phrase:
     own = (
         phrase.org is not None and phrase.org.form == "body"
     )  # "Asisten Intelijen Kejati Rimba | Joni Harmen"
-    owned = phrase.noun in scan.words.owned_nouns and not own
+    owned = (phrase.noun in scan.words.owned_nouns or for_client(scan, phrase)) and not own
     apposed = (
         phrase.name is not None and scan.tokens[phrase.name[0] - 1].text == ","
     )  # "Istri korban, | Sari Wijaya"
@@ -204,6 +205,7 @@ def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     if (
         not joined
         or phrase.role not in NO_OFFICE
+        or phrase.type == "people"
         or hit is None
         or hit.entry.kind != "role"
         or hit.entry.value in ("nations", "kin")

@@ -54,5 +54,26 @@ def duties(tokens: Sequence[Token], names: set[int], words: NounWords, voiced: s
             continue
         after = tokens[i + 1]
         listed = after.capital or after.text == "," or after.norm in words.coordinators
-        if listed and before.capital and i - 1 not in names:
+        if listed and (_tells_office(tokens, names, words, i) or (before.capital and i - 1 not in names)):
             yield i
+
+
+def _tells_office(tokens: Sequence[Token], names: set[int], words: NounWords, i: int) -> bool:
+    """Whether a noun goes on with what an office is over: "Bidang Ideologi dan | Kaderisasi"."""
+    first = i - 2
+    if (
+        first < 1
+        or tokens[i - 1].norm not in words.coordinators
+        or tokens[first - 1].norm not in words.fields
+    ):
+        return False
+    return first not in names or words.noun_shape.match(tokens[first].norm) is not None
+
+
+def named_by_month(doc: Document, names: set[int]) -> set[int]:
+    """Where a month of the Islamic year is somebody's name: "Ahmad | Ramadhan", and then "kata | Ramadhan"."""
+    at = [h.first for h in doc.hits_of.get("hijri", ()) if doc.tokens[h.first].capital]
+    behind = {i for i in at if i - 1 in names}
+    called = {doc.tokens[i].norm for i in behind}
+    spoken = (i for i in at if doc.entry(i + 1, "speech") or doc.entry(i - 1, "speech"))
+    return behind | {i for i in spoken if doc.tokens[i].norm in called}

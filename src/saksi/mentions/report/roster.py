@@ -12,7 +12,10 @@ LETTERS = re.compile(r"[^\W_]+")
 
 
 class Draft(msgspec.Struct, kw_only=True):
-    """An actor that may still learn its country, office or body. Fields as in record.mention.Actor."""
+    """An actor that may still learn its country, office or body. Fields as in record.mention.Actor.
+
+    place: the town that an office of many is of. bureau: the ministry or office that its holder was told with.
+    """
 
     index: int
     type: str
@@ -26,6 +29,7 @@ class Draft(msgspec.Struct, kw_only=True):
     former: bool = False
     parts: tuple[int, ...] = ()
     place: str = ""
+    bureau: str = ""
 
     def learn(self, country: str | None, org: str | None, role: str | None, *, speaks: bool = False) -> None:
         """Fill what is not known yet; what is known stays. speaks: for that state or body."""

@@ -197,7 +197,8 @@ def _inside(context: Context, phrase: Phrase, draft: Draft) -> Iterator[Draft]:
         if phrase.org.form == "body":
             yield body_inside(context, phrase, draft.country)
         else:
-            yield organisation(context, phrase.org, draft.country)
+            of_many = phrase.org.form == "organisation"  # "Ketua ASEAN Peru": ASEAN is not Peru's
+            yield organisation(context, phrase.org, None if of_many else draft.country)
 
 
 def _opens(context: Context, phrase: Phrase) -> bool:

@@ -33,6 +33,7 @@ def introduce(context: Context, phrase: Phrase) -> None:
     own = None if phrase.former else org  # "Mantan Ketua KPK Joni Harmen" is of it no more
     draft.learn(country, own, phrase.role if phrase.role not in NO_OFFICE else None, speaks=spokes)
     draft.place = draft.place or _seat(context, phrase)
+    draft.bureau = draft.bureau or _bureau(context, phrase)
     context.roster.appoint(draft)
 
 
@@ -64,6 +65,14 @@ def _seat(context: Context, phrase: Phrase) -> str:
         return ""
     hits = (context.doc.entry(i, "place") for i in range(phrase.head, phrase.last))
     return next((context.text(hit.first, hit.last) for hit in hits if hit is not None), "")
+
+
+def _bureau(context: Context, phrase: Phrase) -> str:
+    """The body or seat that one of many with an office is told with: "juru bicara | Kementerian Perdagangan Peru"."""
+    if phrase.org is not None:
+        return phrase.org.value if phrase.org.form == "body" else ""
+    hits = (context.doc.entry(i, "country") for i in range(phrase.head, phrase.last))
+    return next((context.text(h.first, h.last) for h in hits if h is not None and h.entry.form == "seat"), "")
 
 
 def speaks(context: Context, phrase: Phrase) -> bool:
@@ -211,12 +220,16 @@ def office_held(context: Context, phrase: Phrase) -> Draft | None:
     if phrase.plural or phrase.role not in context.held_roles or _told_apart(context, phrase):
         return None
     country, org = affiliation(context, phrase)
-    offices, seat = (phrase.role, *context.same_office.get(phrase.role, ())), _seat(context, phrase)
+    offices = (phrase.role, *context.same_office.get(phrase.role, ()))
+    seat, bureau = _seat(context, phrase), _bureau(context, phrase)
     for office in (offices[:1], offices[1:]):
         drafts = (*context.back(("person",)), *context.roster.of_office(office))
         fitting = [d for d in drafts if d.role in office and fits(d, country, org)]
         fitting = [d for d in fitting if told_by_name(d) or _same_words(context, phrase, d)]
-        fitting = [d for d in fitting if not (country is None and _heads_others(phrase, d))]
+        fitting = [d for d in fitting if not _serves_others(phrase, d, country)]
+        fitting = [
+            d for d in fitting if bureau == d.bureau or (d.role == phrase.role and not (bureau and d.bureau))
+        ]
         exact = (d for d in fitting if seat and d.place == seat)
         draft = next(exact, next((d for d in fitting if d.place in ("", seat or d.place)), None))
         if draft is not None:
@@ -225,13 +238,15 @@ def office_held(context: Context, phrase: Phrase) -> Draft | None:
     return None
 
 
-def _heads_others(phrase: Phrase, draft: Draft) -> bool:
-    """Whether a phrase tells the head of an organisation or armed group and somebody holds a state's office.
+def _serves_others(phrase: Phrase, draft: Draft, country: str | None) -> bool:
+    """Whether a phrase and somebody told before are of an organisation or armed group the one, of a state the other.
 
-    "pemimpin Hamas" is not the president told before.
+    "pemimpin Hamas" is not the president told before, "juru bicara militer Peru" not the rebels' spokesman.
     """
+    if phrase.countries and phrase.org is None:
+        return draft.org is not None and draft.country is None
     stateless = phrase.org is not None and phrase.org.form in ("organisation", "group")
-    return stateless and draft.country is not None and draft.org is None
+    return country is None and stateless and draft.country is not None and draft.org is None
 
 
 def _same_words(context: Context, phrase: Phrase, draft: Draft) -> bool:
@@ -336,6 +351,7 @@ def _unnamed(context: Context, phrase: Phrase, rule: str) -> Draft:
         (kind, phrase.role, country or "", org or "", "" if one_holder else name.lower()), kind, name, rule
     )
     draft.plural, draft.place = draft.plural or phrase.plural, draft.place or _seat(context, phrase)
+    draft.bureau = draft.bureau or _bureau(context, phrase)
     draft.learn(country, org, phrase.role, speaks=speaks(context, phrase))
     context.roster.appoint(draft)
     return draft

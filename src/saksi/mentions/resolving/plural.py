@@ -46,7 +46,9 @@ def people_spoken_of(context: Context, phrase: Phrase) -> Draft | None:
 def _possible(context: Context, phrase: Phrase, group: Sequence[Seen], far: int) -> list[Seen]:
     """The mentions of one sentence that "mereka" may stand for, none from before a "mereka" that is nobody's."""
     lost = context.lost if far < NEXT else None
+    lone = context.words.lone_lead
     told = (s for s in group if s.last != phrase.first and not s.inner)
+    told = (s for s in told if context.doc.tokens[s.first].norm not in lone)
     return [s for s in told if lost is None or s.first >= lost]
 
 
@@ -56,6 +58,8 @@ def _told(context: Context, phrase: Phrase, told: Sequence[Seen], far: int) -> D
         return next((s.draft for s in told if _plural(s)), None)
     if far == 0:
         return _here(context, told)
+    if _owns_up(context, phrase) and (held := distinct(s for s in told if _plural(s) and not s.voice)):
+        return sole(held)
     if _speaks(context, phrase) and (spoke := distinct(s for s in told if s.voice and _many(s))):
         return sole(spoke)
     if _speaks(context, phrase) and (group := _spoken_for(context, told)):
@@ -76,6 +80,14 @@ def _speaks(context: Context, phrase: Phrase) -> bool:
     near = range(phrase.last, min(phrase.last + SPEAKS, len(context.doc.tokens)))
     cues = (context.doc.entry(i, "speech") for i in near)
     return _opens(context, phrase) and any(cue is not None and cue.entry.form == "active" for cue in cues)
+
+
+def _owns_up(context: Context, phrase: Phrase) -> bool:
+    """Whether they own to something, as people do and no office: 'KPK menahan dua hakim. Mereka | mengaku …'."""
+    near = range(phrase.last, min(phrase.last + SPEAKS, len(context.doc.tokens)))
+    return _opens(context, phrase) and any(
+        context.doc.tokens[i].norm in context.words.owning_up for i in near
+    )
 
 
 def _sure_in_quote(found: Draft, told: Sequence[Seen]) -> bool:

@@ -28,6 +28,8 @@ def taken_up(context: Context, phrase: Phrase) -> Draft | None:
     if phrase.role == "nation":
         code = state_spoken_of(context, phrase)
         return state(context, code) if code else None
+    if band := _band_again(context, phrase):
+        return band
     noun, types = phrase.noun or phrase.role, context.takes_up.get(phrase.role, ())
     for _, group in levels(context, phrase, NEAR):
         same = [s for s in group if s.draft.role == noun or s.draft.name.lower().startswith(noun)]
@@ -46,7 +48,12 @@ def _named_body(seen: Seen, types: Sequence[str]) -> bool:
 
 def group_again(context: Context, phrase: Phrase) -> Draft | None:
     """The words "kelompok militan itu": the armed group that the sentences before told by name."""
-    if phrase.role != FIGHTERS or not phrase.definite or not phrase.noun.startswith(context.words.band):
+    return _band_again(context, phrase) if phrase.role == FIGHTERS and phrase.definite else None
+
+
+def _band_again(context: Context, phrase: Phrase) -> Draft | None:
+    """The armed group that "kelompok" takes up: rather than the organisation of states told after it."""
+    if not phrase.noun.startswith(context.words.band):
         return None
     for _, group in levels(context, phrase, NEAR):
         told = [s for s in group if s.draft.type == "group"]

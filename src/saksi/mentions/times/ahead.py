@@ -12,6 +12,8 @@ def points_ahead(page: Page, first: int, last: int) -> bool:
     expression opens the clause.
     """
     clause = page.doc.clauses[page.doc.clause_of[first]]
+    if page.has(last, first, "strictly_past"):
+        return False  # "akan menguatkan putusan 27 Agustus | lalu"
     ended = page.has(first - 1, first, "ends") and not open_end(page, first)
     if ended or page.has(first - 1, first, "since"):
         return False  # "sejak Senin hingga Rabu"
@@ -43,10 +45,21 @@ def _planned(page: Page, first: int) -> bool:
     """Whether a purpose of a plan leads to the expression: "mengundang … untuk berunding pada Rabu"."""
     since = max(page.doc.sentences[page.doc.sentence_of[first]].first, first - REACH)
     inside = page.doc.quote_of
+    if _tells_of(page, first):
+        return False
     plans = [hit for hit in page.doc.between("plan", since, first) if inside[hit.first] == inside[first]]
     return bool(plans) and any(
         hit.entry.value == "purpose" for hit in page.doc.between("clause", plans[-1].last, first)
     )
+
+
+def _tells_of(page: Page, first: int) -> bool:
+    """Whether an aside tells what somebody did then: "mengundang X untuk berunding, yang menyerang Peru pada | 1 Mei"."""
+    clause = page.doc.clauses[page.doc.clause_of[first]]
+    if clause.kind != "relative" or clause.marker is None or page.doc.tokens[clause.marker - 1].text != ",":
+        return False
+    hit = page.doc.entry(clause.marker + 1, "deed")
+    return hit is not None and hit.entry.form == "active"
 
 
 def _conditional(page: Page, home: int) -> bool:

@@ -19,11 +19,10 @@ from saksi.statements.acts.ahead import (
     pledges,
     refuses,
     threatens,
-    vows_harm,
     warned_off,
 )
 from saksi.statements.acts.answers import affirms, disproves, says_no, silence, untrue
-from saksi.statements.acts.asking import asked_before, asks, orders, speaks_for_himself
+from saksi.statements.acts.asking import asked_before, asks, in_passing, orders, speaks_for_himself
 from saksi.statements.acts.backing import backs
 from saksi.statements.acts.blame import (
     admits,
@@ -40,7 +39,7 @@ from saksi.statements.acts.disowning import disowns
 from saksi.statements.acts.hoping import hopes
 from saksi.statements.acts.indicting import indicts
 from saksi.statements.acts.judging import judges
-from saksi.statements.acts.menacing import leaves_open, menaces
+from saksi.statements.acts.menacing import leaves_open, menaces, vows_harm
 from saksi.statements.acts.pressing import presses
 from saksi.statements.acts.refusing import will_not
 from saksi.statements.acts.traits import characterises, laments
@@ -69,7 +68,7 @@ Rule = Callable[[Utterance], str | None]
 def performed(u: Utterance) -> str | None:
     """'"Kami meminta …," kata X': the act is that of the speaker's own verb."""
     acts = act_table()["acts"]
-    inner = (d for d in u.inner if not asked_before(u, d) and not makes_sure(u, d))
+    inner = (d for d in u.inner if not (asked_before(u, d) or makes_sure(u, d) or in_passing(u, d)))
     done = [acts[d.sense] for d in inner if acts[d.sense] != "say"]
     folded = "demand" if "demand" in done else next(iter(done), None)
     return folded or speaks_for_himself(u, acts)
@@ -90,6 +89,8 @@ def opened_by_noun(u: Utterance) -> str | None:
     for tone, token in u.tones:
         if affirmed and not _affirmed(u, tone, token, own=own):
             continue
+        if tone == "backing" and token > first and u.reading.has("states", token):
+            continue  # "mengatakan warganya | selamat"
         if nouns.get(tone) == "demand" and u.reading.has("weighty", token + 1):
             return None
         if tone in nouns and first <= token < first + 3 and not any(map(u.reading.verb, range(first, token))):
@@ -146,10 +147,16 @@ def disapproves(u: Utterance) -> str | None:
 
 
 def _others_words(u: Utterance, token: int) -> bool:
-    """Whether a token stands in what another is said to have said: '"Tersangka mengakui aksi keji itu," kata X'."""
+    """Whether a token stands in what another is said to have said: '"Tersangka mengakui aksi keji itu," kata X'.
+
+    So are the grounds of what another turns down: 'mengatakan bahwa Chile menolak hasil itu karena tidak adil'.
+    """
     cues = (c for c in u.reading.cues_from(token - u.depth(token)) if c.form == "active")
     inner = next(cues, None)
-    return inner is not None and inner.first < token and inner.sense == "confirm" and not u.own(inner.first)
+    if inner is None or inner.first >= token or u.own(inner.first):
+        return False
+    grounds = any(u.reading.has("reasons", i) for i in range(inner.last, token))
+    return inner.sense == "confirm" or (inner.sense in ("reject", "deny", "condemn") and grounds)
 
 
 def _judged(u: Utterance, token: int) -> bool:

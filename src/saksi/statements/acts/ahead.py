@@ -55,6 +55,8 @@ def _nothing_told(u: Utterance) -> bool:
     words = range(*u.draft.content[0]) if len(u.draft.content) == 1 else range(0)
     if not u.draft.content:
         return True
+    if u.reading.has("warned_of", words.start):
+        return False  # "memperingatkan bahaya serangan Peru"
     short = 0 < len(words) <= HEARER and any(u.voices.mentions(i) for i in words)
     return short and u.draft.sense == "warn" and not any(u.reading.verb(i) for i in words)
 
@@ -71,7 +73,7 @@ def _hostile(u: Utterance) -> bool:
         if tone == "may" and _unhesitating(u, token):
             return True
         if any(
-            t == "harm" and _straight(u, token, k) and _harms(u, k)
+            t == "harm" and _straight(u, token, k) and harms(u, k)
             for t, k in u.between(token + 1, token + REACH + 1)
         ):
             return True
@@ -104,14 +106,14 @@ def _unhesitating(u: Utterance, token: int) -> bool:
     return u.reading.verb(verb) and not any(tone == "aid" for tone, _ in u.between(verb, verb + 1))
 
 
-def _harms(u: Utterance, token: int) -> bool:
+def harms(u: Utterance, token: int) -> bool:
     """Whether a word is harm to somebody: what only enforces the law is so against another state."""
     return not u.reading.has("enforces", token) or _foreign(u)
 
 
 def plans_harm(u: Utterance, token: int) -> bool:
     """Whether a plan is one of harm: 'rencana untuk menggandakan tarif'."""
-    return any(t == "harm" and _harms(u, k) for t, k in u.between(token + 1, token + REACH + 1))
+    return any(t == "harm" and harms(u, k) for t, k in u.between(token + 1, token + REACH + 1))
 
 
 def _fights_on(u: Utterance) -> bool:
@@ -183,8 +185,8 @@ def refuses(u: Utterance) -> str | None:
     if any(tone in ("bad", "unfit") and _plea(u, token) for tone, token in u.tones):
         return "reject"
     token = u.first("refusal", NEAR)
-    if token is None or u.reading.has("negation", token - 1):
-        return None
+    if token is None or u.reading.has("negation", token - 1 - u.reading.has("auxiliary", token - 1)):
+        return None  # "tidak bisa menolak"
     return "reject" if u.own(token) else None
 
 
@@ -333,25 +335,6 @@ def makes_sure(u: Utterance, inner: Draft) -> bool:
         return False
     follows = inner.cue[1]
     return not (u.reading.has("that", follows) or u.reading.has("negation", follows))
-
-
-def vows_harm(u: Utterance) -> str | None:
-    """'bersumpah menghancurkan …', 'memberi sinyal ikut perang': a promise that is harm."""
-    if u.draft.sense != "promise":
-        return None
-    own = [(tone, k) for tone, k in u.tones if not _supposed(u, k)]
-    doomed = any(tone in ("doom", "doomed") or (tone == "harm" and _harms(u, k)) for tone, k in own)
-    return "threaten" if doomed else None
-
-
-def _supposed(u: Utterance, token: int) -> bool:
-    """Whether a word stands in a condition: 'menyerahkan diri jika ia tidak akan | dibunuh'."""
-    for i in range(token - 1, token - u.depth(token) - 1, -1):
-        if u.reading.text(i) == ",":
-            return False
-        if u.reading.has("condition", i):
-            return True
-    return False
 
 
 def cautions(u: Utterance) -> str | None:

@@ -78,6 +78,11 @@ def asked_before(u: Utterance, asking: Draft) -> bool:
     return _asked_by_others(u, asking.cue[0])
 
 
+def in_passing(u: Utterance, inner: Draft) -> bool:
+    """Whether an inner verb only tells when something else was: 'ada warga yang diperas saat | meminta tanda tangan'."""
+    return inner.cue is not None and u.reading.has("subordinate", inner.cue[0] - 1)
+
+
 def _asked_by_others(u: Utterance, token: int) -> bool:
     """Whether a passive verb of asking at a token tells of what was asked of one who only tells it."""
     return u.reading.has("not_asked", token - 1) or u.reading.has("told_before", token - 1)

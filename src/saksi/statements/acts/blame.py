@@ -5,6 +5,7 @@ from saksi.statements.reading import passive_shape
 
 MODAL = 4  # words from "dapat" to a wrong that so is only thought possible
 WRONGS = ("wrong", "crime", "deed", "misdeed")  # the last only of one under suspicion: "diduga meminta uang"
+LAW = ("arrest", "suspect", "name", "hold", "detain", "investigate", "question", "raid", "charge", "convict")
 DEED = 6  # words from a word for a wrongdoer to the deed told of him
 
 
@@ -75,18 +76,21 @@ def suffers(u: Utterance) -> str | None:
 
 
 def admits(u: Utterance) -> str | None:
-    """'mengaku telah merampok …': a wrong told with nobody else as its doer is admitted."""
-    if u.draft.word not in u.reading.sets["admits"] or not u.draft.content:
+    """'mengaku telah merampok …' admits a wrong told with nobody else as its doer; 'merasa dikelabui X' blames."""
+    hurt = u.draft.word in u.reading.sets["feels_wronged"]
+    if not (hurt or u.draft.word in u.reading.sets["admits"]) or not u.draft.content:
         return None
     opening = range(*_opening(u))
     if not any(u.reading.has("negation", i) for i in opening):
         if any(u.reading.has("suffered_wrongs", i) for i in opening):
             return "accuse"
-        if _culprit_speaks(u) or any(u.reading.has("led_on", i) for i in opening):
+        owns = _culprit_speaks(u) or _own_blow(u) or any(u.reading.has("led_on", i) for i in opening)
+        if owns and not hurt:
             return "confirm"
     token = next((k for tone, k in u.tones if _charge(u, tone, k) and not _topic(u, k)), None)
     if (
         token is None
+        or hurt
         or u.depth(token) > 2 * DEED
         or passive_shape(u.reading.pack).match(u.reading.norms[token])
     ):
@@ -105,6 +109,16 @@ def _culprit_speaks(u: Utterance) -> bool:
     return phrase is not None and any(tone == "culprit" for tone, _ in tones(u.reading, (phrase,)))
 
 
+def _own_blow(u: Utterance) -> bool:
+    """'mengaku telah menyerang …', 'mengaku melakukan serangan …': what is said begins with a hostile deed."""
+    first, last = u.draft.content[0]
+    while first < last and (u.reading.has("auxiliary", first) or u.reading.has("plain_doing", first)):
+        first += 1
+    deed, does = u.reading.doc.entry(first, "deed"), u.reading.has("plain_doing", first - 1)
+    own = deed is not None and (deed.entry.form == "active" or (does and deed.entry.form == "noun"))
+    return own and deed is not None and deed.entry.value in u.reading.sets["foul_deeds"]
+
+
 def _opening(u: Utterance) -> tuple[int, int]:
     """The first words of what is said."""
     first, last = u.draft.content[0]
@@ -121,8 +135,8 @@ def complains(u: Utterance) -> str | None:
 
 def charged(u: Utterance) -> str | None:
     """'tersangka meminta uang …', 'terdakwa berperan …': a deed told of somebody called a wrongdoer."""
-    if u.speaker.type == "medium":
-        return None
+    if u.speaker.type == "medium" or (u.draft.content and _own_blow(u)):
+        return None  # "mengklaim telah menghancurkan kamp teroris"
     for tone, token in u.tones:
         if tone == "culprit" and ((not _topic(u, token) and _deed_of(u, token)) or _deed_by(u, token)):
             return "accuse"
@@ -223,9 +237,16 @@ def _of_the_caught(u: Utterance, begin: int, token: int) -> bool:
     return caught is not None and any(u.reading.has("who", i) for i in range(caught + 1, token))
 
 
+def _enforces(u: Utterance) -> bool:
+    """Whether what is said opens with a deed of law, whose doer does no wrong: 'KPK disebut | menangkap pelaku korupsi'."""
+    first = u.draft.content[0][0] if u.draft.content else -1
+    near = (u.reading.doc.entry(i, "deed") for i in range(first, first + 2))
+    return any(hit is not None and hit.entry.form != "passive" and hit.entry.value in LAW for hit in near)
+
+
 def hearsay_of_wrong(u: Utterance) -> str | None:
     """'diduga melakukan penipuan': an agentless suspicion of wrongdoing."""
-    if u.draft.word in u.reading.sets["suspects"]:
+    if u.draft.word in u.reading.sets["suspects"] and not _enforces(u):
         named = u.reading.has("named_wrongs", u.draft.cue[0] if u.draft.cue else -1)
         wrongs = WRONGS if named else WRONGS[:3]
         if any(t in wrongs and (named or not u.reading.has("plain_doing", k)) for t, k in u.tones):

@@ -113,14 +113,6 @@ def _other_cause(u: Utterance, token: int) -> bool:
     )
 
 
-def _unthinkable(u: Utterance, token: int) -> bool:
-    """'pemerintah tidak mungkin mengambil kebijakan tanpa …': the speaker's side would never do it."""
-    reading = u.reading
-    verb = token + 2 + reading.has("own", token + 2)
-    done = reading.has("possible", token + 1) and reading.has("disowned", verb)
-    return done and (verb > token + 2 or _own_before(u, token))
-
-
 def _not_touched(u: Utterance, token: int) -> bool:
     """'menegaskan pulau itu tidak terdampak', '… izinnya tidak dicabut': what is stressed is that it is not so."""
     reading = u.reading
@@ -133,4 +125,4 @@ def _not_touched(u: Utterance, token: int) -> bool:
     return told and not any(reading.has(n, i) for n in ("who", "border") for i in range(begin, token))
 
 
-CHECKS = (_undone, _not_touched, _none_of_ours, _nobody_harmed, _other_cause, _unthinkable)
+CHECKS = (_undone, _not_touched, _none_of_ours, _nobody_harmed, _other_cause)

@@ -1,10 +1,41 @@
 """Threats without a word for harm: every option kept open, a hard answer, no other choice left."""
 
+from saksi.statements.acts.ahead import harms
 from saksi.statements.acts.subject import OTHER, subject
-from saksi.statements.acts.utterance import Utterance
+from saksi.statements.acts.utterance import SUBJECT, Utterance
 
 REACH = 6  # words behind an option within which it is said to be open
 POWERS = ("state", "group")
+
+
+def vows_harm(u: Utterance) -> str | None:
+    """'bersumpah menghancurkan …', 'memberi sinyal ikut perang': a promise that is harm."""
+    if u.draft.sense != "promise":
+        return None
+    own = [(tone, k) for tone, k in u.tones if not (_supposed(u, k) or _forsworn(u, k))]
+    doomed = any(tone in ("doom", "doomed") or (tone == "harm" and harms(u, k)) for tone, k in own)
+    return "threaten" if doomed else None
+
+
+def _forsworn(u: Utterance, token: int) -> bool:
+    """Whether harm is what one promises not to do: 'berjanji tidak akan lagi | menyerang'."""
+    reading = u.reading
+    i = token - 1
+    while i > token - SUBJECT and not reading.has("negation", i):
+        if not (reading.has("auxiliary", i) or reading.has("unwillingly", i)):
+            return False
+        i -= 1
+    return reading.has("negation", i)
+
+
+def _supposed(u: Utterance, token: int) -> bool:
+    """Whether a word stands in a condition: 'menyerahkan diri jika ia tidak akan | dibunuh'."""
+    for i in range(token - 1, token - u.depth(token) - 1, -1):
+        if u.reading.text(i) == ",":
+            return False
+        if u.reading.has("condition", i):
+            return True
+    return False
 
 
 def menaces(u: Utterance) -> str | None:
@@ -26,7 +57,7 @@ def leaves_open(u: Utterance) -> str | None:
     first, last = u.draft.content[0] if u.draft.content else (0, 0)
     deeds = (u.reading.doc.entry(i, "deed") for i in range(first, min(last, first + REACH)))
     foul = any(deed is not None and deed.entry.value in u.reading.sets["foul_deeds"] for deed in deeds)
-    anaphor = last - first <= 2 and bool(u.draft.content)  # "tidak menutup kemungkinan itu"
+    anaphor = last - first <= 2 and u.reading.has("deixis", last - 1)  # "tidak menutup kemungkinan itu"
     return None if foul or anaphor else "say"
 
 

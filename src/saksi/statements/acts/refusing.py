@@ -46,9 +46,9 @@ def _ours(u: Utterance, token: int, verb: int) -> bool:
 
 
 def _opens(u: Utterance, token: int) -> bool:
-    """Whether reported words begin with the refusal: 'mengatakan tidak akan mundur'."""
+    """Whether reported words begin with the refusal: 'mengatakan tidak akan mundur', 'bersikukuh untuk tidak akan mundur'."""
     first = u.draft.content[0][0]
-    return token == first and u.reading.doc.quote_of[token] is None
+    return token == first + u.reading.has("to", first) and u.reading.doc.quote_of[token] is None
 
 
 def _spared(u: Utterance, verb: int) -> bool:

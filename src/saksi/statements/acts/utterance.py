@@ -82,7 +82,20 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
                     return False
                 same = self.voices.same(self.speaker, i) or (ahead and self._led_by(i))
                 return same and not (i > start and reading.has("doubt", i - 1))
-        return token == begin or (ahead and self._still_unsaid(begin, token))
+        return (token == begin and not self._goes_round(begin)) or (
+            ahead and self._still_unsaid(begin, token)
+        )
+
+    def _goes_round(self, begin: int) -> bool:
+        """Whether a content goes on behind its own cue with another's verb: 'Peru, | menurut Chile, | menolak'."""
+        parts, cue = self.draft.content, self.draft.cue
+        at = next((k for k, (first, _) in enumerate(parts) if first == begin), 0)
+        if at == 0 or cue is None or not parts[at - 1][1] <= cue[0] < begin:
+            return False
+        first, last = parts[at - 1]
+        known = [i for i in range(first, last) if self.voices.mentions(i)]
+        plain = not any(self.reading.verb(i) for i in range(first, last))
+        return plain and bool(known) and not self.voices.same(self.speaker, known[-1])
 
     def _led_by(self, token: int) -> bool:
         """Whether an office tells at a token of who heads its state: 'Kremlin: Putin siap bertemu X'."""

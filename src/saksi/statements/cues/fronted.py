@@ -5,6 +5,7 @@ from saksi.statements.draft import Cue, Draft, drafted
 from saksi.statements.phrases import content
 from saksi.statements.reading import Reading
 
+DEED = "an"  # how nouns of deeds end: "penangkapan", "keputusan"
 NAME = 8  # words of an office and a name before a bare verb
 
 
@@ -35,9 +36,19 @@ def by_agent_first(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if by + 1 >= end or not reading.named(by + 1, end) or phrases.negated(reading, cue):
         return None
+    if _doer_of_deed(reading, cue.frame[0], by, end):
+        return None
     start = cue.last + reading.has("as", cue.last)
     said = reading.ranges(start, content.end_of(reading, cue, start))
     return drafted("passive_fronted", cue, (by + 1, end), said) if said else None
+
+
+def _doer_of_deed(reading: Reading, first: int, by: int, end: int) -> bool:
+    """Whether "oleh" tells whose deed is judged, not who judges: 'tindakan oleh X itu | dinilai keliru'."""
+    if reading.has("deixis", end - 1):
+        return True
+    named = reading.norms[first].endswith(DEED) and reading.kind(first) == "word"
+    return named and not reading.has("deixis", by - 1)
 
 
 RULES = (by_person, by_agent_first)

@@ -8,9 +8,10 @@ from saksi.statements.phrases import behind, content, sharing
 from saksi.statements.phrases.calling import as_what
 from saksi.statements.phrases.headlined import headline_end
 from saksi.statements.phrases.heads import happening
+from saksi.statements.phrases.hearers import only_addressed, past_links
 from saksi.statements.phrases.needs import answers_words, as_needed, only_answers, quotes
 from saksi.statements.phrases.occasions import for_what, only_when
-from saksi.statements.phrases.within import raised_doer
+from saksi.statements.phrases.within import of_others, raised_doer
 from saksi.statements.reading import Reading, act_noun
 
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
@@ -179,7 +180,11 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if reading.has("noun_cues", speaker[0]) and not (own and _words_told(reading, cue, speaker)):
         return None
-    if nobody(reading, cue, speaker) or bidden(reading, cue, speaker):
+    if (
+        nobody(reading, cue, speaker)
+        or bidden(reading, cue, speaker)
+        or (own is None and of_others(reading, cue))
+    ):
         return None
     if reading.has("supposed", speaker[0] - 1) or only_answers(reading, cue, own):
         return None
@@ -226,9 +231,9 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
     start = cue.last if cue.word in reading.sets["colon_only"] else start
     start += cue.form == "bare" and reading.has("felt_about", start)
     if cue.last - cue.first > 1:
-        start = _past_links(reading, start, cue.frame[1])
+        start = past_links(reading, start, cue.frame[1])
         told = for_what(reading, cue)
-        if told is None and (_only_addressed(reading, cue, start) or only_when(reading, cue, start)):
+        if told is None and (only_addressed(reading, cue, start) or only_when(reading, cue, start)):
             return ()
         start = told or start
     end = content.end_of(reading, cue, start)
@@ -285,24 +290,6 @@ def _last_of(reading: Reading, cue: Cue) -> Cue:
     return other if reading.kind(other.last) == "word" and not reading.has("that", other.last) else cue
 
 
-def _only_addressed(reading: Reading, cue: Cue, start: int) -> bool:
-    """Whether a light verb's noun says nothing itself: a further verb of speech or only the hearer follows."""
-    following = reading.cue_at.get(cue.last + reading.has("joint", cue.last))
-    if following is not None and following.form == "active":
-        return True
-    return reading.has("given_to", start) and not any(reading.verb(i) for i in range(start, cue.frame[1]))
-
-
-def _past_links(reading: Reading, token: int, last: int) -> int:
-    """Past what binds a noun of speech to what it is about: 'menyuarakan kritik | tajam terhadap | X'."""
-    start = token
-    while start < last and reading.has("noun_manner", start):
-        start += 1
-    if start >= last:
-        return token
-    return start + 1 if reading.has("evaded_links", start) else start
-
-
 def _before_subject(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...]:
     """'ISI, X melaporkan': what stands before the subject of a cue that ends its sentence."""
     first = cue.frame[0]
@@ -337,7 +324,7 @@ def _headline_content(reading: Reading, cue: Cue) -> tuple[Range, ...] | None:
         return ()
     start = content.start_after(reading, cue)
     if cue.last - cue.first > 1:
-        start = _past_links(reading, start, cue.frame[1])
+        start = past_links(reading, start, cue.frame[1])
         if only_when(reading, cue, start):
             return ()
     return reading.ranges(start, headline_end(reading, cue, start))

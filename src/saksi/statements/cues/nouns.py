@@ -20,13 +20,7 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if reading.headline(cue.first) and (cue.sense == "say" or _has_subject(reading, cue)):
         return None
-    token = cue.last
-    while token < cue.frame[1] and reading.has("noun_links", token):
-        token += 1
-    if reading.has("from", token) and reading.has("among", token + 1):
-        token += 2
-    if reading.has("who", token - 1) and reading.has("put_forward", token):
-        token += 1 + reading.has("by", token + 1)
+    token = _past_links(reading, cue)
     linked = token > cue.last and any(reading.has(name, token - 1) for name in GIVEN)
     if token >= cue.frame[1] or (cue.word in given and not linked) or _loose(reading, cue, token):
         return None
@@ -40,15 +34,47 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     speaker = behind.after(reading, token, cue.frame[1])
     if speaker is None or not (common or _actor(reading, speaker)):
         return None
+    if not linked and _told_of(reading, cue, speaker[1]):
+        return None
+    over = _past_speaker(reading, speaker)
+    at_party = over < speaker[1] and reading.upper(over + 1)  # "ancaman Peru | terhadap Chile"
+    speaker = speaker[0], over
     return Draft(
         rule="statements.noun_of",
         cue=(cue.first, cue.last),
         sense=_sense(reading, cue, speaker[1]),
         word=cue.word,
         speaker=speaker,
-        content=_said(reading, cue, speaker[1]) or _drawn(reading, cue),
+        content=() if at_party else _said(reading, cue, over) or _drawn(reading, cue),
         quote=cue.quote,
     )
+
+
+def _past_speaker(reading: Reading, speaker: Range) -> int:
+    """Where a speaker's name ends before whom or what it is over, or "yang" and a verb: 'klaim Peru | yang menyatakan …'."""
+    for i in range(speaker[0] + 1, speaker[1]):
+        if reading.has("over", i) or (reading.has("who", i) and i + 1 in reading.cue_at):
+            return i
+    return speaker[1]
+
+
+def _past_links(reading: Reading, cue: Cue) -> int:
+    """Where who speaks begins behind a noun of speech and its links: 'tuduhan yang dilontarkan oleh | X'."""
+    token = cue.last
+    while token < cue.frame[1] and reading.has("noun_links", token):
+        token += 1
+    if reading.has("from", token) and reading.has("among", token + 1):
+        token += 2
+    if reading.has("who", token - 1) and reading.has("put_forward", token):
+        token += 1 + reading.has("by", token + 1)
+    return token
+
+
+def _told_of(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether a charge is about who stands behind it: 'membantah tudingan Sari | dipecat', 'menepis kabar Mali | menyerang'."""
+    held = cue.first > cue.frame[0] and reading.verb(cue.first - 1)
+    charge = cue.sense in ("accuse", "claim", "say", "report")
+    return held and charge and token < cue.frame[1] and reading.verb(token) and token not in reading.cue_at
 
 
 def _danger(reading: Reading, cue: Cue) -> bool:
@@ -92,7 +118,9 @@ def _drawn(reading: Reading, cue: Cue) -> tuple[Range, ...]:
     if not reading.has("draws", cue.first - 1):
         return ()
     found = phrases.subject(reading, cue.first - 1, cue.frame)
-    return (found,) if found else ()
+    if found is None or any(reading.has("contrast_links", i) for i in range(found[0], cue.first - 1)):
+        return ()  # "Sari tetap kukuh | meski menuai kecaman"
+    return (found,)
 
 
 def noun_that(reading: Reading, cue: Cue) -> Draft | None:

@@ -65,6 +65,9 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     elif _raised_by(reading, cue, start):
         related = reading.has("who", phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1)
         untold = related and not (reading.has("tells", start) and reading.has("judged_as", cue.first))
+        untold = untold and not (
+            cue.sense == "accuse" and reading.verb(start)
+        )  # "yang dituduh X | menyerang"
         said = () if untold else _of_topic(reading, cue, topic, start)[related:]
     else:
         said = (_closed_by(reading, cue, topic) or (topic,)) if topic else ()

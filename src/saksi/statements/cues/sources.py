@@ -3,6 +3,7 @@
 import msgspec
 
 from saksi.statements.cues.quoted import quote_before, quote_of_sentence, sentence_before
+from saksi.statements.cues.untold import of_noun
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content
 from saksi.statements.reading import Reading
@@ -13,6 +14,7 @@ DAY = 6  # words of a day between a source and the verb it was inserted before
 POST = 16  # words of a post behind a name
 SCENE = 14  # words of where and to whom a source spoke
 ISSUED = 5  # words between a source word and "yang dirilis"
+ANSWERS = ("deny", "reject", "condemn", "accuse", "support", "demand", "threaten")
 NAME = 6  # words of a name behind its bearer's office
 
 
@@ -20,7 +22,7 @@ def cited(reading: Reading, cue: Cue) -> Draft | None:
     """'Dikutip dari X, …', '…, seperti dilansir X, Kamis (…)', '…, mengutip X': a weekday is no source."""
     if cue.sense != "cite":
         return None
-    if cue.form == "active" and _has_subject(reading, cue):
+    if (cue.form == "active" and _has_subject(reading, cue)) or of_noun(reading, cue):
         return None
     if cue.form == "bare" and (cue.nya or quote_before(reading, cue) is None):
         return None
@@ -171,6 +173,8 @@ def according(reading: Reading, cue: Cue) -> Draft | None:
         return None
     last = min(cue.last, speaker[0]) if speaker else cue.last
     rest = speaker[1] if speaker else cue.last
+    if reading.has("who", rest) and _answered(reading, rest + 1):
+        rest = next((i for i in range(rest, cue.frame[1]) if reading.text(i) == ","), rest)
     said = _beside(reading, cue, rest)
     if not said:
         return None
@@ -227,7 +231,7 @@ def _holder_end(reading: Reading, office: Range, last: int) -> int:
     plain = all(
         reading.capital(i) and not reading.kinds(i) & {"place", "country", "organisation"} for i in words
     )
-    return stop if len(words) > 1 and plain else end
+    return stop if words and plain else end
 
 
 def _post_end(reading: Reading, end: int, last: int) -> int:
@@ -243,6 +247,8 @@ def _unnamed(reading: Reading, cue: Cue, token: int) -> Range:
     """What 'menurut' names by a noun alone, with its "yang": 'menurut | sumber yang dikutip X, …'."""
     limit = min(cue.frame[1], token + POST)
     related = reading.has("who", token - 1)
+    if related and _answered(reading, token):
+        return cue.last - 1, token - 1  # "menurut laporan | yang dibantah Peru"
     end = next((i for i in range(token, limit) if related and reading.text(i) == ","), token)
     return cue.last - 1, end - (end == token and related)
 
@@ -260,7 +266,7 @@ def _issuer(reading: Reading, cue: Cue, token: int) -> Range | None:
     """Who issued the paper 'menurut' names: 'menurut data yang dirilis | militer Israel', 'laporan yang disusun oleh X'."""
     words = range(cue.first + 1, min(cue.frame[1], token + ISSUED))
     who = next((i for i in words if reading.has("who", i)), None)
-    if who is None or not reading.passive(who + 1):
+    if who is None or not reading.passive(who + 1) or _answered(reading, who + 1):
         return None
     paper = range(cue.first + 1, who)
     told = any(reading.has(name, i) for name in ("documents", "inanimate") for i in paper)
@@ -270,6 +276,12 @@ def _issuer(reading: Reading, cue: Cue, token: int) -> Range | None:
     start = next((i + 1 for i in near if reading.has("by", i)), who + 2)
     found = behind.after(reading, start, cue.frame[1], appositions=False)
     return found if found is not None and reading.named(*found) else None
+
+
+def _answered(reading: Reading, token: int) -> bool:
+    """Whether a passive tells what others say to a paper: 'menurut laporan yang | dibantah Peru' is not Peru's."""
+    cue = reading.cue_at.get(token)
+    return cue is not None and cue.sense in ANSWERS
 
 
 def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:

@@ -8,7 +8,7 @@ from saksi.statements.reading import Reading
 
 NEAR = 8  # words behind a wish within which it is told what somebody is to do
 KIND = 5  # words left of a speaker within which "tidak ada" says that there is none such
-BIDS = ("demand", "order")  # senses whose object does what is asked
+BIDS = ("demand", "order", "hope")  # senses whose object does what is asked
 PROMPT = ("order", "deny", "condemn", "reject")  # senses that "segera" does not make a wish
 
 
@@ -89,14 +89,30 @@ def nobody(reading: Reading, cue: Cue, speaker: Range) -> bool:
 
 
 def bidden(reading: Reading, cue: Cue, speaker: Range) -> bool:
-    """Whether somebody is only asked to say it: 'jaksa meminta | hakim menyatakan Budi bersalah'."""
+    """Whether somebody is only asked to say it, or blamed for it: 'jaksa meminta | hakim menyatakan Budi bersalah'."""
     if cue.form != "active" or reading.has("joint", cue.first - 1) or reading.has("who", cue.first - 1):
         return False
-    asks = (reading.cue_at.get(i) for i in range(speaker[0] - 1, max(cue.frame[0], speaker[0] - 3) - 1, -1))
-    bids = (c for c in asks if c is not None and c.form == "active" and c.sense in BIDS)
+    near = range(speaker[0] - 1, max(cue.frame[0], speaker[0] - 3) - 1, -1)
+    asks = tuple(c for i in near if (c := reading.cue_at.get(i)) is not None)
+    if cue.sense == "support" and any(c.sense == "accuse" and _behind(reading, c, speaker) for c in asks):
+        return True  # "menuduh | Chile mendukung pemberontak", "dituduh oleh | Peru mendukung pemberontak"
+    bids = (c for c in asks if c.form == "active" and c.sense in BIDS)
     return any(c.last == speaker[0] and not reading.has("drives", c.first) for c in bids)
+
+
+def _behind(reading: Reading, cue: Cue, speaker: Range) -> bool:
+    """Whether somebody is told right behind a verb of speech, "oleh" between them or not."""
+    return cue.last == speaker[0] or (cue.form == "passive" and reading.has("by", cue.last))
 
 
 def _prompt(reading: Reading, cue: Cue, token: int) -> bool:
     """Whether "segera" only tells how soon: 'X segera memerintahkan', not 'akan segera', 'agar segera'."""
     return reading.has("soon", token) and cue.sense in PROMPT and not reading.has("purpose", token - 1)
+
+
+def of_noun(reading: Reading, cue: Cue) -> bool:
+    """Whether "yang" tells who brought a thing to notice: 'kasus | yang dilaporkan oleh X', not 'seperti yang dilaporkan'."""
+    before = cue.first - 2
+    if not (reading.has("who", before + 1) and reading.has("reported_before", cue.first)):
+        return False
+    return reading.kind(before) == "word" and not reading.has("as_told", before)

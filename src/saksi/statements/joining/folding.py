@@ -58,7 +58,8 @@ def _own(reading: Reading, draft: Draft, inner: Speaker, outer: Speaker) -> bool
         return inner.country is not None and inner.country == outer.country
     if inner.type in ("body", "organisation", "party", "group"):
         if inner.org is None and reading.has("government", draft.speaker[0]):
-            return inner.country is not None and inner.country == outer.country
+            apart = (outer.org or "").lower() in reading.sets["beside_government"]
+            return not apart and inner.country is not None and inner.country == outer.country
         return inner.org is not None and inner.org == outer.org and inner.country == outer.country
     return False
 

@@ -9,6 +9,7 @@ from saksi.statements.reading import BRACKETS, Reading
 
 SECOND = 12  # words of a second post, "yang juga …", before the comma and its holder's name
 POST = 6  # words of a post's place before the comma and the name of who holds it
+UPON = 4  # tokens from "terhadap" to the end of the name behind it
 LONG = 30  # words a speaker's phrase may have, apposition included
 
 
@@ -268,7 +269,8 @@ def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Ran
         or (right and reading.has("time_end", stop - 1))
     ):
         return None
-    if dated(reading, begin) or not any(reading.kind(i) == "word" for i in range(begin, stop)):
+    day = reading.kind(begin) == "number" and "month" in reading.kinds(begin + 1)
+    if day or dated(reading, begin) or not any(reading.kind(i) == "word" for i in range(begin, stop)):
         return None
     end = begin + 1 if reading.has("third", begin) else phrase_end(reading, begin, stop)
     if end > begin and end < stop and reading.headline(begin) and reading.has("rallies", end):
@@ -336,6 +338,8 @@ def antecedent(reading: Reading, relative: int, frame: Range) -> Range | None:
     for i in range(begin, stop - 1):
         if reading.verb(i) or (end < relative and reading.has("object_links", i)):
             begin = i + 1
+    links = (i for i in range(begin + 1, stop - 1) if reading.has("upon_links", i))
+    begin = max((i + 1 for i in links if stop - i <= UPON), default=begin)
     if end < relative and reading.has("noun_cues", begin) and begin + 1 < stop:
         begin += 1
     while begin < stop and any(reading.has(name, begin) for name in ("trail", "opening", "amid")):

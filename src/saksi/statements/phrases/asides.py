@@ -83,16 +83,25 @@ def closes_quote(reading: Reading, start: int) -> bool:
 
 
 def insertion(reading: Reading, start: int, stop: int, nearest: bool) -> bool:
-    """Whether a segment may stand between a subject and its verb; right before the verb only a date may."""
+    """Whether a segment may stand between a subject and its verb; right before the verb only when or where he speaks."""
     bracketed = start + 1 < stop and reading.text(start) == "(" and reading.dated(start + 1)
     cue = reading.cue_at.get(start)
     if cue is not None and cue.form == "bare":
         return not closes_quote(reading, start)
     if nearest:
         asked = stop - start == 2 and reading.has("asked_when", start) and reading.has("reached", start + 1)
-        day_told = reading.text(stop - 1) == ")" or reading.has("local_time", stop - 1)
-        when = day_told and reading.has("opening", start) and reading.text(start - 1) == ","
+        when = stop - start > 1 and reading.has("opening", start) and reading.text(start - 1) == ","
+        when = when and not any(reading.verb(i) for i in range(start + 1, stop))
+        when = when and not _ends_in_name(reading, start, stop)
         return bracketed or reading.dated(start) or asked or when
     cites = reading.has("quotes_people", start)
     opens = reading.has("opening", start) or reading.has("border", start) or cites
     return opens or reading.dated(start) or bracketed
+
+
+def _ends_in_name(reading: Reading, start: int, stop: int) -> bool:
+    """Whether a segment ends in a name that is no day's and no place's: ', dalam artikel itu | Direktur Sari' speaks."""
+    run = stop
+    while run > start + 1 and reading.upper(run - 1):
+        run -= 1
+    return run < stop and not (reading.dated(run) or reading.has("place_words", run - 1))

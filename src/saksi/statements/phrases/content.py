@@ -3,12 +3,13 @@
 from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases import segments, subject
 from saksi.statements.phrases.hearers import past_press
-from saksi.statements.phrases.tails import beside_another, corrected, reporters
-from saksi.statements.phrases.within import inner_doer
+from saksi.statements.phrases.tails import beside_another, clause_last, corrected, reporters, turns
+from saksi.statements.phrases.within import inner_doer, laid_to
 from saksi.statements.reading import Reading
 
 OBJECT = ("deny", "reject", "support", "condemn")  # senses whose object may be a noun with its "bahwa"
 POINTED = ("deny", "condemn", "accuse", "demand", "warn", "threaten", "reject")  # ", menepis …" goes on
+CONDITION = 16  # tokens of a condition before the comma that ends it
 HEARER = 12  # words a hearer, time or place between a cue and "bahwa" may take
 
 
@@ -106,7 +107,22 @@ def _between(reading: Reading, token: int) -> int:
             and _clause_at(reading, token + 2)
         ):
             return 2
+    if reading.has("as_that", token) and _conditional(reading, token):
+        return 0
     return int(reading.has("between", token) or reading.text(token) in (",", ":"))
+
+
+def _conditional(reading: Reading, token: int) -> bool:
+    """Whether "jika" sets a condition for what is said, and is no "that".
+
+    "mengatakan, | jika diserang, Peru akan membalas"; "mengatakan | jika Chile menolak, Peru akan mundur".
+    """
+    near = range(token + 1, min(token + CONDITION, len(reading.norms)))
+    last = next((i for i in near if reading.text(i) in ".:"), near.stop)
+    comma = next((i for i in near if reading.text(i) == "," and i < last), last)
+    if reading.text(token - 1) == "," and comma < last:
+        return True
+    return any(reading.has("will", i) for i in range(comma, min(comma + HEARER, last)))
 
 
 def goes_on(reading: Reading, cue: Cue) -> bool:
@@ -160,7 +176,7 @@ def _insertion_end(reading: Reading, token: int, last: int) -> int | None:
 
 def end_of(reading: Reading, cue: Cue, start: int) -> int:
     """Where what is said after a cue ends: before a later statement's part, else with the sentence."""
-    last = _quoted_last(reading, cue, start, _clause_last(reading, cue, start))
+    last = _quoted_last(reading, cue, start, clause_last(reading, cue, start))
     last = reporters(reading, cue, start, corrected(reading, cue, start, last))
     if cue.first == cue.frame[0] and cue.form == "active":
         last = min(last, _main_clause(reading, cue, last))
@@ -171,6 +187,8 @@ def end_of(reading: Reading, cue: Cue, start: int) -> int:
             continue  # inside what is quoted here
         if cue.sense == "according" and beside_another(reading, other):
             continue  # "Menurut X, Y prihatin dan memerintahkan …"
+        if laid_to(reading, other):
+            continue  # "menuduh X menyelundupkan senjata dan mendukung pemberontak"
         cut = _cut_before(reading, other, start)
         if cut is not None and cut > start:
             return cut
@@ -186,17 +204,6 @@ def _main_clause(reading: Reading, cue: Cue, last: int) -> int:
         if found is not None and reading.text(found[0] - 1) == "," and found[0] > cue.last + 1:
             return found[0] - 1
     return last
-
-
-def _clause_last(reading: Reading, cue: Cue, start: int) -> int:
-    """Where a cue's clause ends at most: at the first comma when the sentence opens with "meskipun", "setelah"."""
-    first, last = cue.frame
-    if cue.quote is not None:
-        last = next((i for i in range(start + 1, last) if reading.dash(i)), last)
-    if not reading.has("subordinate", first) or any(reading.text(i) == "," for i in range(first, cue.first)):
-        return last
-    parts = segments(reading, start, last)
-    return parts[0][1] if len(parts) > 1 and parts[0][1] > start else last
 
 
 def _quoted_last(reading: Reading, cue: Cue, start: int, last: int) -> int:
@@ -225,6 +232,8 @@ def object_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
         verbs = verbs or reading.verb(i)
         told = told or (reading.verb(i) and not reading.has("binds_verb", i - 1))
         if not told and reading.has("object_end", i):
+            return i
+        if not told and i > start and turns(reading, i, end):
             return i
         if reading.has("and", i) and i + 1 < end and _next_clause(reading, cue, i + 1, verbs):
             return i

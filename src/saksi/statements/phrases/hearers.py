@@ -1,5 +1,6 @@
 """Where a hearer ends when no comma and no "bahwa" parts it from what is said: 'mengatakan kepada BBC | rudal itu jatuh'."""
 
+from saksi.statements.draft import Cue
 from saksi.statements.reading import Reading
 
 PLACE = 4  # words of where the press was told
@@ -28,3 +29,21 @@ def past_press(reading: Reading, first: int, last: int) -> int | None:
         return None
     told = any(reading.verb(i) or reading.has("auxiliary", i) for i in range(end, last))
     return end if told else None
+
+
+def only_addressed(reading: Reading, cue: Cue, start: int) -> bool:
+    """Whether a light verb's noun says nothing itself: a further verb of speech or only the hearer follows."""
+    following = reading.cue_at.get(cue.last + reading.has("joint", cue.last))
+    if following is not None and following.form == "active":
+        return True
+    return reading.has("given_to", start) and not any(reading.verb(i) for i in range(start, cue.frame[1]))
+
+
+def past_links(reading: Reading, token: int, last: int) -> int:
+    """Past what binds a noun of speech to what it is about: 'menyuarakan kritik | tajam terhadap | X'."""
+    start = token
+    while start < last and reading.has("noun_manner", start):
+        start += 1
+    if start >= last:
+        return token
+    return start + 1 if reading.has("evaded_links", start) else start

@@ -1,6 +1,7 @@
 """Where what is said ends: at the reporter's comment (', mengacu pada …') or at an answer to what others say."""
 
 from saksi.statements.draft import Cue
+from saksi.statements.phrases import segments
 from saksi.statements.reading import Reading
 
 
@@ -45,3 +46,24 @@ def beside_another(reading: Reading, other: Cue) -> bool:
     while reading.has("auxiliary", token - 1):
         token -= 1
     return other.form == "active" and reading.has("joint", token - 1)
+
+
+def clause_last(reading: Reading, cue: Cue, start: int) -> int:
+    """Where a cue's clause ends at most: at the first comma where "meskipun", "setelah" opens it or the sentence."""
+    first, last = cue.frame
+    if cue.quote is not None:
+        last = next((i for i in range(start + 1, last) if reading.dash(i)), last)
+    commas = [i for i in range(first, cue.first) if reading.text(i) == ","]
+    told = bool(commas) and commas[-1] - 1 in reading.cue_at  # "Sari mengatakan, | usai KPK mengumumkan X, …"
+    if not reading.has("subordinate", commas[-1] + 1 if told else first) or (commas and not told):
+        return last
+    parts = segments(reading, start, last)
+    return parts[0][1] if len(parts) > 1 and parts[0][1] > start else last
+
+
+def turns(reading: Reading, token: int, end: int) -> bool:
+    """Whether ", bahkan" and a clause of its own follow: 'menolak usul itu | , bahkan kedua pihak sempat bentrok'."""
+    if reading.text(token) != "," or not reading.has("indeed", token + 1) or token + 2 in reading.cue_at:
+        return False
+    opens = reading.has("people", token + 3) or reading.has("people", token + 2) or reading.upper(token + 2)
+    return opens and any(reading.verb(i) for i in range(token + 3, end))

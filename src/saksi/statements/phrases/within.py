@@ -5,6 +5,10 @@ from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases.asides import TELLING
 from saksi.statements.reading import Reading
 
+SIDES = ("reject", "support")  # senses of a vote
+BLAMED = ("accuse", "condemn")
+LAID = ("support", "threaten")  # what another is said to do, where it goes on with what he is blamed for
+
 
 def raised_doer(reading: Reading, cue: Cue) -> Range | None:
     """Who is said to speak: the subject of the hearsay right before a verb ('X disebut | menolak tawaran itu')."""
@@ -46,3 +50,27 @@ def inner_doer(reading: Reading, cue: Cue) -> Range | None:
     told = (c for c in reading.cues_from(cue.frame[0]) if c.first < found[0])
     inside = any(c.form == "active" and c.sense in TELLING and c.last <= found[0] for c in told)
     return found if inside else None
+
+
+def laid_to(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb goes on with what somebody is accused of: 'menuduh Peru menyelundupkan senjata dan | mendukung pemberontak'."""
+    if cue.sense not in LAID or cue.form != "active" or reading.has("will", cue.last):
+        return False
+    if not (reading.has("joint", cue.first - 1) or reading.text(cue.first - 1) == ","):
+        return False
+    before = [c for c in reading.cues_from(cue.frame[0]) if c.first < cue.first]
+    blamed = next((c for c in reversed(before) if c.sense not in LAID), None)
+    if blamed is None or blamed.form != "active" or blamed.sense not in BLAMED:
+        return False
+    deeds = [i for i in range(blamed.last, cue.first) if reading.verb(i)]
+    if blamed.sense == "condemn" and not any(
+        reading.has("reasons", i) for i in range(blamed.last, cue.first)
+    ):
+        return False
+    return bool(deeds)
+
+
+def of_others(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb tells what others are blamed for, or who voted so: 'negara yang menentang, tentu saja Peru'."""
+    voted = cue.sense in SIDES and reading.has("who", cue.first - 1) and reading.text(cue.last) == ","
+    return voted or laid_to(reading, cue)

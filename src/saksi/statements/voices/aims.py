@@ -112,7 +112,7 @@ def _aside(voices: Voices, mention: Mention, own: Sequence[Range], *, kin: bool)
     if reading.has("sufferers", before) or reading.has("sufferers", mention.first):
         return True
     return reading.has("against", before) and any(
-        reading.has("strikes", i) for i in range(before - STRUCK, before)
+        reading.has("strikes", i) and i not in reading.cue_at for i in range(before - STRUCK, before)
     )
 
 

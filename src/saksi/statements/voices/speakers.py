@@ -25,6 +25,7 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
 
 NOBODY = Speaker()
 INANIMATE = ("place",)
+OPENING = 2  # words of what is said with which it begins
 KNOWN = frozenset(
     ("country", "organisation", "place", "medium", "role")
 )  # kinds of words that are no short name
@@ -65,9 +66,15 @@ class Voices:
             return False
         if speaker.id and actor.name == speaker.id:
             return True
+        if self.reading.has("government", token) and actor.org is None and self._beside(speaker):
+            return False  # "anggota DPR X: pemerintah akan …"
         if actor.type in ("state", "body") or actor.role in FORCES:
             return actor.country is not None and actor.country == speaker.country
         return actor.org is not None and actor.org == speaker.org
+
+    def _beside(self, speaker: Speaker) -> bool:
+        """Whether a speaker's house or party is none of the government's."""
+        return (speaker.org or "").lower() in self.reading.sets["beside_government"]
 
     def heads(self, country: str, token: int) -> bool:
         """Whether the mention at a token is a person who holds an office of a state."""
@@ -181,6 +188,8 @@ class _Resolver:
         text = reading.doc.span(*phrase).of(reading.doc.text)
         if mention is not None and mention.first > phrase[0] and self._against(mention.first - 1):
             return Speaker(id=text, type="people", rule="speakers.against")
+        if mention is not None and self._reaches(phrase[0], mention):
+            return Speaker(id=text, rule="speakers.addressed")
         if mention is not None and self._belongs(phrase[0], mention, actor):
             return Speaker(id=text, type="people", rule="speakers.belongs")
         joint = self._joint(mention, phrase)
@@ -225,6 +234,12 @@ class _Resolver:
     def _against(self, token: int) -> bool:
         """Whether a word tells whom somebody is against: "kelompok | anti-pemerintah Peru"."""
         return self.reading.norms[token] in self.reading.sets["opposed"]
+
+    def _reaches(self, first: int, mention: Mention) -> bool:
+        """Whether a paper only names whom it is to or about: "surat untuk | Presiden Peru"."""
+        reading, before = self.reading, mention.first - 1
+        to = reading.has("for_whom", before) or reading.has("about", before)
+        return before > first and to and reading.has("documents", first)
 
     def _belongs(self, first: int, mention: Mention, actor: Actor | None) -> bool:
         """Whether a person is only named as whose the speaker is: "tim kampanye | Sari", "lawan politik | Sari"."""
@@ -274,8 +289,25 @@ class _Resolver:
             return self.last.type == "person"
         near = sentence == self.sentence + 1 and self.paragraph == self._paragraph(draft)
         if near and not self.reading.has("one", phrase[0]):  # "mereka", whom no mention tells
-            return self.last.type != "person" and self.cast.actor(self.cast.at(phrase[0])) is None
+            told = self.cast.at(phrase[0])
+            return self.last.type != "person" and (
+                self.cast.actor(told) is None or self._only_told_of(draft, told)
+            )
         return near and self.single
+
+    def _only_told_of(self, draft: Draft, they: Mention | None) -> bool:
+        """Whether "mereka" stands for people told of within a body's words: 'Serikat itu mengecam razia oleh polisi. Mereka …'.
+
+        Not for those with whom its words begin ("KPK mengatakan dua hakim ditahan"), nor one who admits.
+        """
+        body = self.last.type in ("body", "organisation", "group", "party", "company")
+        if they is None or not body or draft.word in self.reading.sets["admits"]:
+            return False
+        sentence = self.reading.doc.sentences[self.sentence]
+        named = [m for m in self.cast.within(sentence.first, sentence.last) if m.actor == they.actor]
+        cues = self.reading.cues_from(sentence.first)
+        opening = next((cue.last + OPENING for cue in cues if cue.form == "active"), sentence.last)
+        return bool(named) and all(opening < m.first for m in named)
 
     def _joint(self, head: Mention | None, phrase: Range) -> str | None:
         """The states of several told side by side ("Paus Leo dan Trump"), joined with "+"; None for one."""

@@ -198,6 +198,15 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
         return _suspect(voices, draft) if item.act in TAKEN_UP else ()
     if item.act == "deny":
         return _denied(voices, draft)
+    if item.act == "demand" and draft.rule == "statements.passive_agent":
+        return (
+            *_suspect(voices, draft),
+            *_asked(voices.reading, draft.content),
+        )  # "Peru didesak X membebaskan"
+    if item.act == "accuse" and draft.rule == "statements.passive_agent" and _related(voices, draft):
+        return _suspect(voices, draft)
+    if item.act == "demand" and draft.rule == "statements.noun_of" and _to_do(voices.reading, draft):
+        return ()  # "seruan Peru agar menyerang Togo"
     if draft.cue and draft.content and draft.cue[1] < draft.content[0][0]:
         between = (draft.cue[1], draft.content[0][0])  # "kepada X": asked or threatened, not blamed
         told = _asked(voices.reading, draft.content) if item.act == "demand" else draft.content
@@ -207,12 +216,24 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
     return _asked(voices.reading, draft.content) if item.act == "demand" else draft.content
 
 
+def _to_do(reading: Reading, draft: Draft) -> bool:
+    """Whether a content opens with what is to be done, not with who is to do it: 'agar | menyerang'."""
+    first = draft.content[0][0] if draft.content else 0
+    return bool(draft.content) and reading.has("asked_to", first) and reading.verb(first + 1)
+
+
 def _asked(reading: Reading, content: Sequence[Range]) -> tuple[Range, ...]:
-    """What is asked, without the reasons given for it: 'menekankan pentingnya dukungan | karena kebijakan X'."""
-    ends = (
-        next((i for i in range(first, last) if reading.has("reasons", i)), last) for first, last in content
-    )
+    """What is asked, without the reasons given for it nor whom others are asked to oppose.
+
+    'menekankan pentingnya dukungan | karena kebijakan X', 'mengajak negara lain | melawan X'.
+    """
+    ends = (next((i for i in range(*part) if _past(reading, part[0], i)), part[1]) for part in content)
     return tuple((first, end) for (first, _), end in zip(content, ends, strict=True) if end > first)
+
+
+def _past(reading: Reading, first: int, i: int) -> bool:
+    """Whether what is asked of somebody ends at a token."""
+    return reading.has("reasons", i) or (i > first + 1 and reading.has("opposing", i))
 
 
 def _beside(voices: Voices, cue: Range) -> tuple[Range, ...]:
@@ -233,6 +254,16 @@ def _suspect(voices: Voices, draft: Draft) -> tuple[Range, ...]:
     if found is None and before > frame[0] and reading.has("who", before):
         found = phrases.antecedent(reading, before, frame)
     return (found,) if found else ()
+
+
+def _related(voices: Voices, draft: Draft) -> bool:
+    """Whether a cue stands in a relative clause: 'Peru, yang dituduh X menyerang Y'."""
+    if draft.cue is None:
+        return False
+    before = (
+        phrases.past_auxiliaries(voices.reading, draft.cue[0], voices.reading.frame(draft.cue[0])[0][0]) - 1
+    )
+    return voices.reading.has("who", before)
 
 
 def _denied(voices: Voices, draft: Draft) -> tuple[Range, ...]:

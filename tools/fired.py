@@ -3,7 +3,7 @@
 usage: fired.py CORPUS.jsonl.gz [REPORTS [SEED]]
 
 A rule is a function that stands in a module-level tuple in capitals (RULES, STEPS, ACTORS ...). It
-is counted when what it gives is not None, False, 0 or empty. Rules that decided fewer than THRICE
+is counted when what it gives is not None, False or empty. Rules that decided fewer than THRICE
 times are listed, those of the fewest first.
 """
 
@@ -38,6 +38,11 @@ def modules() -> list[types.ModuleType]:
     return [importlib.import_module(name) for name in names if name.split(".")[1] in ROOMS]
 
 
+def decides(given: Any) -> bool:  # noqa: ANN401 - what any rule gives
+    """Whether a rule's answer decides something; position 0 does."""
+    return bool(given) or (given is not False and isinstance(given, int))
+
+
 def counted(rule: Callable[..., Any], counts: Counts) -> Callable[..., Any]:
     """The rule, which counts what it gives."""
     name = f"{rule.__module__.removeprefix('saksi.')}.{rule.__name__}"
@@ -53,7 +58,7 @@ def counted(rule: Callable[..., Any], counts: Counts) -> Callable[..., Any]:
         given = rule(*args, **named)
         if inspect.isgenerator(given):
             return each(given)
-        counts[name] += bool(given)
+        counts[name] += decides(given)
         return given
 
     return wrapped

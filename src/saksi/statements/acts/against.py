@@ -12,7 +12,7 @@ Check = Callable[[Utterance, int], bool]
 
 def against(u: Utterance) -> str | None:
     """A predicate told of another or of his deed that blames or disapproves."""
-    if u.speaker.type == "medium" or u.draft.sense in ("hope", "report") or not u.speaker.id:
+    if not u.own_words:
         return None
     if u.draft.word in u.reading.sets["inquires"]:
         return None

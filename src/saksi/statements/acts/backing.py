@@ -8,9 +8,9 @@ REACH = 5  # words behind "berdiri bersama" within which the one backed is named
 
 def backs(u: Utterance) -> str | None:
     """'kami berdiri bersama X', 'X berhak membela diri', 'keputusan itu kami hargai'."""
-    if u.speaker.type == "medium" or u.draft.sense in ("hope", "report") or not u.speaker.id:
+    if not u.own_words:
         return None
-    return "support" if any(CHECKS[name](u, token) for token, name in u.each(tuple(CHECKS))) else None
+    return "support" if u.shows(CHECKS) else None
 
 
 def _beside(u: Utterance, token: int) -> bool:

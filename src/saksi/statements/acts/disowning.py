@@ -11,7 +11,7 @@ STARTS = 6  # words behind "tidak ada" within which the speaker's side stands
 
 def disowns(u: Utterance) -> str | None:
     """'pasukan kami tidak menembak', 'laporan itu jauh dari kebenaran': a deed or a claim is denied."""
-    if u.speaker.type == "medium" or u.draft.sense in ("hope", "report") or not u.speaker.id:
+    if not u.own_words:
         return None
     for token, name in u.each(("negation", "claims")):
         if name == "negation" and any(check(u, token) for check in CHECKS):

@@ -40,13 +40,13 @@ def _supposed(u: Utterance, token: int) -> bool:
 
 def menaces(u: Utterance) -> str | None:
     """'semua opsi ada di atas meja', 'serangan apa pun kami jawab dengan kekuatan', 'kami tak punya pilihan'."""
-    if u.speaker.type == "medium" or u.draft.sense in ("hope", "report") or not u.speaker.id:
+    if not u.own_words:
         return None
     if any(_punished(u, token) for token, _ in u.each(("punishes_bare",))):
         return "threaten"
     if not (u.speaker.country or u.speaker.type in POWERS):
         return None
-    return "threaten" if any(CHECKS[name](u, token) for token, name in u.each(tuple(CHECKS))) else None
+    return "threaten" if u.shows(CHECKS) else None
 
 
 def leaves_open(u: Utterance) -> str | None:

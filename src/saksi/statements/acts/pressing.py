@@ -9,9 +9,9 @@ REACH = 7  # words behind what is awaited within which it is said from whom
 
 def presses(u: Utterance) -> str | None:
     """'X hentikan pengeboman itu', 'satu-satunya jalan adalah …', 'kami menunggu langkah nyata dari X'."""
-    if u.speaker.type == "medium" or u.draft.sense in ("hope", "report") or not u.speaker.id:
+    if not u.own_words:
         return None
-    return "demand" if any(CHECKS[name](u, token) for token, name in u.each(tuple(CHECKS))) else None
+    return "demand" if u.shows(CHECKS) else None
 
 
 def _bidden(u: Utterance, token: int) -> bool:

@@ -10,7 +10,7 @@ OBJECT = 4  # words behind a verb of forsaking within which those forsaken stand
 
 def will_not(u: Utterance) -> str | None:
     """'kami tidak akan pernah melepaskan …' refuses, 'kami tidak akan meninggalkan korban' promises."""
-    if u.speaker.type == "medium" or u.draft.sense in ("hope", "report") or not u.speaker.id:
+    if not u.own_words:
         return None
     for token, _ in u.each(("negation", "impossible")):
         if u.reading.has("not_so_firm", token):

@@ -22,7 +22,7 @@ def laments(u: Utterance) -> str | None:
 
 def characterises(u: Utterance) -> str | None:
     """'X keras kepala', 'Pak Menteri sigap': a trait is the predicate of somebody else's name."""
-    if u.speaker.type == "medium" or u.draft.sense in ("hope", "report") or not u.speaker.id:
+    if not u.own_words:
         return None
     for token, name in u.each(tuple(TRAITS)):
         if _told_of_him(u, token):

@@ -1,7 +1,7 @@
 """A statement's content as the act rules look at it: its tones, and whose deed a verb tells."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import msgspec
 
@@ -27,6 +27,16 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
     inner: Sequence[Draft]
     tones: tuple[Tone, ...]
     house: frozenset[str] = frozenset()
+
+    @property
+    def own_words(self) -> bool:
+        """Whether somebody known tells it as his own view: no medium, no hope, no report of others."""
+        told = self.speaker.type == "medium" or self.draft.sense in ("hope", "report")
+        return bool(self.speaker.id) and not told
+
+    def shows(self, checks: Mapping[str, Callable[["Utterance", int], bool]]) -> bool:
+        """Whether a check holds at a token whose word stands in the set the check is named by."""
+        return any(checks[name](self, token) for token, name in self.each(tuple(checks)))
 
     def each(self, names: tuple[str, ...]) -> Iterator[tuple[int, str]]:
         """The tokens of the content whose words stand in some of the sets, each with the set's name."""

@@ -140,15 +140,7 @@ def noun_that(reading: Reading, cue: Cue) -> Draft | None:
     follows = reading.cue_at.get(token + 1)
     if follows is not None and (passive.by_agent(reading, follows) or passive.anaphoric(reading, follows)):
         return None
-    return Draft(
-        rule="statements.noun_that",
-        cue=(cue.first, cue.last),
-        sense=cue.sense,
-        word=cue.word,
-        speaker=None,
-        content=(),
-        bound="last",
-    )
+    return drafted("noun_that", cue, None, (), "last")
 
 
 def noun_nya(reading: Reading, cue: Cue) -> Draft | None:

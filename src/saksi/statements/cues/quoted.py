@@ -2,7 +2,7 @@
 
 from saksi.record.document import Quote
 from saksi.statements import phrases
-from saksi.statements.draft import Cue, Draft, Range
+from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind
 from saksi.statements.reading import SHORT, Reading
 
@@ -92,16 +92,8 @@ def after_quote(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if speaker is not None and cue.form == "active" and not reading.named(*speaker):
         return None
-    return Draft(
-        rule="statements.after_quote" if speaker else "statements.after_quote_nya",
-        cue=(cue.first, cue.last),
-        sense=cue.sense,
-        word=cue.word,
-        speaker=speaker,
-        content=quoted_content(reading, quote),
-        bound="own" if speaker else "last",
-        quote=cue.quote,
-    )
+    rule = "after_quote" if speaker else "after_quote_nya"
+    return drafted(rule, cue, speaker, quoted_content(reading, quote), "own" if speaker else "last")
 
 
 def _limit(reading: Reading, cue: Cue) -> int:
@@ -135,14 +127,7 @@ def speaker_then_cue(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if closing not in ",?!…" and reading.text(quote.outer[1]) != ",":
         return None
-    return Draft(
-        rule="statements.speaker_then_cue",
-        cue=(cue.first, cue.last),
-        sense=cue.sense,
-        word=cue.word,
-        speaker=speaker,
-        content=quoted_content(reading, quote),
-    )
+    return drafted("speaker_then_cue", cue, speaker, quoted_content(reading, quote))
 
 
 RULES = (after_quote, speaker_then_cue)

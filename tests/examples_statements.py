@@ -4,18 +4,23 @@
     = S1 say KOR indirect
 
 [Sn …] speaker, {Sn …} cue, <Sn …> content (as often as it has parts); marks may stand inside each other.
-The line gives act, the speaker's country (or -), quote, then "> RUS,UN" for targets and "via S2".
+The line gives act, the speaker's country (or -), quote, then "> RUS,UN" for targets, "via S2" and, where it
+is the point, "as Joni Harmen": the name under which the speaker is shown.
 A text line that begins with "! " is the headline; without one the text stands below a made one.
 """
 
 import re
+from unittest.mock import ANY
 
 HEADLINE = "Kabar singkat dari meja redaksi"
 BODY = "Berita selengkapnya menyusul."
 OPEN = {"[": "speaker", "{": "cue", "<": "content"}
+VIA = 7  # where a row tells which statement carries it
 CLOSE = {"]": "[", "}": "{", ">": "<"}
 MARK = re.compile(r"[\[{<](S\d+) ")
-LINE = re.compile(r"= (S\d+) (\w+) ([A-Z+]{3,}|-) (direct|indirect|mixed)(?: > (\S+))?(?: via (S\d+))?$")
+LINE = re.compile(
+    r"= (S\d+) (\w+) ([A-Z+]{3,}|-) (direct|indirect|mixed)(?: > (\S+))?(?: via (S\d+))?(?: as (.+))?$"
+)
 
 
 def parse(case):
@@ -30,18 +35,18 @@ def parse(case):
     rows = {m[1]: row(m, spans.get(m[1], {})) for m in facts}
     order = sorted(rows, key=lambda name: place(rows[name]))
     for name in order:
-        via = rows[name][-1]
-        rows[name][-1] = order.index(via) if via else None
+        via = rows[name][VIA]
+        rows[name][VIA] = order.index(via) if via else None
     return text, [rows[name] for name in order]
 
 
 def row(fact, spans):
-    """One expected statement: cue, speaker, content, act, country, quote, targets, via."""
+    """One expected statement: cue, speaker, content, act, country, quote, targets, via, name (ANY where not told)."""
     targets = sorted(fact[5].split(",")) if fact[5] else []
     country = None if fact[3] == "-" else fact[3]
     content = spans.get("content", [])
     cue, speaker = (spans.get(kind, [None])[0] for kind in ("cue", "speaker"))
-    return [cue, speaker, content, fact[2], country, fact[4], targets, fact[6]]
+    return [cue, speaker, content, fact[2], country, fact[4], targets, fact[6], fact[7] or ANY]
 
 
 def place(entry):
@@ -74,5 +79,7 @@ def found(findings, text):
     for s in findings.statements:
         cue, speaker = ((x.start, x.end) if x else None for x in (s.cue, s.speaker))
         content = [(part.start, part.end) for part in s.content]
-        rows.append([cue, speaker, content, s.act, s.speaker_country, s.quote, sorted(s.target), s.via])
+        rows.append(
+            [cue, speaker, content, s.act, s.speaker_country, s.quote, sorted(s.target), s.via, s.speaker_id]
+        )
     return rows

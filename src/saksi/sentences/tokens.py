@@ -137,17 +137,17 @@ def unglued(word: str, pack: Pack, written: Written = NOWHERE) -> list[str]:
     if cited := _citing(word, pack):
         return cited
     if word.islower():
-        return _two_words(word, pack)
+        return _some_words(word, pack)
     if _brand(word, pack, written):
         return [word]
     told = _told_name(word, pack, written)
     if told:
         return [*unglued(told, pack, written), *unglued(word[len(told) :], pack, written)]
-    parts = _two_words(word.lower(), pack) if word[1:].islower() else []
+    parts = _some_words(word.lower(), pack) if word[1:].islower() else []
     if (
-        len(parts) == 2 and len(parts[0]) >= VERB and len(parts[1]) >= VERB - 1
+        len(parts) > 1 and len(parts[0]) >= VERB and all(len(part) >= VERB - 1 for part in parts[1:])
     ):  # names are made of shorter ones
-        return [word[: len(parts[0])], word[len(parts[0]) :]]
+        return [word[: len(parts[0])], *parts[1:]]
     return [piece for part in _camel(word, pack) for piece in _name_and_word(part, pack)]
 
 
@@ -181,9 +181,15 @@ def _told_name(word: str, pack: Pack, written: Written) -> str:
         rest = word[size:]
         tail = rest in pack.tails or (len(rest) >= VERB and rest in pack.verbs.known)
         capital = rest[0].isupper() and rest[1:].islower() and len(rest) >= VERB and rest in written.words
-        if (tail or capital) and word[:size] in written.words:
+        if word[:size] in written.words and (tail or capital or _verb_before(rest, pack)):
             return word[:size]
     return _before_link(word, pack)
+
+
+def _verb_before(word: str, pack: Pack) -> bool:
+    """Whether a word is a verb with another word glued to it: "ditembakpetugas"."""
+    parts = _two_words(word, pack) if len(word) >= LONG and word.islower() else []
+    return len(parts) == 2 and parts[0] in pack.verbs.known
 
 
 def _before_link(word: str, pack: Pack) -> str:
@@ -195,7 +201,7 @@ def _before_link(word: str, pack: Pack) -> str:
 
 
 def _two_words(word: str, pack: Pack) -> list[str]:
-    """Two common words that lost their space ("ekstremyang"), else the word itself."""
+    """Two words that lost their space ("ekstremyang"), else the word itself."""
     if pack.knows(pack.lexicon.bare(word)) or word.startswith(pack.prefixes):
         return [word]
     head, rest = word[:SHORT], word[SHORT:]
@@ -207,7 +213,26 @@ def _two_words(word: str, pack: Pack) -> list[str]:
         known = head in pack.frequent or (len(head) >= VERB and head in pack.verbs.known)
         if known and (rest in pack.common if len(rest) > 3 else rest in pack.short_tails):
             return [head, rest]
+        if known and len(rest) >= VERB and _sure(head, rest, pack):
+            return [head, rest]
     return [word]
+
+
+def _sure(head: str, rest: str, pack: Pack) -> bool:
+    """Whether a rarer long word may stand glued after another: "dalampenembakan", "ditembakpetugas"."""
+    return (head in pack.tails and rest in pack.words) or (len(head) >= VERB and rest in pack.frequent)
+
+
+def _some_words(word: str, pack: Pack) -> list[str]:
+    """Two or three common words that lost their spaces ("izintambangdicabut"), else the word itself."""
+    parts = _two_words(word, pack)
+    if len(parts) == 2 or word.startswith(pack.prefixes):
+        return parts
+    for size in range(len(word) - SHORT - 1, SHORT, -1):
+        head, rest = word[:size], word[size:]
+        if head in pack.frequent and len(behind := _two_words(rest, pack)) == 2:
+            return [head, *behind]
+    return parts
 
 
 def _camel(word: str, pack: Pack) -> list[str]:
@@ -257,6 +282,8 @@ def _name_and_word(word: str, pack: Pack) -> list[str]:
         return [shout.group(1), shout.group(2)]
     for size in range(len(word) - 2, 2, -1):
         head, rest = word[:size], word[size:]
+        if len(rest) <= SHORT and rest not in pack.short_tails and rest not in pack.links:
+            continue  # "Farchad", "Hamasyah" are names
         if rest in pack.words and (pack.glues(head) or (len(rest) >= VERB and rest in pack.verbs.known)):
             return [head, rest]
     return [word]

@@ -94,8 +94,8 @@ class Reading:
         return self.text(token)[:1].isupper()
 
     def capital(self, token: int) -> bool:
-        """Whether a token is a name's word: a capital that the start of a sentence does not explain."""
-        text = self.tokens[token].text
+        """Whether a token is a name's word: a capital that the start of a sentence does not explain; none is past the end."""
+        text = self.text(token)
         if not text[:1].isupper():
             return False
         first = self.doc.sentences[self.doc.sentence_of[token]].first
@@ -284,6 +284,8 @@ class Reading:
             root = hit.entry.data.get("root", "")
             third = self.pack.third
             his = word.endswith(third) and not (root.endswith(third) and word.endswith(root))
+            if word in self.sets["behind_marks"] and self.kind(hit.first - 1) == "word":
+                continue  # "pernyataan | singkat Joni", no word of speech there
             spoken = " ".join(self.norms[hit.first : hit.last])
             yield Cue.of(
                 hit, spoken.removesuffix(third) if his else spoken, his, frame, quote.index if quote else None

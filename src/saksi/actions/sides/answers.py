@@ -20,6 +20,7 @@ WARDING_OFF = ("intercept", "repel")  # done to what another has sent
 BACK = 12  # deeds between an attack and its answer
 NOUN_NEAR = 3  # tokens from "membalas" to the deed that is answered
 DOER_NEAR = 3
+ANSWER_NEAR = 4  # tokens from an attack to the passive of its answer
 
 
 def is_answer(scene: Scene, trigger: Trigger) -> bool:
@@ -48,6 +49,19 @@ def answered_doer(scene: Scene, trigger: Trigger) -> list[Mention]:
             scene.norm(j) in scene.words.prepositions or scene.verb(j) for j in range(hit.last, near[0].first)
         )
         return together(scene, near[0], last) if plain else []
+    return []
+
+
+def answerer(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who answers an attack was struck by it: "Serangan itu dibalas | Chile", "serangan yang dijawab oleh Chile"."""
+    if trigger.type.name != FIGHT or trigger.form != "noun" or trigger.joint:
+        return []
+    last = min(scene.bounds(trigger.head)[1], trigger.last + ANSWER_NEAR)
+    for i in range(trigger.last, last):
+        if scene.norm(i) in scene.words.sides.answered:
+            return [m for m in scene.parties(i + 1, i + DOER_NEAR) if scene.told(m)][:1]
+        if scene.verb(i) or scene.parties(i, i + 1):
+            return []
     return []
 
 

@@ -99,4 +99,6 @@ def answering(scene: Scene, trigger: Trigger) -> list[Mention]:
     for i in range(at - 1, max(first, at - MEANS_BACK) - 1, -1):
         if scene.pack.lexicon.bare(scene.norm(i)) in scene.words.answering:
             return subject(scene, i)
+        if scene.norm(i) in scene.words.sides.answered:  # "dibalas | Iran dengan serangan"
+            return [m for m in scene.parties(i + 1, at) if m.last == at][:1]
     return []

@@ -24,7 +24,7 @@ from saksi.actions.sides.agents import (
     sent_from,
     summoned_to,
 )
-from saksi.actions.sides.answers import answered_doer
+from saksi.actions.sides.answers import answered_doer, answerer
 from saksi.actions.sides.aside import (
     asking,
     bearer,
@@ -76,6 +76,7 @@ from saksi.actions.syntax import (
     whose,
 )
 from saksi.actions.triggers import Trigger
+from saksi.actions.triggers.imperatives import bidden
 from saksi.record.mention import Mention
 
 CLOSING = "close_embassy"
@@ -118,7 +119,7 @@ def light_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The grammatical subject of an active verb."""
-    if trigger.form not in ("active", "reciprocal") or nominal(scene, trigger):
+    if trigger.form not in ("active", "reciprocal") or nominal(scene, trigger) or bidden(scene, trigger.head):
         return []
     found = pronoun_doer(scene, trigger) if fronted(scene, trigger) else subject(scene, trigger.verb)
     if found and (asking(scene, found[0]) or sentenced(scene, trigger)):
@@ -297,6 +298,7 @@ RECIPIENTS: tuple[Rule, ...] = (
     demander,
     fallen,
     answered_doer,
+    answerer,
     direct_object,
     sentenced,
     of_patient,

@@ -11,7 +11,7 @@ import msgspec
 from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.status.accomplished import accomplished, hoped_of, ruled_on, voted
-from saksi.actions.status.bidding import bidden
+from saksi.actions.status.bidding import bidden, called_for
 from saksi.actions.status.conditions import condition, conditional
 from saksi.actions.status.contents import covered, dropped, pictured, rumoured
 from saksi.actions.status.coordination import closing_verb, speaks
@@ -266,6 +266,7 @@ RULES: tuple[Rule, ...] = (
     pictured,
     gloss,
     pleaded,
+    called_for,
     condition,
     awaited,
     absent,

@@ -1,10 +1,15 @@
-"""Deeds that are asked for or aimed at in a clause with "agar"."""
+"""Deeds that are asked for: bidden in a quotation, or told in a clause with "agar"."""
 
 from saksi.actions.scene import Scene
 from saksi.actions.status.coordination import closing_verb
-from saksi.actions.triggers import Trigger
+from saksi.actions.triggers import Trigger, imperatives
 
 TOLD_REACH = 12
+
+
+def called_for(scene: Scene, trigger: Trigger) -> str | None:
+    """What a quotation bids somebody do is asked for."""
+    return "demanded" if imperatives.bidden(scene, trigger.head) else None
 
 
 def bidden(scene: Scene, trigger: Trigger) -> str | None:

@@ -3,6 +3,7 @@
 Everything here works on clauses and mentions; words come from deed_grammar.toml.
 """
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from saksi.actions.catalogue import by_sense
@@ -224,7 +225,18 @@ def _head(scene: Scene, clause: Clause) -> list[Mention]:
             return []
         if all(scene.doc.tokens[i].kind != "word" for i in gap) or len(gap) <= NEAR:
             outer = bearer(scene, mention, before[:k])
-            return [] if any(scene.verb(i) for i in gap) else outer or [mention]
+            both = _among(scene, before[: k + 1], marker)
+            return [] if any(scene.verb(i) for i in gap) else outer or both or [mention]
+    return []
+
+
+def _among(scene: Scene, before: Sequence[Mention], marker: int) -> list[Mention]:
+    """Those between whom something is that a relative clause goes on to tell: "eskalasi antara Peru dan Chile yang | menyasar"."""
+    for mention in before[:-1] if scene.norm(marker - 1) != "," else ():
+        at = mention.first - 1
+        if scene.norm(at) in scene.words.among and scene.norm(at - 1) in scene.words.sides.wars:
+            group = together(scene, mention, marker)
+            return group if before[-1] in group else []
     return []
 
 

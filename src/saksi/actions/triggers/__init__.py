@@ -10,6 +10,7 @@ import msgspec
 from saksi.actions.catalogue import ActionType, by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.triggers.choices import by_default, chosen, doer_before, unsettled, wide
+from saksi.actions.triggers.powers import numbered
 from saksi.actions.triggers.rejects import FORMS, REJECTS
 from saksi.record.document import Hit
 
@@ -197,7 +198,7 @@ def _lit(scene: Scene, trigger: Trigger) -> Trigger:
         if light and light.entry.form == "active":
             if light.entry.value != "undergo" and _suspected(scene, light.last, trigger.first):
                 return trigger
-            whole = light.last == trigger.first and light.entry.value == "carry" and _whole(scene, i, trigger)
+            whole = light.entry.value == "carry" and _whole(scene, light, trigger)
             first = light.first if whole else trigger.first
             return msgspec.structs.replace(
                 trigger, first=first, verb=light.first, carrier=light.entry.value, rule="actions.light"
@@ -217,11 +218,19 @@ def _suspected(scene: Scene, first: int, last: int) -> bool:
     return any(scene.norm(i) in scene.words.triggers.suspicions for i in range(first, last))
 
 
-def _whole(scene: Scene, light: int, trigger: Trigger) -> bool:
-    """Whether a light verb belongs to the trigger's words: "melancarkan serangan", not "melakukan serangan"."""
-    if scene.norm(light) in scene.words.triggers.plain:
+def _whole(scene: Scene, light: Hit, trigger: Trigger) -> bool:
+    """Whether a light verb belongs to the trigger's words: "melancarkan empat serangan", not "melakukan serangan"."""
+    if scene.norm(light.first) in scene.words.triggers.plain:
         return False
-    return trigger.outcome or scene.norm(light) in scene.words.triggers.launching
+    if scene.norm(light.first) in scene.words.triggers.launching:
+        return all(_bout(scene, i) for i in range(light.last, trigger.first))
+    return trigger.outcome and light.last == trigger.first
+
+
+def _bout(scene: Scene, i: int) -> bool:
+    """Whether a word only tells how many attacks there were."""
+    bout = scene.norm(i) in scene.words.triggers.bouts or scene.doc.tokens[i].kind == "quote"
+    return bout or numbered(scene, i)
 
 
 def _once(scene: Scene, found: list[Trigger]) -> Iterator[Trigger]:

@@ -9,7 +9,16 @@ from typing import Any
 
 from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
-from saksi.actions.triggers.powers import POWERS, Part, Rules, by_abroad, by_runner, first_rule, power_before
+from saksi.actions.triggers.powers import (
+    POWERS,
+    Part,
+    Rules,
+    by_abroad,
+    by_runner,
+    first_rule,
+    numbered,
+    power_before,
+)
 from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
@@ -68,7 +77,7 @@ def wide(scene: Scene, hit: Hit) -> int:
             break
         for thing in scene.doc.hits_at.get(i, ()):
             if thing.entry.kind == "thing" and table["object"].get(thing.entry.value):
-                near = i == hit.last or scene.doc.entry(i - 1, "number") is not None
+                near = i == hit.last or (i == hit.last + 1 and numbered(scene, hit.last))
                 whole = not short or (near and thing.entry.value in scene.words.triggers.whole)
                 return thing.last if whole else hit.last
     return hit.last
@@ -297,11 +306,7 @@ def by_group(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
 
 def by_count(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A number right after the deed: "menahan dua pendaki"."""
-    if scene.doc.entry(hit.last, "number") is not None or (
-        hit.last < len(scene.doc.tokens) and scene.doc.tokens[hit.last].kind == "number"
-    ):
-        return rules["any"]
-    return None
+    return rules["any"] if hit.last < len(scene.doc.tokens) and numbered(scene, hit.last) else None
 
 
 def by_goal(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:

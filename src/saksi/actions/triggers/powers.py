@@ -7,6 +7,7 @@ from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
 NEAR = 8  # tokens a subject may stand before its verb
+WORDS = 3  # tokens between "kami" and its verb
 FAR = 14  # tokens that a force's name and what is said of it may fill
 Rules = dict[str, str]
 Part = Callable[[Scene, Hit, Rules, int], str | None]
@@ -19,6 +20,11 @@ def first_rule(scene: Scene, tokens: Iterator[int] | range, rules: Rules) -> str
             if name in rules:
                 return rules[name]
     return None
+
+
+def numbered(scene: Scene, i: int) -> bool:
+    """Whether a number stands at a token, in digits or in words."""
+    return scene.doc.tokens[i].kind == "number" or scene.doc.entry(i, "numeral") is not None
 
 
 def abroad(scene: Scene, mention: Mention) -> bool:
@@ -96,6 +102,17 @@ def by_ours(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     return rules["any"] if hit.entry.form == "bare" and told else None
 
 
+def by_we(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """A verb that those quoted say of themselves: "kami sudah membahas"."""
+    if hit.entry.form not in ("active", "bare") or scene.doc.quote_of[hit.first] is None:
+        return None
+    before = range(max(scene.bounds(hit.first)[0], hit.first - WORDS), hit.first)
+    told = first_rule(scene, before, rules)
+    if told is not None or "any" not in rules:
+        return told
+    return rules["any"] if any(scene.norm(i) in scene.words.first_person for i in before) else None
+
+
 POWERS: dict[str, Part] = {
     "abroad": by_abroad,
     "power": by_power,
@@ -105,4 +122,5 @@ POWERS: dict[str, Part] = {
     "runner": by_runner,
     "doer": by_doer,
     "ours": by_ours,
+    "we": by_we,
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.triggers.choices import STATES, chosen, doer_before
+from saksi.actions.triggers.imperatives import bids
 from saksi.record.document import Hit
 
 OFFICES = ("coerce",)
@@ -17,7 +18,7 @@ def bare_in_running_text(scene: Scene, hit: Hit) -> bool:
         return False
     if doer_before(scene, hit.first):
         return False
-    if _short_verb(scene, hit):
+    if _short_verb(scene, hit) or bids(scene, hit):
         return False
     return not any(
         last == hit.first and form in ("aux", "ask")
@@ -84,12 +85,25 @@ def so_this(scene: Scene, hit: Hit) -> bool:
     )
 
 
+def such(scene: Scene, hit: Hit) -> bool:
+    """A deed's noun that tells of a kind of deeds: "serangan | semacam itu"."""
+    kind = hit.entry.form == "noun" and scene.norm(hit.last) in scene.words.triggers.such
+    return kind and scene.norm(hit.last + 1) in scene.words.anaphors
+
+
 def town(scene: Scene, hit: Hit) -> bool:
     """A town named like a deed, after a word that leads towns: "Polresta Serang", "Kota Serang"."""
     if hit.entry.form != "bare" or hit.last != hit.first + 1 or not scene.doc.tokens[hit.first].capital:
         return False
-    places = (h for h in scene.doc.hits_at.get(hit.first, ()) if h.entry.kind == "place")
-    return scene.norm(hit.first - 1) in scene.words.triggers.town_leads and any(places)
+    if not any(h.entry.kind == "place" for h in scene.doc.hits_at.get(hit.first, ())):
+        return False
+    return scene.norm(hit.first - 1) in scene.words.triggers.town_leads or _with_places(scene, hit.last)
+
+
+def _with_places(scene: Scene, i: int) -> bool:
+    """Whether a town's province stands right after it, or a town joined to it by a hyphen: "Serang-Gresik"."""
+    paired = scene.norm(i) == "-" and scene.doc.entry(i + 1, "place") is not None
+    return paired or scene.norm(i) in scene.words.triggers.provinces
 
 
 def inside_name(scene: Scene, hit: Hit) -> bool:
@@ -166,6 +180,7 @@ REJECTS: tuple[Callable[[Scene, Hit], bool], ...] = (
     part_of_name,
     kind_of_thing,
     so_this,
+    such,
     town,
     inside_name,
     war_as_setting,

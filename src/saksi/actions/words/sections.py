@@ -10,6 +10,7 @@ class Triggers(msgspec.Struct, frozen=True):
     predicates: frozenset[str]
     namers: frozenset[str]
     town_leads: frozenset[str]
+    provinces: frozenset[str]
     every: frozenset[str]
     endings: tuple[str, ...]
     verbal: frozenset[str]
@@ -18,6 +19,7 @@ class Triggers(msgspec.Struct, frozen=True):
     ability: frozenset[str]
     whole: frozenset[str]
     past_wars: frozenset[str]
+    such: frozenset[str]
     plain: frozenset[str]
     by_way: frozenset[str]
     near_to: frozenset[str]
@@ -25,6 +27,7 @@ class Triggers(msgspec.Struct, frozen=True):
     turning: frozenset[str]
     spelled_out: frozenset[str]
     launching: frozenset[str]
+    bouts: frozenset[str]
 
 
 class Syntax(msgspec.Struct, frozen=True):
@@ -104,6 +107,7 @@ class Sides(msgspec.Struct, frozen=True):
     pledging: frozenset[str]
     escorting: frozenset[str]
     wars: frozenset[str]
+    answered: frozenset[str]
     motives: frozenset[str]
     seeking: frozenset[str]
     striving: frozenset[str]

@@ -57,9 +57,12 @@ def same_name(short: Name, full: Name) -> bool:
 
 
 def same_letters(short: Name, full: Name) -> bool:
-    """The same letters, cut into words otherwise: "Suk-yeol", "Suk Yeol"."""
+    """The same letters, cut into words otherwise: "Suk-yeol", "Suk Yeol"; not "Jong-un", "Jong Il"."""
     a, b = _joined(short), _joined(full)
-    return len(a) > 5 and alike(a, b)
+    if len(a) < SPELT + 1 or not alike(a, b):
+        return False
+    words, others = _words(short), _words(full)
+    return len(words) != len(others) or all(map(alike, words, others))
 
 
 def part_of_name(short: Name, full: Name) -> bool:
@@ -130,6 +133,11 @@ class _Whole:
     def _sharing(self, word: str) -> set[int]:
         """Positions of the names with a word, or all letters joined, like this one."""
         return {k for key in _keys(word) for k in self._under.get(key, ())}
+
+
+def _words(name: Name) -> list[str]:
+    """A name's words, those joined with a hyphen apart."""
+    return [part for word in name for part in word.split("-") if part]
 
 
 def _joined(name: Name) -> str:

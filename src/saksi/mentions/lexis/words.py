@@ -22,6 +22,8 @@ class NounWords(msgspec.Struct, frozen=True):
     thing_tails: Words
     organising: Words
     place_heads: Words
+    many_of: Words
+    beneath: Words
     capital_complement: Words
     owned_nouns: Words
     needs_next: dict[str, str]
@@ -88,6 +90,7 @@ class NounWords(msgspec.Struct, frozen=True):
     company_forms: Words
     terms: Words
     surnames: Words
+    first_names: Words
     thing_before: Words
     offices: Words
     needs_owner: Words
@@ -112,6 +115,7 @@ class NounWords(msgspec.Struct, frozen=True):
     aged: Words
     summits: Words
     band: str
+    vice: str
     others: Words
     owners: Words
     predicating: Words
@@ -130,6 +134,7 @@ APART = (
     "of_states",
     "home",
     "band",
+    "vice",
     "noun_shape",
     "plain_media",
     "needs_next",
@@ -159,6 +164,7 @@ def noun_words(pack: Pack) -> NounWords:
         of_states=tuple(table["of_states"]),
         home=table["home"],
         band=table["band"],
+        vice=table["vice"],
         plain_media=frozenset(name.lower().split()[0] for name in pack.table("credits")["plain"]["names"]),
         noun_shape=re.compile(table["noun_shape"]),
         needs_next=table["needs_next"],

@@ -11,7 +11,8 @@ from saksi.mentions.phrases.insides import spelt
 from saksi.mentions.phrases.institutions import cited, institutions, outlets
 from saksi.mentions.phrases.nicknames import join_nicknames
 from saksi.mentions.phrases.phrase import Phrase
-from saksi.mentions.phrases.scan import Scan, acronym, speech_at
+from saksi.mentions.phrases.scan import Scan, speech_at
+from saksi.mentions.phrases.shapes import acronym
 from saksi.mentions.phrases.steps import grow
 from saksi.mentions.phrases.titles import join_titles, led
 from saksi.record.document import Document, Hit

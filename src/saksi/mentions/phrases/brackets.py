@@ -2,7 +2,8 @@
 
 from saksi.mentions.phrases.naming import NO_OFFICE
 from saksi.mentions.phrases.phrase import Phrase
-from saksi.mentions.phrases.scan import Scan, acronym
+from saksi.mentions.phrases.scan import Scan
+from saksi.mentions.phrases.shapes import acronym
 
 BRACKET = 9  # tokens that a bracket holds at most
 

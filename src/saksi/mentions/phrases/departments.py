@@ -1,7 +1,8 @@
 """The step by which an office takes the departments it is over; steps are as in steps.py."""
 
 from saksi.mentions.phrases.phrase import Phrase
-from saksi.mentions.phrases.scan import Scan, acronym
+from saksi.mentions.phrases.scan import Scan
+from saksi.mentions.phrases.shapes import acronym
 
 LISTED = 12  # tokens that further departments may have
 PUBLIC = "citizens"

@@ -31,6 +31,8 @@ def _takes_role(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
         return False
     if entry.form == "rank":
         return phrase.type == "person" and entry.value != "king"
+    if entry.value == "kin_name" and scan.tokens[hit.first].capital and hit.last in scan.names:
+        return False  # "Ketua KPK | Putri Sari Dewi"
     if phrase.role in ("former", "acting", "vice", "rank", "title", "side"):
         phrase.take_office(entry)
         phrase.noun = scan.lower(hit)

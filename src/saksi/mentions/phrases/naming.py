@@ -4,7 +4,8 @@ Steps are as in steps.py: (scan, phrase, next token, end of the sentence) -> whe
 """
 
 from saksi.mentions.phrases.phrase import Phrase
-from saksi.mentions.phrases.scan import NEVER_NAMES, OUTLET, ROMAN, Scan, acronym, speech_at
+from saksi.mentions.phrases.scan import NEVER_NAMES, OUTLET, Scan, speech_at
+from saksi.mentions.phrases.shapes import ROMAN, acronym
 from saksi.record.document import Hit
 
 YEAR = 4  # digits

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from saksi.mentions.lexis.words import NounWords
 from saksi.mentions.phrases.nicknames import nicknames, own_words
-from saksi.mentions.phrases.voiced import duties, named_by_month, voiced_words
+from saksi.mentions.phrases.shapes import ROMAN, acronym
+from saksi.mentions.phrases.voiced import duties, first_names, named_by_month, named_like_groups, voiced_words
 from saksi.record.document import Document, Hit, Token
 
 Range = tuple[int, int]
@@ -22,8 +23,6 @@ LINE = 3  # words of a line that may be a subhead
 TITLE = 5  # words of a sentence that may be a headline
 TITLE_SHARE = 0.9  # of them with a capital
 INITIALS = re.compile(r"[A-Z]{3,8}$")
-BRAND = re.compile(r"(?!Mc|Mac|Le[A-Z]|De[A-Z]|La[A-Z]|Di[A-Z]|Du[A-Z]|Van[A-Z]|Fitz)[A-Z][a-z]+[A-Z]")
-ROMAN = re.compile(r"[IVX]{1,5}$")
 
 
 class Institution(NamedTuple):
@@ -60,6 +59,12 @@ class Scan:
         self.institutions: dict[int, Institution] = {}
         self.names = self._told_in_text(self.caps - taken)
         self.names |= {i for i in taken if self._surname(i)} | named_by_month(doc, self.names)
+        first = first_names(self.tokens, self.best, self.names, words)
+        self.first_names = {i for i in first if not self.headline(i)}
+        self.names |= self.first_names
+        for i in [i for i in named_like_groups(self.tokens, self.best, self.names) if not self.headline(i)]:
+            self.names.add(i)
+            del self.best[i]
         self.voiced = self._voiced()
         self.duties = {i for i in duties(self.tokens, self.names, words, self.voiced) if not self.headline(i)}
         self.names -= self.duties
@@ -239,13 +244,13 @@ class Scan:
 
     def name_end(self, j: int, limit: int) -> int:
         """Where the name of a person that begins at `j` ends; `j` itself when none does."""
-        k = self._first_word(j, limit)
-        if k == j:
+        if (k := self._first_word(j, limit)) == j:
             return j
         while k < limit:
             end = self._next_word(k, limit)
-            if end == k:
-                break
+            glued = self.tokens[k - 1].end == self.tokens[k].start and k > j + 1
+            if end == k or (glued and self.tokens[k].norm in self.words.famous):
+                break  # "Ali Khamenei|Putin menolak"
             k = end
         return k
 
@@ -327,16 +332,6 @@ def speech_at(doc: Document, token: int, forms: Container[str] = SPOKEN) -> bool
     """Whether a verb of speech in one of some forms begins at a token."""
     hits = doc.hits_at.get(token, ())
     return any(h.entry.kind == "speech" and h.entry.form in forms and h.entry.value != "none" for h in hits)
-
-
-def acronym(token: Token) -> bool:
-    """Whether a word is written in capitals, as acronyms are."""
-    return len(token.text) > 1 and token.text.isupper()
-
-
-def brand(token: Token) -> bool:
-    """Whether a word has a capital inside, as brands do: "TotalEnergies"."""
-    return BRAND.match(token.text) is not None
 
 
 def _best(doc: Document) -> dict[int, Hit]:

@@ -1,7 +1,8 @@
 """Steps by which a noun phrase takes a second one joined by "dan": the rest of a department's name, a second state."""
 
 from saksi.mentions.phrases.phrase import Phrase
-from saksi.mentions.phrases.scan import ROMAN, Scan, acronym
+from saksi.mentions.phrases.scan import Scan
+from saksi.mentions.phrases.shapes import ROMAN, acronym
 
 AND = "&"
 POST = 14  # words that a second post may have

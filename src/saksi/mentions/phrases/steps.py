@@ -29,13 +29,14 @@ from saksi.mentions.phrases.naming import (
     take_unit,
 )
 from saksi.mentions.phrases.phrase import Phrase
-from saksi.mentions.phrases.scan import Scan, acronym, brand
+from saksi.mentions.phrases.scan import Scan
 from saksi.mentions.phrases.seconds import (
     take_district,
     take_second_department,
     take_second_post,
     take_second_state,
 )
+from saksi.mentions.phrases.shapes import brand, short_form
 
 Step = Callable[[Scan, Phrase, int, int], int]
 
@@ -72,6 +73,8 @@ def take_complement(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     token = scan.tokens[j]
     if phrase.name is not None or phrase.owner is not None or token.kind != "word" or j in scan.best:
         return j
+    if j in scan.first_names:
+        return j
     if token.norm in scan.words.capital_complement | scan.words.place_heads and token.capital:
         return j + 1
     if token.norm in scan.words.complement or token.norm.startswith("pro-"):
@@ -91,7 +94,8 @@ def take_complement(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     initials = len(token.text) == 2 and j + 1 in scan.names
     return (
         j + 1
-        if (acronym(token) and not initials) or (brand(token) and phrase.noun in scan.words.company_offices)
+        if (short_form(token) and not initials)
+        or (brand(token) and phrase.noun in scan.words.company_offices)
         else j
     )
 
@@ -128,12 +132,20 @@ def take_place_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     if j not in scan.names:
         return _second_of_place(scan, j, limit)
     end = scan.name_end(j, limit)
+    if phrase.org is not None and phrase.org.data.get("placed") == "always" and _body_ends(scan, phrase, j):
+        return j + 1  # "Kanit Reskrim Polsek | Rimbajaya"
     rank = scan.best.get(end) if end <= j + PLACE else None
     if rank is not None and rank.entry.form == "rank" and rank.entry.value != "king" and rank.last < limit:
         return end  # "Kapolsek | Sanga Rimba | AKP Joni Harmen"
     office = scan.best.get(phrase.head)
     own = office is not None and office.last == j and end < j + PLACE  # "Wali Kota | Elka Kahn"
     return j + 1 if before.norm in scan.words.place_heads and j > phrase.head and not own else j
+
+
+def _body_ends(scan: Scan, phrase: Phrase, j: int) -> bool:
+    """Whether a phrase's body ends right before a token."""
+    hits = (scan.best.get(i) for i in range(phrase.head, j))
+    return any(hit is not None and hit.last == j and hit.entry is phrase.org for hit in hits)
 
 
 def _second_of_place(scan: Scan, j: int, limit: int) -> int:
@@ -174,7 +186,8 @@ def take_origin(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
         and norm not in scan.words.sourced
     ):
         end = scan.name_end(k, limit)  # "anggota DPRD Rimba | asal Karangandai, Sari Harmen"
-        return end if scan.norm(end, limit) == "," and scan.name_end(end + 1, limit) > end + 1 else j
+        apposed = scan.norm(end, limit) == "," and scan.name_end(end + 1, limit) > end + 1
+        return end if apposed or end == k + 1 else j  # "mahasiswa | asal Karangandai"
     if hit is None or hit.last > limit or hit.entry.kind not in NAMED or phrase.name is not None:
         return j
     return hit.last if TAKERS[hit.entry.kind](scan, phrase, hit) else j

@@ -4,11 +4,13 @@ Such a word counts as a name wherever the report writes it with a capital inside
 sentence's beginning where a word of speech follows.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from saksi.mentions.lexis.words import NounWords
-from saksi.record.document import Document, Token
+from saksi.mentions.phrases.shapes import acronym
+from saksi.record.document import Document, Hit, Token
 
+OFFICE = 6  # words of an office and its body before a name
 CLOSING = ("”", '"', ",", "’", "'")
 
 
@@ -77,3 +79,29 @@ def named_by_month(doc: Document, names: set[int]) -> set[int]:
     called = {doc.tokens[i].norm for i in behind}
     spoken = (i for i in at if doc.entry(i + 1, "speech") or doc.entry(i - 1, "speech"))
     return behind | {i for i in spoken if doc.tokens[i].norm in called}
+
+
+def named_like_groups(tokens: Sequence[Token], best: Mapping[int, Hit], names: Container[int]) -> list[int]:
+    """The groups' names of one word that are the ends of persons': "Christian | Wagner"; "BNPB" stays a body's."""
+    found = []
+    for i, hit in best.items():
+        one = hit.entry.kind == "organisation" and hit.entry.form == "group" and hit.last == i + 1
+        if one and tokens[i].text[1:].islower() and i - 1 in names:
+            same = (j for j, other in best.items() if other.entry.value == hit.entry.value)
+            found += [i] if all(j - 1 in names for j in same) else []
+    return found
+
+
+def first_names(
+    tokens: Sequence[Token], best: Mapping[int, Hit], names: set[int], words: NounWords
+) -> set[int]:
+    """Words of the language that are first names behind an office, a rank or a body: "Kapolres | Iman Setiawan"."""
+    found = set()
+    for i in (k - 1 for k in names if k > 1):
+        if tokens[i].norm not in words.first_names or not tokens[i].capital:
+            continue
+        near = [hit for j in range(max(0, i - OFFICE), i) if (hit := best.get(j)) is not None]
+        short = i - 1 not in best and acronym(tokens[i - 1])  # "Wakil Menteri BUMN | Pahala Harmen"
+        if any(h.entry.kind in ("role", "organisation") and h.last == i - short for h in near):
+            found.add(i)
+    return found

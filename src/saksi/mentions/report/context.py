@@ -18,6 +18,8 @@ from saksi.record.document import Document, Entry
 
 CLEARLY = 3  # mentions of a state that an article is set in
 HORIZON = 250  # mentions that anything looks back
+ROLES = ("held", "leads_state", "local", "own_voices", "serving", "heading")  # tables of offices and nouns
+CALLED = 5  # tokens between a name and its nickname
 SMALL = 3  # letters of the words that a headline writes small
 TITLED = 0.7  # of its longer words that have a capital
 
@@ -53,15 +55,18 @@ class Context:
     def __init__(self, doc: Document, pack: Pack, found: list[Phrase]) -> None:
         self.doc, self.phrases, self.words = doc, found, noun_words(pack)
         table = pack.table("nounphrase")
-        self.held_roles = frozenset(table["held"]["roles"])
-        self.leading_roles = frozenset(table["leads_state"]["roles"])
+        held, leads, local, own, serving, heading = (frozenset(table[name]["roles"]) for name in ROLES)
+        self.held_roles, self.leading_roles, self.local_roles = held, leads, local
+        self.own_voices, self.serving_roles, self.heading_roles = own, serving, heading
+        self.lumped_roles, self.same_calling = callings(pack)
         self.same_office: dict[str, list[str]] = table["same_office"]
         self.joint_types: dict[str, list[str]] = table["joint_types"]
         self.joint_roles = {noun: frozenset(roles) for noun, roles in table["joint_roles"].items()}
         self.owned_types: dict[str, list[str]] = table["owned_types"]
         self.takes_up: dict[str, list[str]] = table["takes_up"]
         self.seats: dict[str, str] = table["seats"]
-        self.states, self.known = state_names(pack), known_persons(pack)
+        self.short_places: dict[str, str] = table["short_places"]
+        self.states, self.known, self.lexicon = state_names(pack), known_persons(pack), pack.lexicon
         self.roster = Roster()
         self.seen: list[Seen] = []
         self.acronyms: dict[str, Draft] = {}
@@ -71,10 +76,6 @@ class Context:
             doc.tokens[p.head].text for p in found if p.type == "acronym" and self._speaks(p)
         )
         self.initials = self._initials() if self.speaking else frozenset()
-        self.local_roles = frozenset(table["local"]["roles"])
-        self.own_voices = frozenset(table["own_voices"]["roles"])
-        self.serving_roles = frozenset(table["serving"]["roles"])
-        self.heading_roles = frozenset(table["heading"]["roles"])
         self.company_lead: list[str] = table["company_lead"]["words"]
         self.mother_titles = frozenset(table["mothers"]["titles"])
         self.world_leaders = frozenset(tuple(name.lower().split()) for name in table["heading"]["names"])
@@ -96,9 +97,16 @@ class Context:
         owners = [self.words_of(*p.owner) for p in self.phrases if p.owner is not None]
         named = (p for p in self.phrases if p.name and p.type in ("person", "name"))
         self.people = persons(owners + [self.name_of(p) for p in named])
+        for name, whole in self.people.items():
+            if whole[0][0][1:] == name and self._of_child(whole[0][0]) and self.known.get(name) is not None:
+                self.people[name] = [(name, "known_person")]
         told = [p for p in self.phrases if p.type == "person" and p.name]
         holds = frozenset(self._whole(p) for p in told if p.state and not p.former)
         self.retired = frozenset(self._whole(p) for p in told if p.former) - holds
+
+    def _of_child(self, name: Name) -> bool:
+        """Whether a name begins with a word for a child: "Putri Joni Harmen" is not called so for her father."""
+        return any(entry.value == "kin_name" for entry in self.lexicon.entries(name[0], "role"))
 
     def _whole(self, phrase: Phrase) -> Name:
         """The longest name that a phrase's name may stand for."""
@@ -140,13 +148,13 @@ class Context:
 
     def _take_nicknames(self) -> None:
         """Let a nickname in brackets stand for the whole name before it: "Joko Widodo (Jokowi)"."""
-        last: Phrase | None = None
+        told: list[Phrase] = []
         for phrase in self.phrases:
-            if phrase.nick and last is not None:
-                self._take_nickname(phrase, last)
-            if phrase.type in ("person", "name") and len(self.name_of(phrase)) > 1 and not phrase.nick:
-                last = phrase
-            if phrase.type != "person" or phrase.name is None or phrase.alias is None:
+            if phrase.nick and (bearer := self._bearer(phrase, told)) is not None:
+                self._take_nickname(phrase, bearer)
+            if phrase.type in ("person", "name") and not phrase.nick:
+                told.append(phrase)
+            if phrase.type != "person" or phrase.name is None or phrase.alias is None or phrase.owned:
                 continue
             if phrase.alias[0] != phrase.name[1] + 1:
                 continue
@@ -154,6 +162,27 @@ class Context:
             spelt = self.text(*phrase.alias)
             if whole and len(nick) == 1 and len(whole) == 1 and spelt[0].isupper() and spelt[1:].islower():
                 self.people[nick] = [(whole[0][0], "nickname")]
+
+    def _bearer(self, nick: Phrase, told: list[Phrase]) -> Phrase | None:
+        """Who is called by a nickname: whose name has its letters, who stands right before it, else the last whole name."""
+        letters = self.name_of(nick)[-1:]
+        for phrase in reversed(told):
+            if (
+                letters
+                and len(letters[0]) >= SMALL
+                and any(letters[0] in word for word in self.name_of(phrase))
+            ):
+                return phrase
+        if told and self._leads_to(told[-1], nick):
+            return told[-1]
+        return next((phrase for phrase in reversed(told) if len(self.name_of(phrase)) > 1), None)
+
+    def _leads_to(self, bearer: Phrase, nick: Phrase) -> bool:
+        """Whether a name of one word stands right before its nickname: "Sukirasari, atau akrab disapa | Kiki"."""
+        if bearer.name is None or nick.role or nick.first - bearer.last > CALLED:
+            return False
+        after = self.doc.tokens[bearer.last]
+        return after.text == "," or after.norm in self.words.or_called
 
     def _take_nickname(self, phrase: Phrase, bearer: Phrase) -> None:
         """Let a nickname stand for who was told by name last: "pria yang akrab disapa | Pak Joni"."""
@@ -258,6 +287,14 @@ class Context:
     def sentence(self, phrase: Phrase) -> int:
         """Position of the sentence a phrase stands in."""
         return self.doc.sentence_of[phrase.first]
+
+
+@functools.cache
+def callings(pack: Pack) -> tuple[frozenset[str], dict[str, str]]:
+    """The roles that hold several callings, and for each of their words the one that stands for the same."""
+    table = pack.table("nounphrase")
+    same = {word.lower(): line[0].lower() for line in table["callings"]["same"] for word in line}
+    return frozenset(table["lumped"]["roles"]), same
 
 
 @functools.cache

@@ -15,6 +15,7 @@ class Draft(msgspec.Struct, kw_only=True):
     """An actor that may still learn its country, office or body. Fields as in record.mention.Actor.
 
     place: the town that an office of many is of. bureau: the ministry or office that its holder was told with.
+    callings: the words for the office or calling that he was told by.
     """
 
     index: int
@@ -30,6 +31,7 @@ class Draft(msgspec.Struct, kw_only=True):
     parts: tuple[int, ...] = ()
     place: str = ""
     bureau: str = ""
+    callings: tuple[str, ...] = ()
 
     def learn(self, country: str | None, org: str | None, role: str | None, *, speaks: bool = False) -> None:
         """Fill what is not known yet; what is known stays. speaks: for that state or body."""

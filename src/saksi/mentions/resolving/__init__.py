@@ -104,7 +104,7 @@ def _mention(context: Context, phrase: Phrase) -> Mention | None:
     if phrase.type == "body" and says_too_little(phrase):
         return None
     rules = RULES.get(phrase.type, ())
-    if phrase.type == "body" and takes_up(phrase):
+    if phrase.type == "body" and takes_up(context, phrase):
         rules = TAKING_UP
     for rule in rules:
         draft = rule(context, phrase)

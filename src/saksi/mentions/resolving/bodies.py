@@ -1,11 +1,11 @@
 """Rules that tell which state, body, organisation, medium or place a phrase names."""
 
-from collections.abc import Iterator
-
 from saksi.mentions.phrases.phrase import Phrase
 from saksi.mentions.report.context import Context, Seen, body_kind, country_of, short_name
 from saksi.mentions.report.roster import Draft
 from saksi.mentions.resolving.antecedents import distinct, levels, single, state_spoken_of
+from saksi.mentions.resolving.body_names import body_name, with_short_form
+from saksi.mentions.resolving.placed import one_of_many, place_told
 from saksi.mentions.resolving.whose import (
     elsewhere,
     is_local,
@@ -62,9 +62,8 @@ def _by_its_name(context: Context, phrase: Phrase) -> Draft | None:
 def organisation(context: Context, org: Entry, country: str | None) -> Draft:
     """The draft of an organisation of the tables."""
     full = org.data.get("full", org.value)
-    if org.value.isupper() and org.value not in full and org.value != "UN":
-        full = f"{full} ({org.value})"
-    draft = context.roster.enter(("org", org.value, full), org.form, full, "organisation_named")
+    name = with_short_form(context, org, full)
+    draft = context.roster.enter(("org", org.value, full), org.form, name, "organisation_named")
     draft.learn(
         country or state_of(context, org) if _common(org) else country_of(org) or country, org.value, None
     )
@@ -168,13 +167,18 @@ def body_again(context: Context, phrase: Phrase) -> Draft | None:
     ):
         return None
     kind = body_kind(phrase)
-    apart = phrase.role in NAMED_APART and phrase.detailed
-    name = _body_name(context, phrase, None) if apart else ""
+    own = one_of_many(context, phrase)
+    apart = phrase.org is not None or own or (phrase.role in NAMED_APART and phrase.detailed)
+    # "Kejaksaan" may be "Kejaksaan Negeri", not the other way
+    name = body_name(context, phrase, None) if apart else ""
     if of_another(context, phrase) or (phrase.plural and (phrase.definite or phrase.role in NEEDS_MORE)):
         return None
     held = _told_last(context, kind)
+    if held is not None and held.draft.place and phrase.org is None and not own and not phrase.definite:
+        return None  # "Pemerintah" is not "Pemerintah Aceh"
     if held is not None and held.draft.name.startswith(name) and not _far_from_home(context, phrase, held):
-        return held.draft
+        other = _since(context, phrase, held)
+        return body(context, phrase, other, "body_again") if other else held.draft
     told = state_told(context, phrase) if phrase.state and held is None else None
     return body(context, phrase, told, "body_again") if told else None
 
@@ -191,6 +195,22 @@ def _told_last(context: Context, kind: str) -> Seen | None:
         beside = [s for s in beside if s.subject]
         return beside[0] if len({s.draft.index for s in beside}) == 1 else None
     return same[0]
+
+
+def _since(context: Context, phrase: Phrase, held: Seen) -> str | None:
+    """The state that the sentence before is about, told since: "otoritas Peru … Chile memperingatkan warganya. | Otoritas"."""
+    here = context.sentence(phrase)
+    local = phrase.role in context.local_roles and phrase.role != "government"
+    if held.sentence >= here - 1 or phrase.org is not None or phrase.definite or local:
+        return None
+    doc = context.doc
+    if doc.sentences[here].paragraph != doc.sentences[here - 1].paragraph:
+        return None
+    told = [s for s in context.recent() if s.sentence == here - 1 and s.subject and not s.inner]
+    codes = {s.draft.country for s in told}
+    about = len(codes) == 1 and all(s.draft.type == "state" for s in told)
+    code = next(iter(codes)) if about else None
+    return code if code != held.draft.country else None
 
 
 def _far_from_home(context: Context, phrase: Phrase, held: Seen) -> bool:
@@ -214,7 +234,7 @@ def state_told(context: Context, phrase: Phrase) -> str | None:
 def body_at_home(context: Context, phrase: Phrase) -> Draft | None:
     """A body of the tables has their state; a common one is of the state the article is set in."""
     if phrase.org is not None and not phrase.org.data.get("generic"):
-        return body(context, phrase, country_of(phrase.org), "body_named")
+        return _of_place_again(context, phrase) or body(context, phrase, country_of(phrase.org), "body_named")
     if phrase.place and phrase.place != "-" and phrase.state:
         return body(context, phrase, phrase.place, "body_at_place")
     country = country_of(phrase.org)
@@ -229,6 +249,15 @@ def body_at_home(context: Context, phrase: Phrase) -> Draft | None:
     if country is not None and not context.named - {country}:
         return body(context, phrase, country, "body_at_home")
     return None
+
+
+def _of_place_again(context: Context, phrase: Phrase) -> Draft | None:
+    """The body of a town or province that "Polda", "Pemkot itu" stand for, where the report told it with its place."""
+    if phrase.org is None or not phrase.org.data.get("placed") or place_told(context, phrase)[0]:
+        return None
+    held = _told_last(context, body_kind(phrase))
+    full = phrase.org.data.get("full", phrase.org.value)
+    return held.draft if held is not None and held.draft.name.startswith(f"{full} ") else None
 
 
 def body_of_recent_state(context: Context, phrase: Phrase) -> Draft | None:
@@ -270,9 +299,17 @@ def body_unknown(context: Context, phrase: Phrase) -> Draft | None:
 def body(context: Context, phrase: Phrase, country: str | None, rule: str) -> Draft:
     """The draft of a body of a state (None: not told which)."""
     kind = body_kind(phrase)
-    name = _body_name(context, phrase, country)
-    key = ("body", kind, country or "", name.lower() if phrase.role in NAMED_APART else "")
+    name = body_name(context, phrase, country)
+    # "TNI Angkatan Darat" is not "TNI"
+    own_name = phrase.org.data.get("full", "") if phrase.org is not None else ""
+    place, where = place_told(context, phrase) if own_name and country == context.words.home else ("", "")
+    if place:
+        name, own_name = f"{own_name} {place}", f"{own_name} {where}"
+    many = phrase.org is None and one_of_many(context, phrase)
+    apart = name.lower() if many or phrase.role in NAMED_APART else ""
+    key = ("body", kind, country or "", own_name or apart)
     draft = context.roster.enter(key, "body", name, rule)
+    draft.place = place or (name if many else "")
     own = phrase.org is not None and country_of(phrase.org) == country
     draft.learn(country, kind if own else None, kind)
     return draft
@@ -282,36 +319,6 @@ def body_inside(context: Context, phrase: Phrase, country: str | None) -> Draft:
     """The body of the tables that a person's phrase names."""
     inner = Phrase(first=phrase.first, last=phrase.last, head=phrase.head, type="body", org=phrase.org)
     return body(context, inner, country or country_of(phrase.org), "body_of_state")
-
-
-def _body_name(context: Context, phrase: Phrase, country: str | None) -> str:
-    """A body's name with its state's, as far as the phrase does not say it already."""
-    state_name = context.states.get(country or "", "")
-    if phrase.org is not None:
-        full = phrase.org.data.get("full", phrase.org.value)
-        own = country_of(phrase.org) == country and not phrase.org.data.get("generic")
-        if own and phrase.org.value.isupper() and phrase.org.value not in full:
-            return f"{full} ({phrase.org.value})"
-        at_home = country == context.words.home and context.home
-        return full if own or at_home or not state_name or state_name in full else f"{full} {state_name}"
-    name = " ".join(_plain_words(context, phrase, country))
-    told = phrase.owner is not None or not state_name or state_name in name
-    return name if told else f"{name} {state_name}"
-
-
-def _plain_words(context: Context, phrase: Phrase, country: str | None) -> Iterator[str]:
-    """The phrase's words from its head on, brackets and "itu" left out, the state by its plain name."""
-    inside = range(phrase.alias[0] - 1, phrase.alias[1] + 1) if phrase.alias is not None else ()
-    end = phrase.head
-    for i in range(phrase.head, phrase.last - phrase.definite):
-        hit = context.doc.entry(i, "country")
-        if i in inside or i < end:
-            continue
-        if hit is not None and hit.entry.value == country:
-            end = hit.last
-            yield context.states.get(hit.entry.value, context.doc.tokens[i].text)
-        else:
-            yield context.doc.tokens[i].text
 
 
 def medium_named(context: Context, phrase: Phrase) -> Draft | None:

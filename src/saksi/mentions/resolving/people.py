@@ -1,12 +1,13 @@
 """Rules that tell which person or people a phrase names."""
 
-from saksi.mentions.lexis.names import Name
 from saksi.mentions.phrases.phrase import Phrase
-from saksi.mentions.phrases.scan import acronym
+from saksi.mentions.phrases.shapes import acronym
 from saksi.mentions.report.context import Context, country_of
 from saksi.mentions.report.roster import Draft, told_by_name
 from saksi.mentions.resolving.antecedents import levels, sole, speaker_near, standing_out, state_spoken_of
 from saksi.mentions.resolving.bodies import state_of, state_told
+from saksi.mentions.resolving.callings import same_calling, told_of
+from saksi.mentions.resolving.namesakes import whole_name
 from saksi.mentions.resolving.takeup import told_again
 from saksi.mentions.resolving.whose import elsewhere, is_local, local_state, of_another, officials_state
 
@@ -20,7 +21,7 @@ def introduce(context: Context, phrase: Phrase) -> None:
     full, why = whole_name(context, phrase)
     name = context.text(*(phrase.name or (phrase.first, phrase.last)))
     draft = context.roster.enter(("person", *full), "person", name, why)
-    if len(context.name_of(phrase)) > len(draft.name.split()):
+    if len(context.name_of(phrase)) > len(draft.name.split()) and not phrase.nick:
         draft.name = name
     country, org = affiliation(context, phrase)
     if draft.org and not draft.country and not (phrase.countries or phrase.org):
@@ -34,6 +35,7 @@ def introduce(context: Context, phrase: Phrase) -> None:
     draft.learn(country, own, phrase.role if phrase.role not in NO_OFFICE else None, speaks=spokes)
     draft.place = draft.place or _seat(context, phrase)
     draft.bureau = draft.bureau or _bureau(context, phrase)
+    told_of(context, phrase, draft)
     context.roster.appoint(draft)
 
 
@@ -82,22 +84,6 @@ def speaks(context: Context, phrase: Phrase) -> bool:
     told = phrase.org is not None and phrase.org.form in ("body", "party")
     ranked = phrase.role == "rank" and phrase.noun in context.words.home_nouns
     return told or phrase.state or phrase.home or ranked or phrase.role == "source"
-
-
-def whole_name(context: Context, phrase: Phrase) -> tuple[Name, str]:
-    """The whole name a name stands for, and why; of several the one mentioned last."""
-    name = context.name_of(phrase)
-    candidates = context.people.get(name) or [(name, "same_name")]
-    known = context.known.get(name)
-    told = tuple(known.name.lower().split()) if known is not None else name
-    if told != name and told in context.people:
-        return told, "known_person"
-    if len(candidates) > 1:
-        held = {id(context.roster.held(("person", *full))): (full, why) for full, why in candidates}
-        last = next((d for d in context.back(("person",)) if id(d) in held), None)
-        if last is not None:
-            return held[id(last)]
-    return candidates[0]
 
 
 def affiliation(context: Context, phrase: Phrase) -> tuple[str | None, str | None]:
@@ -226,6 +212,7 @@ def office_held(context: Context, phrase: Phrase) -> Draft | None:
         drafts = (*context.back(("person",)), *context.roster.of_office(office))
         fitting = [d for d in drafts if d.role in office and fits(d, country, org)]
         fitting = [d for d in fitting if told_by_name(d) or _same_words(context, phrase, d)]
+        fitting = [d for d in fitting if same_calling(context, phrase, d)]
         fitting = [d for d in fitting if not _serves_others(phrase, d, country)]
         fitting = [
             d for d in fitting if bureau == d.bureau or (d.role == phrase.role and not (bureau and d.bureau))
@@ -290,6 +277,7 @@ def described_again(context: Context, phrase: Phrase) -> Draft | None:
     told = country if phrase.countries else None
     same = [s for s in context.recent() if s.draft.role == phrase.role and _as_many(s.draft, phrase)]
     same = [s for s in same if s.draft.type in ("person", "people") and fits(s.draft, told, org)]
+    same = [s for s in same if same_calling(context, phrase, s.draft)]
     here = context.sentence(phrase)
     sure = next((s.draft for s in same if told_by_name(s.draft) or here - s.sentence <= NEAR), None)
     found = sure
@@ -314,6 +302,7 @@ def _as_many(draft: Draft, phrase: Phrase) -> bool:
 def _spoken_of(context: Context, phrase: Phrase, told: str | None) -> Draft | None:
     """The person that a sentence before was about, one told by name first; who holds another high office is not meant."""
     held = context.held_roles
+    above = (held - context.words.many_holders) | context.leading_roles
     spoken = [
         s.draft
         for s in context.recent()
@@ -323,6 +312,7 @@ def _spoken_of(context: Context, phrase: Phrase, told: str | None) -> Draft | No
         and s.draft.country in (None, told or s.draft.country)
         and not (phrase.role in held - context.words.many_holders and s.draft.role in held)
         and not (phrase.role in context.leading_roles and s.draft.role not in context.leading_roles)
+        and not (phrase.role in context.words.beneath and s.draft.role in above)
     ]
     lower = [d for d in spoken if d.role not in context.leading_roles]
     spoken = spoken if phrase.role in context.leading_roles else lower or spoken
@@ -353,5 +343,6 @@ def _unnamed(context: Context, phrase: Phrase, rule: str) -> Draft:
     draft.plural, draft.place = draft.plural or phrase.plural, draft.place or _seat(context, phrase)
     draft.bureau = draft.bureau or _bureau(context, phrase)
     draft.learn(country, org, phrase.role, speaks=speaks(context, phrase))
+    told_of(context, phrase, draft)
     context.roster.appoint(draft)
     return draft

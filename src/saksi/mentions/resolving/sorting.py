@@ -4,7 +4,8 @@ from collections.abc import Container
 
 from saksi.mentions.lexis.names import Name
 from saksi.mentions.phrases.phrase import Phrase
-from saksi.mentions.phrases.scan import brand, speech_at
+from saksi.mentions.phrases.scan import speech_at
+from saksi.mentions.phrases.shapes import brand
 from saksi.mentions.report.context import Context
 
 PLACED = frozenset(("governor", "regent", "mayor"))

@@ -10,20 +10,24 @@ from saksi.mentions.resolving.antecedents import distinct, joined, levels, sole,
 from saksi.mentions.resolving.bodies import state
 
 NEAR = 3  # sentences that such a noun looks back
+MINISTRY = "ministry"
 FIGHTERS = "fighters"
 ORGANISED = "organisation"
 CLAUSE = 16  # words from a noun to the "ini" that ends what tells its bearer
 
 
-def takes_up(phrase: Phrase) -> bool:
-    """Whether a phrase is a bare noun with "itu", which tells nothing but that it was told before."""
+def takes_up(context: Context, phrase: Phrase) -> bool:
+    """Whether a phrase is a bare noun with "itu", which tells nothing but that it was told before; "Kementerian" without, too."""
     told = phrase.detailed or phrase.org is not None or phrase.plural or phrase.owner is not None
-    return phrase.definite and not told
+    bare = phrase.role == MINISTRY and not phrase.countries and not phrase.owned
+    spoke = speech_at(context.doc, phrase.first - 1, ("bare",)) or speech_at(context.doc, phrase.last)
+    bare = bare and (spoke or context.doc.tokens[phrase.head].capital)
+    return (phrase.definite or bare) and not told
 
 
 def taken_up(context: Context, phrase: Phrase) -> Draft | None:
     """The words "kementerian itu", "negara tersebut": what the sentences before were about."""
-    if not takes_up(phrase):
+    if not takes_up(context, phrase):
         return None
     if phrase.role == "nation":
         code = state_spoken_of(context, phrase)
@@ -31,6 +35,7 @@ def taken_up(context: Context, phrase: Phrase) -> Draft | None:
     if band := _band_again(context, phrase):
         return band
     noun, types = phrase.noun or phrase.role, context.takes_up.get(phrase.role, ())
+    types = types if phrase.definite else ()
     for _, group in levels(context, phrase, NEAR):
         same = [s for s in group if s.draft.role == noun or s.draft.name.lower().startswith(noun)]
         told = same or [s for s in group if s.draft.type in types or _named_body(s, types)]

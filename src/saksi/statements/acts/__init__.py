@@ -12,9 +12,7 @@ from collections.abc import Callable
 
 from saksi.statements.acts.against import against
 from saksi.statements.acts.ahead import (
-    assures,
     cautions,
-    makes_sure,
     plans_harm,
     pledges,
     refuses,
@@ -22,7 +20,8 @@ from saksi.statements.acts.ahead import (
     warned_off,
 )
 from saksi.statements.acts.answers import affirms, disproves, says_no, silence, untrue
-from saksi.statements.acts.asking import asked_before, asks, in_passing, orders, speaks_for_himself
+from saksi.statements.acts.asking import asked_before, asks, in_passing, named, orders, speaks_for_himself
+from saksi.statements.acts.assuring import assures, makes_sure
 from saksi.statements.acts.backing import backs
 from saksi.statements.acts.blame import (
     admits,
@@ -32,6 +31,7 @@ from saksi.statements.acts.blame import (
     excuses,
     faults,
     foul_play,
+    frowned_on,
     hearsay_of_wrong,
     suffers,
 )
@@ -68,7 +68,8 @@ Rule = Callable[[Utterance], str | None]
 def performed(u: Utterance) -> str | None:
     """'"Kami meminta …," kata X': the act is that of the speaker's own verb."""
     acts = act_table()["acts"]
-    inner = (d for d in u.inner if not (asked_before(u, d) or makes_sure(u, d) or in_passing(u, d)))
+    told = (asked_before, makes_sure, in_passing, named)
+    inner = (d for d in u.inner if not any(only(u, d) for only in told))
     done = [acts[d.sense] for d in inner if acts[d.sense] != "say"]
     folded = "demand" if "demand" in done else next(iter(done), None)
     return folded or speaks_for_himself(u, acts)
@@ -165,9 +166,13 @@ def _judged(u: Utterance, token: int) -> bool:
         return not u.reading.has("mishaps", token - 2) and any(
             u.reading.has("copula", i) or u.reading.has("as", i) for i in range(token - 4, token - 1)
         )
-    if any(u.reading.has("pleas", i) for i in range(token - u.depth(token), token)):
+    begin = token - u.depth(token)
+    if any(u.reading.has("pleas", i) for i in range(begin, token)):
         return False
-    return not u.reading.has("unfelt", token - 1)
+    if u.draft.content and u.reading.has("warned_of", begin):
+        return False  # "menyoroti risiko tindakan gegabah"
+    before = token - 1 - u.reading.has("degrees", token - 1)
+    return not u.reading.has("unfelt", before)
 
 
 def _unbearable(u: Utterance, token: int) -> bool:
@@ -256,6 +261,8 @@ def denies_claim(u: Utterance) -> str | None:
 def topic_only(u: Utterance) -> str | None:
     """'buka suara soal …': the content names a topic, what is said of it follows elsewhere."""
     content = u.draft.content
+    if any(u.draft.word in u.reading.sets[n] for n in ("spotlights", "calls_in_question", "objects_to")):
+        return None  # "menyoroti soal perda yang belum dijalankan"
     return "say" if content and u.draft.rule not in DIRECT and u.reading.has("about", content[0][0]) else None
 
 
@@ -268,6 +275,7 @@ def answers(u: Utterance) -> str | None:
 OPEN: tuple[Rule, ...] = (
     answers,
     weighs_up,
+    frowned_on,
     hearsay_of_wrong,
     denies_claim,
     performed,

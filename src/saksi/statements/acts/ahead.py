@@ -198,7 +198,8 @@ def _plea(u: Utterance, token: int) -> bool:
         denied = any(reading.has("negation", i) for i in range(token - 3, token))
     begin = token - u.depth(token)
     offered = any(reading.has("offers", i) for i in range(begin, begin + 3))
-    return denied and (offered or any(reading.has("pleas", i) for i in range(begin, token)))
+    ruled = u.draft.speaker is not None and any(reading.has("bench", i) for i in range(*u.draft.speaker))
+    return denied and (ruled or offered or any(reading.has("pleas", i) for i in range(begin, token)))
 
 
 def pledges(u: Utterance) -> str | None:
@@ -231,9 +232,25 @@ def _done_soon(u: Utterance) -> bool:
 
 
 def _not_promised(u: Utterance, token: int) -> bool:
-    """Whether what is to come is only likely, due or what another has decided."""
+    """Whether what is to come is only likely, expected, due or what another has decided."""
     before = token - 1
-    return u.reading.has("no_promise", before) or u.reading.has("must", before) or _decided(u, token)
+    if u.reading.has("no_promise", before) or u.reading.has("must", before) or _decided(u, token):
+        return True
+    return _expected(u, token)
+
+
+def _expected(u: Utterance, token: int) -> bool:
+    """'saya yakin X akan masuk', 'mungkin ke depan akan diterapkan': what the speaker only holds for likely."""
+    reading = u.reading
+    if u.draft.word in reading.sets["supposes"]:
+        return True
+    begin = token - u.depth(token)
+    clause = range(next((i for i in range(token - 1, begin, -1) if reading.text(i) in ",;"), begin), token)
+    if any(tone == "chance" for tone, _ in u.between(clause.start, token)):
+        return True
+    own = ("own", "own_side", "third")
+    supposed = (i for i in clause if reading.has("supposes", i))
+    return any(i <= clause.start + 1 or any(reading.has(n, i - 1) for n in own) for i in supposed)
 
 
 def _decided(u: Utterance, token: int) -> bool:
@@ -250,7 +267,9 @@ def _held_open(u: Utterance, token: int) -> bool:
 
 
 def _asked_whether(u: Utterance, token: int) -> bool:
-    """Whether what will be done is only asked: 'apakah itu akan kami bahas'."""
+    """Whether what will be done is only asked: 'apakah itu akan kami bahas', 'mana yang akan kami pilih'."""
+    if u.reading.has("who", token - 1) and u.reading.has("any_of", token - 2):
+        return True
     return any(u.reading.has("whether", i) for i in range(token - u.depth(token), token))
 
 
@@ -290,7 +309,7 @@ def _arranged(u: Utterance, token: int) -> bool:
         return False
     if u.speaker.country is None or u.depth(token) > 2 * NEAR or not u.reading.has("will", token):
         return False
-    if u.reading.has("who", token - 1) or u.reading.has("negation", token - 1):
+    if u.reading.has("who", token - 1) or u.reading.has("negation", token - 1) or _left_to(u, word):
         return False
     begin = token - u.depth(token)
     if u.reading.has("then", token - 1):
@@ -302,39 +321,13 @@ def _arranged(u: Utterance, token: int) -> bool:
     return not any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in range(begin, token))
 
 
-def assures(u: Utterance) -> str | None:
-    """'memastikan akan …', 'memastikan pasokan tetap terjaga' promises, else it confirms."""
-    if u.draft.word not in u.reading.sets["assures"] or u.draft.bound == "none":
-        return None
-    if _sees_to_it(u):
-        return "promise"
-    token = u.first("intent") or u.first("may")
-    if token is not None and u.first("intent") is None and u.reading.has("negation", token - 1):
-        return None
-    return "promise" if token is not None and u.depth(token) <= 2 * NEAR else None
-
-
-def _sees_to_it(u: Utterance) -> bool:
-    """Whether what is made sure of is kept up or done from now on: 'manfaatnya tetap dijaga', 'pupuk sampai ke petani'."""
+def _left_to(u: Utterance, verb: int) -> bool:
+    """Whether what will be done is still to be settled, or another's: 'akan ditentukan', 'akan diambil oleh Presiden'."""
     reading = u.reading
-    if not u.draft.content or reading.passive(u.draft.cue[0] if u.draft.cue else 0):
-        return False
-    first, last = u.draft.content[0]
-    opening = range(first, min(last, first + 2 * NEAR))
-    if any(
-        reading.has(n, i) for n in ("perfect", "negation", "denials", "copula", "on_purpose") for i in opening
-    ):
-        return False
-    verb = next((i for i in opening if reading.verb(i) and not reading.has("who", i - 1)), None)
-    return any(reading.has("kept_up", i) for i in opening) or (verb is not None and reading.passive(verb))
-
-
-def makes_sure(u: Utterance, inner: Draft) -> bool:
-    """'kami memastikan pemerataan jaringan': what is made sure of is a thing, nothing that is borne out."""
-    if inner.word not in u.reading.sets["assures"] or inner.cue is None:
-        return False
-    follows = inner.cue[1]
-    return not (u.reading.has("that", follows) or u.reading.has("negation", follows))
+    if reading.has("settled_later", verb):
+        return True
+    by = next((i for i in range(verb + 1, verb + 4) if reading.has("by", i)), None)
+    return by is not None and u.voices.mentions(by + 1) and not u.voices.same(u.speaker, by + 1)
 
 
 def cautions(u: Utterance) -> str | None:

@@ -43,13 +43,14 @@ def _unwilling(u: Utterance, token: int) -> bool:
 
 def untrue(u: Utterance) -> str | None:
     """'"Itu tidak benar," katanya'."""
+    if bool(u.draft.content) and u.reading.has("so_that", u.draft.content[0][0]):
+        return None  # "berpesan agar tidak termakan kabar hoaks"
     if u.first("untrue", NEAR) is not None or _absurd(u) or _mistaken(u) or _judged_false(u):
         return "deny"
     if _none_of_it(u) or _another_did(u):
         return "deny"
     token = u.first("never", NEAR)
-    wished = bool(u.draft.content) and u.reading.has("so_that", u.draft.content[0][0])
-    if token is not None and u.own(token) and not wished:
+    if token is not None and u.own(token):
         return "deny"
     return "deny" if any(tone == "not_so" and _told_not(u, k) for tone, k in u.tones) else None
 

@@ -18,6 +18,8 @@ def speaks_for_himself(u: Utterance, acts: dict[str, str]) -> str | None:
         for cue in u.reading.cues_from(first):
             if cue.first >= last:
                 break
+            if _opens_headline(u, cue) and acts[cue.sense] != "say":
+                return acts[cue.sense]
             if acts[cue.sense] in ("demand", "deny", "condemn", "support") and _his(u, cue):
                 done.append(acts[cue.sense])
             elif _stresses_need(u, cue) and _his(u, cue):
@@ -83,6 +85,14 @@ def in_passing(u: Utterance, inner: Draft) -> bool:
     return inner.cue is not None and u.reading.has("subordinate", inner.cue[0] - 1)
 
 
+def named(u: Utterance, inner: Draft) -> bool:
+    """Whether an inner noun only names words that something is done with: 'mempertimbangkan | usulan Peru'."""
+    if inner.rule != "statements.noun_of" or inner.cue is None:
+        return False
+    before = inner.cue[0] - 1
+    return any(u.reading.verb(i) or u.reading.has("over", i) for i in (before, before - 1))
+
+
 def _asked_by_others(u: Utterance, token: int) -> bool:
     """Whether a passive verb of asking at a token tells of what was asked of one who only tells it."""
     return u.reading.has("not_asked", token - 1) or u.reading.has("told_before", token - 1)
@@ -94,6 +104,15 @@ def _opens_indirect(u: Utterance, token: int) -> bool:
         return False
     quoted = u.reading.doc.quote_of[token] is not None
     return not quoted and u.draft.rule not in FOLLOWING and not u.reading.upper(token)
+
+
+def _opens_headline(u: Utterance, cue: Cue) -> bool:
+    """'Peru Tegaskan | Tolak Relokasi': a bare verb right behind a headline's verb, its subject the same."""
+    if u.draft.rule != "statements.headline_verb" or u.draft.sense not in ("say", "report"):
+        return False
+    plain = cue.word in u.reading.sets["spoken_bare"]
+    opens = cue.form == "bare" and u.draft.content[0][0] == cue.first
+    return plain and opens and u.reading.kind(cue.last) == "word"
 
 
 def _opens_quoted(u: Utterance, cue: Cue) -> bool:
@@ -284,9 +303,13 @@ def _possessed(u: Utterance, token: int) -> bool:
 def _opens_request(u: Utterance, first: int) -> bool:
     """Whether a content begins with "agar", or in its own words with a request: '"Pastikan …'."""
     reading = u.reading
+    opening = reading.cue_at.get(first)
+    if opening is not None and _opens_headline(u, opening):
+        return False
     weighs = reading.has("weighs", first) and not _own_duty(u, first)
     quoted = reading.doc.quote_of[first] is not None
-    asked = (reading.has("so_that", first) and not quoted) or _told_to(u, first)
+    asked = reading.has("so_that", first) and not quoted and u.draft.sense != "hope"
+    asked = asked or _told_to(u, first)
     return asked or weighs or _order(u, first) or _bids(u, first)
 
 

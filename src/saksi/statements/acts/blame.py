@@ -1,6 +1,7 @@
 """Blame: wrongdoing told of somebody, and suspicions of it."""
 
 from saksi.statements.acts.utterance import NEAR, Utterance, tones
+from saksi.statements.acts.weighing import to_a_rule
 from saksi.statements.reading import passive_shape
 
 MODAL = 4  # words from "dapat" to a wrong that so is only thought possible
@@ -77,6 +78,12 @@ def suffers(u: Utterance) -> str | None:
 
 def admits(u: Utterance) -> str | None:
     """'mengaku telah merampok …' admits a wrong told with nobody else as its doer; 'merasa dikelabui X' blames."""
+    if (
+        u.draft.sense == "claim"
+        and u.draft.content
+        and u.reading.has("answerable", u.draft.content[0][0] + 1)
+    ):
+        return "confirm"  # "mengklaim bertanggung jawab atas serangan itu"
     hurt = u.draft.word in u.reading.sets["feels_wronged"]
     if not (hurt or u.draft.word in u.reading.sets["admits"]) or not u.draft.content:
         return None
@@ -84,7 +91,8 @@ def admits(u: Utterance) -> str | None:
     if not any(u.reading.has("negation", i) for i in opening):
         if any(u.reading.has("suffered_wrongs", i) for i in opening):
             return "accuse"
-        owns = _culprit_speaks(u) or _own_blow(u) or any(u.reading.has("led_on", i) for i in opening)
+        owns = _culprit_speaks(u) or _own_blow(u) or _own_deed(u)
+        owns = owns or any(u.reading.has("led_on", i) for i in opening)
         if owns and not hurt:
             return "confirm"
     token = next((k for tone, k in u.tones if _charge(u, tone, k) and not _topic(u, k)), None)
@@ -119,6 +127,16 @@ def _own_blow(u: Utterance) -> bool:
     return own and deed is not None and deed.entry.value in u.reading.sets["foul_deeds"]
 
 
+def _own_deed(u: Utterance) -> bool:
+    """'mengaku menerima uang dari X': what is said begins with an ill deed of the speaker's."""
+    first = u.draft.content[0][0]
+    while u.reading.has("auxiliary", first):
+        first += 1
+    told = {tone for tone, _ in u.between(first, first + 1)}
+    ill = "wrong" in told or {"deed", "misdeed"} <= told
+    return ill and not u.reading.has("plain_doing", first) and not u.reading.passive(first)
+
+
 def _opening(u: Utterance) -> tuple[int, int]:
     """The first words of what is said."""
     first, last = u.draft.content[0]
@@ -134,7 +152,7 @@ def complains(u: Utterance) -> str | None:
 
 
 def charged(u: Utterance) -> str | None:
-    """'tersangka meminta uang …', 'terdakwa berperan …': a deed told of somebody called a wrongdoer."""
+    """'tersangka memeras …', 'pemerasan oleh oknum …': a wrong told of somebody called a wrongdoer."""
     if u.speaker.type == "medium" or (u.draft.content and _own_blow(u)):
         return None  # "mengklaim telah menghancurkan kamp teroris"
     for tone, token in u.tones:
@@ -147,7 +165,8 @@ def _deed_of(u: Utterance, culprit: int) -> bool:
     """Whether a wrongdoer's deed is told behind the word for him: the first verb there is one."""
     reading = u.reading
     end = min(culprit + 1 + DEED, len(reading.norms))
-    deeds = {k for tone, k in u.between(culprit + 1, end) if tone in ("wrong", "deed", "misdeed")}
+    ill = WRONGS if reading.has("named_wrongs", culprit) or reading.passive(culprit) else WRONGS[:1]
+    deeds = {k for tone, k in u.between(culprit + 1, end) if tone in ill}
     for i in range(culprit + 1, end):
         if reading.has("doubt", i) or reading.has("negation", i) or reading.text(i) in ".,;":
             return False
@@ -186,9 +205,12 @@ def _charge(u: Utterance, tone: str, token: int) -> bool:
 
 
 def _topic(u: Utterance, token: int) -> bool:
-    """Whether wrongdoing is only what something is about: 'pencegahan korupsi', 'kasus suap'."""
+    """Whether wrongdoing is only what something is about: 'pencegahan korupsi', 'kasus suap', 'dana yang diduga …'."""
     begin = token - u.depth(token)
     if u.reading.has("suffered", token - 1) or _of_the_caught(u, begin, token):
+        return True
+    near = range(max(begin, token - MODAL), token)
+    if any(u.reading.has("named_wrongs", i) and u.reading.has("who", i - 1) for i in near):
         return True
     if _ruled_out(u, begin, token) or _of_whoever(u, begin, token):
         return True
@@ -255,3 +277,28 @@ def hearsay_of_wrong(u: Utterance) -> str | None:
         return None
     praised = u.draft.word in u.reading.sets["judges_all"] and u.first("good", NEAR) is not None
     return "support" if praised else "say"
+
+
+def frowned_on(u: Utterance) -> str | None:
+    """'dinilai tidak transparan', 'dianggap tak peka': what a passive of judgement tells first is against somebody."""
+    reading = u.reading
+    if u.draft.word not in reading.sets["frowns"] or not u.draft.content:
+        return None
+    first, last = u.draft.content[0]
+    first += reading.has("role_of", first)
+    while first < last and reading.has("degrees", first):
+        first += 1
+    if any(tone in ("intent", "may", "chance") for tone, _ in u.between(first, first + 1)):
+        return None
+    if any(tone == "bad" for tone, _ in u.between(first, first + 2)):
+        return "condemn"
+    good = first + 1 + reading.has("degrees", first + 1)
+    denied = reading.has("negation", first) or reading.has("too_little", first)
+    kept = reading.has("keeps", good) and not to_a_rule(u, good)
+    if denied and (
+        kept or any(reading.has(n, good) for n in ("speaks_well", "fair", "heedless", "short_of"))
+    ):
+        return "condemn"
+    poor = reading.has("speaks_ill", first) or reading.has("poor", first)
+    poor = poor and not (reading.verb(first) or reading.has("one_of", first))  # "salah satu"
+    return "condemn" if poor else None

@@ -105,10 +105,26 @@ def _from_somebody(u: Utterance, first: int) -> bool:
     return any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in near)
 
 
+def _may_come(u: Utterance, first: int) -> bool:
+    """'berharap agar | kondisi dunia bisa kembali tenang': a thing, and what it may come to by itself."""
+    reading = u.reading
+    if reading.has("people", first) or reading.has("hoped_of", first) or reading.capital(first):
+        return False
+    for i in range(first + 1, first + DONE):
+        if any(tone == "may" for tone, _ in u.between(i, i + 1)):
+            verb = next((k for k in range(i + 1, i + TOLD) if not reading.has("auxiliary", k)), i + 1)
+            return not reading.passive(verb)
+        if reading.text(i) in ",;" or (reading.verb(i) and not reading.passive(i)):
+            return False
+    return False
+
+
 def _of_somebody(u: Utterance, first: int) -> bool:
     """Whether what is hoped is somebody else's to do."""
     reading = u.reading
-    if reading.has("so_that", first) or _from_somebody(u, first):
+    if reading.has("so_that", first):
+        return not _may_come(u, first + 1)
+    if _from_somebody(u, first):
         return True
     end = next((last for begin, last in u.draft.content if begin <= first < last), first)
     for i in range(first, min(end, first + TOLD)):

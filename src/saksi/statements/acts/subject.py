@@ -1,5 +1,7 @@
 """Of whom a predicate tells: the speaker's side, somebody else, or a deed that is not his."""
 
+from itertools import pairwise
+
 from saksi.statements.acts.utterance import Utterance
 
 BESIDE = 3  # words behind a deed's noun within which its owner stands
@@ -50,8 +52,11 @@ def _predicate(u: Utterance, first: int, token: int) -> bool:
     if reading.has("who", last - 1) or _asked(u, token):
         return False
     relatives = sum(reading.has("who", i) for i in between)
-    verbs = sum(reading.verb(i) and not _lends(u, i) for i in between)
-    return verbs <= relatives if relatives else verbs == 0
+    verbs = [i for i in between if reading.verb(i) and not (_lends(u, i) or reading.has("copula", i))]
+    if not relatives:
+        return not verbs
+    joined = sum(any(reading.has("and", k) for k in range(a, b)) for a, b in pairwise(verbs))
+    return len(verbs) - joined <= relatives  # "yang diumumkan dan mulai dijalankan"
 
 
 def _lends(u: Utterance, token: int) -> bool:

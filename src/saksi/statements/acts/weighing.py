@@ -34,8 +34,9 @@ def _own_view(u: Utterance, first: int, last: int) -> int | None:
 
 def _verdict(u: Utterance, token: int, start: int) -> str | None:
     """What a word of judgement at a token says of another or of a deed."""
-    good, ill = u.reading.has("speaks_well", token), u.reading.has("speaks_ill", token)
-    short = u.reading.has("short_of", token)
+    good = u.reading.has("speaks_well", token)
+    ill = u.reading.has("speaks_ill", token) or _too_much(u, token) or _seems(u, token)
+    short = u.reading.has("short_of", token) or (u.reading.has("keeps", token) and not to_a_rule(u, token))
     if not (good or ill or short) or u.reading.has("who", token - 1):
         return None
     turns = ("negation", "too_little", "only_so", "far_from")
@@ -47,6 +48,21 @@ def _verdict(u: Utterance, token: int, start: int) -> str | None:
     if good or short:
         return "condemn" if denied else "support" if good else None
     return None if denied else "condemn"
+
+
+def to_a_rule(u: Utterance, token: int) -> bool:
+    """Whether what is kept or not is a rule, whose breach is a charge: 'tidak sesuai regulasi'."""
+    return any(u.reading.has("rules", i) for i in range(token + 1, token + NEAR))
+
+
+def _too_much(u: Utterance, token: int) -> bool:
+    """'menilai harga itu terlalu tinggi', not 'tidak terlalu tinggi'."""
+    return u.reading.has("too_much", token) and u.draft.word in u.reading.sets["assesses"]
+
+
+def _seems(u: Utterance, token: int) -> bool:
+    """'terkesan terburu-buru', not 'terkesan dengan keindahan'."""
+    return u.reading.has("seems", token) and not u.reading.has("impressed_by", token + 1)
 
 
 def _judged(u: Utterance, token: int, start: int) -> bool:
@@ -61,9 +77,12 @@ def questions(u: Utterance) -> str | None:
     """'mempertanyakan rencana itu', 'mengapa …' disapproves, 'mempertanyakan apakah …' asks."""
     if _asks_why(u):
         return "condemn"
+    if u.draft.word in u.reading.sets["objects_to"] and u.draft.content:
+        return "condemn"
     if u.draft.word not in u.reading.sets["calls_in_question"] or not u.draft.content:
         return None
     first = u.draft.content[0][0]
+    first += u.reading.has("about", first)
     how = u.reading.has("how", first) and any(u.reading.has("could", i) for i in range(first, first + ABOUT))
     asks = how or any(u.reading.has("asked_why", i) for i in range(first, first + FIRST))
     deed = any(u.reading.has(n, first) for n in ("deeds_judged", "doings"))
@@ -88,6 +107,7 @@ def points_at(u: Utterance) -> str | None:
     if u.draft.word not in u.reading.sets["spotlights"] or not u.draft.content:
         return None
     first, last = u.draft.content[0]
+    first += u.reading.has("about", first)
     if u.reading.has("needed", first):
         return None
     for i in range(first, min(last, first + ABOUT)):

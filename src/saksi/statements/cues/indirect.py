@@ -6,6 +6,7 @@ from saksi.statements.cues.untold import bidden, nobody, untold
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content, sharing
 from saksi.statements.phrases.calling import as_what
+from saksi.statements.phrases.finite import finite
 from saksi.statements.phrases.headlined import headline_end
 from saksi.statements.phrases.heads import happening
 from saksi.statements.phrases.hearers import only_addressed, past_links
@@ -18,7 +19,6 @@ WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")
 OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten", "warn")  # take a noun
 TOLD_IN = ("say", "report", "support", "condemn", "demand", "deny", "reject")  # what a paper says
 PROMPTING = ("demand", "order")  # senses whose object does what is asked
-ASKED = 5  # words between a headline's demand and what is asked
 HEAD = 3  # words within which a noun phrase shows what it is about
 TAIL = 14  # words a speaker between "kata" and a further verb may have
 
@@ -51,7 +51,7 @@ def before_content(reading: Reading, cue: Cue) -> Draft | None:
     """'Kata dia, …', 'Padahal kata X, …': a bare cue that opens its sentence, what is said behind its speaker."""
     first = cue.frame[0]
     first += first < cue.first and reading.has("opens_cue", first)
-    if cue.form != "bare" or cue.nya or cue.first != first or reading.headline(first):
+    if cue.form != "bare" or cue.nya or cue.first != first:
         return None
     if cue.word not in reading.sets["opening_cues"]:
         return None
@@ -91,44 +91,9 @@ def _adverbial(reading: Reading, token: int) -> bool:
     return reading.has("circumstance", token) or reading.dated(token)
 
 
-def _finite(reading: Reading, cue: Cue) -> bool:
-    """Whether a bare form stands as a finite verb: in headlines, and a few everywhere."""
-    if cue.word in reading.sets["welcomes"] and not reading.has("welcomed", cue.last):
-        return False
-    if cue.form == "active":
-        return True
-    if cue.form != "bare" or cue.nya:
-        return False
-    if reading.headline(cue.first):
-        before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
-        follows = before - 1 in reading.bare_heads or _asked_of(reading, cue, before)
-        return cue.first > cue.frame[0] and not follows and not reading.has("headline_never", cue.first)
-    if cue.word not in reading.sets["finite_bare"]:
-        large = reading.upper(cue.first) and not reading.titled(cue.first)
-        never = large or reading.has("headline_never", cue.first)
-        short = reading.subhead(cue.first) or (reading.deck(cue.first) and _followed(reading, cue))
-        return not never and cue.first > cue.frame[0] and short
-    felt = cue.sense == "condemn" or cue.word in reading.sets["needs_object"]
-    if cue.word in reading.sets["tells_bare"]:
-        return True
-    that = reading.has("that", cue.last)
-    return that or not reading.has("trail", cue.last) or (felt and reading.has("felt_about", cue.last))
-
-
-def _asked_of(reading: Reading, cue: Cue, end: int) -> bool:
-    """Whether a headline's verb tells what somebody is asked to do: 'DPR Minta Polisi Terus | Ungkap Kasus'."""
-    for i in range(end - 1, max(cue.frame[0], end - ASKED) - 1, -1):
-        if reading.kind(i) != "word" or reading.has("border", i) or reading.has("joint", i):
-            return False
-        other = reading.cue_at.get(i)
-        if other is not None and i in reading.bare_heads:
-            return other.sense in PROMPTING
-    return False
-
-
-def _followed(reading: Reading, cue: Cue) -> bool:
-    """Whether a bare word has an object or a clause behind it: 'Surti dukung langkah itu', not 'kritik yang'."""
-    return reading.kind(cue.last) == "word" and not reading.has("who", cue.last)
+def _does(reading: Reading, cue: Cue, head: int) -> bool:
+    """Whether the subject does or is a deed: a state that forbids does something, only a ruling says it."""
+    return cue.word in reading.sets["forbids"] or happening(reading, head)
 
 
 def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
@@ -136,9 +101,10 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
     head = next((i for i in range(*speaker) if reading.kind(i) == "word"), speaker[0])
     if reading.has("documents", head):
         return not (cue.word in reading.sets["obliges"] and reading.has("laws", head))
-    if reading.has("inanimate", head) and not reading.capital(head):
+    if _does(reading, cue, head):
         return False
-    if happening(reading, head):
+    named = reading.capital(head) or "organisation" in reading.kinds(head)  # "Air India"
+    if reading.has("inanimate", head) and not named:
         return False
     if reading.headline(head) and any(reading.has("causes", i) for i in range(head + 1, speaker[1])):
         return False  # "Demo Buruh Bikin Pengusaha | Cemas"
@@ -165,7 +131,7 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
 
 def active(reading: Reading, cue: Cue) -> Draft | None:
     """'X mengatakan [kepada Y] [pada …] [bahwa] …', also with 'yang' and after 'dan', 'seraya'."""
-    if not _finite(reading, cue) or cue.sense in ("cite", "according") or untold(reading, cue):
+    if not finite(reading, cue) or cue.sense in ("cite", "according") or untold(reading, cue):
         return None
     headline = reading.headline(cue.first)
     short = headline or (cue.form == "bare" and reading.deck(cue.first))

@@ -8,6 +8,7 @@ from saksi.statements.phrases import behind, content
 from saksi.statements.reading import Reading
 
 GIVEN = ("from", "by", "among", "put_forward")  # words that lead from a noun of speech to who speaks
+AIM = 8  # words behind a noun of speech within which the one it is about is named
 OFFICE = 4  # words of an office in small letters up to whose it is: "pernyataan pemerintah AS"
 
 
@@ -24,11 +25,13 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     linked = token > cue.last and any(reading.has(name, token - 1) for name in GIVEN)
     if token >= cue.frame[1] or (cue.word in given and not linked) or _loose(reading, cue, token):
         return None
+    if cue.word in reading.sets["only_drawn"] and not reading.has("draws", cue.first - 1):
+        return None
     head = token + (linked and reading.has("several", token))
     common = linked and cue.sense != "say" and any(reading.has("people", i) for i in (token, head))
     near = range(token + 1, token + OFFICE)
     office = reading.has("people", token) and not reading.has("of_the_world", token)
-    office = office and any("country" in reading.kinds(i) or reading.has("that", i) for i in near)
+    office = office and any("country" in reading.kinds(i) or _worded(reading, i) for i in near)
     if not (common or office or reading.upper(token) or reading.has("third", token)):
         return None
     speaker = behind.after(reading, token, cue.frame[1])
@@ -50,10 +53,18 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     )
 
 
+def _worded(reading: Reading, token: int) -> bool:
+    """Whether what a noun of speech says begins at a token: 'usulan pemerintah | yang ingin …', 'desakan warga | agar'."""
+    if reading.has("who", token):
+        return reading.has("wants", token + 1) or token + 1 in reading.cue_at
+    return reading.has("that", token) or reading.has("so_that", token)
+
+
 def _past_speaker(reading: Reading, speaker: Range) -> int:
     """Where a speaker's name ends before whom or what it is over, or "yang" and a verb: 'klaim Peru | yang menyatakan …'."""
     for i in range(speaker[0] + 1, speaker[1]):
-        if reading.has("over", i) or (reading.has("who", i) and i + 1 in reading.cue_at):
+        told = i + 1 in reading.cue_at or reading.has("wants", i + 1)
+        if reading.has("over", i) or (reading.has("who", i) and told):
             return i
     return speaker[1]
 
@@ -93,10 +104,12 @@ def _loose(reading: Reading, cue: Cue, token: int) -> bool:
     """Whether a noun that names more than words stands with nobody known: 'perintah dari Wi-Fi', 'penolakan RUU'."""
     if cue.word not in reading.sets["strict_nouns"]:
         return False
-    if token > cue.last or reading.has("supposed", token):
+    drawn = reading.has("draws", cue.first - 1)  # "menuai penolakan dari warga"
+    if (token > cue.last and not drawn) or reading.has("supposed", token):
         return True
+    head = token + (drawn and reading.has("several", token))
     known = reading.kinds(token) & {"country", "organisation", "role", "person"}
-    return not (known or reading.has("people", token) or reading.has("third", token))
+    return not (known or reading.has("people", head) or reading.has("third", token))
 
 
 def _has_subject(reading: Reading, cue: Cue) -> bool:
@@ -120,7 +133,7 @@ def _drawn(reading: Reading, cue: Cue) -> tuple[Range, ...]:
     found = phrases.subject(reading, cue.first - 1, cue.frame)
     if found is None or any(reading.has("contrast_links", i) for i in range(found[0], cue.first - 1)):
         return ()  # "Sari tetap kukuh | meski menuai kecaman"
-    return (found,)
+    return () if reading.has("third", found[0]) else (found,)
 
 
 def noun_that(reading: Reading, cue: Cue) -> Draft | None:
@@ -189,10 +202,12 @@ def _closed(reading: Reading, cue: Cue) -> tuple[Range, ...]:
 
 
 def arrives(reading: Reading, cue: Cue) -> Draft | None:
-    """'Peringatan juga datang dari X': a noun that opens its sentence, its speaker behind "dari"."""
-    if cue.form != "noun" or cue.nya or cue.quote is not None or cue.first != cue.frame[0]:
+    """'Peringatan juga datang dari X', 'Dukungan terhadap Y …': a noun that opens its clause, its speaker behind "dari"."""
+    if cue.form != "noun" or cue.nya or cue.quote is not None:
         return None
-    token = cue.last
+    if cue.first != cue.frame[0] and reading.text(cue.first - 1) != ",":
+        return None
+    token = _past_aim(reading, cue)
     while reading.has("noun_links", token) or reading.has("auxiliary", token) or reading.has("deixis", token):
         token += 1
     if not (reading.has("arrives", token) and reading.has("given_by", token + 1)):
@@ -203,6 +218,16 @@ def arrives(reading: Reading, cue: Cue) -> Draft | None:
     if speaker is None or not reading.named(*speaker):
         return None
     return drafted("noun_arrives", cue, speaker, ())
+
+
+def _past_aim(reading: Reading, cue: Cue) -> int:
+    """Behind a noun of speech and whom or what it is about: 'Dukungan terhadap Y | datang dari X'."""
+    if not reading.has("upon_links", cue.last):
+        return cue.last
+    end = min(cue.last + AIM, cue.frame[1])
+    found = next((i for i in range(cue.last + 1, end) if reading.has("arrives", i)), None)
+    between = range(cue.last + 1, found or cue.last)
+    return cue.last if found is None or any(reading.verb(i) for i in between) else found
 
 
 def pretext(reading: Reading, cue: Cue) -> Draft | None:
@@ -262,7 +287,7 @@ def _inside(cue: Range, taken: list[Range]) -> bool:
 def _actor(reading: Reading, speaker: Range) -> bool:
     """Whether a phrase names someone: a state, body, role or a name no vocabulary knows."""
     first = speaker[0]
-    if reading.kinds(first) & {"country", "organisation"} or reading.has("people", first):
+    if reading.kinds(first) & {"country", "organisation", "medium"} or reading.has("people", first):
         return True
     return reading.has("third", first) or reading.norms[first] not in reading.pack.words
 
@@ -277,6 +302,8 @@ def _said(reading: Reading, cue: Cue, token: int) -> tuple[Range, ...]:
     if token < last and reading.has("opens_noun_content", token):
         start = token + reading.has("that", token)
         return reading.ranges(start, content.end_of(reading, cue, start))
+    if token + 2 < last and reading.has("who", token) and reading.has("wants", token + 1):
+        return reading.ranges(token + 2, content.end_of(reading, cue, token + 2))
     if token + 1 < last and reading.has("who", token) and token + 1 in reading.cue_at:
         start = reading.cue_at[token + 1].last
         start += reading.has("that", start)

@@ -6,7 +6,7 @@ from saksi.statements import phrases
 from saksi.statements.cues.quoted import quote_before, sentence_before
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content
-from saksi.statements.phrases.occasions import as_told, no_hearsay, only_heard, that_behind
+from saksi.statements.phrases.occasions import as_told, held_along, no_hearsay, only_heard, that_behind
 from saksi.statements.reading import Reading
 
 NEAR = 8  # words of a place that a speaker's post may have
@@ -275,9 +275,8 @@ def raised(reading: Reading, cue: Cue) -> Draft | None:
     token += cue.word in reading.sets["raising"] and reading.has("strongly", token)
     if token >= last or reading.kind(token) == "mark" or reading.has("no_predicate", token):
         return None
-    if reading.has("could", cue.first - 1 - reading.has("too", cue.first - 1)) or no_hearsay(
-        reading, cue, token
-    ):
+    could = reading.has("could", cue.first - 1 - reading.has("too", cue.first - 1))
+    if could or no_hearsay(reading, cue, token) or held_along(reading, cue):
         return None
     if cue.word in reading.sets["naming"] and not (_acts(reading, token) or _judges(reading, cue, token)):
         return None

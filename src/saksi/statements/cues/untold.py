@@ -67,6 +67,9 @@ def _of_other(reading: Reading, cue: Cue) -> bool:
         return False
     known = bool(reading.kinds(token) & {"country", "organisation"})
     known = known or (reading.capital(token) and not reading.headline(token))
+    verb = next((i for i in range(token, min(token + NEAR, cue.frame[1])) if reading.verb(i)), None)
+    if verb is not None and verb > token and reading.passive(verb) and reading.has("deixis", verb - 1):
+        return True  # "ingin | kawasan ini dilindungi"
     if not (known or reading.has("people", token) or reading.has("so_that", token)):
         return False
     return any(reading.verb(i) for i in range(token + 1, token + NEAR))

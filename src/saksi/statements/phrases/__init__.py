@@ -5,6 +5,7 @@ from saksi.statements.phrases.adverbs import adverbial_words, mannered
 from saksi.statements.phrases.asides import beside, closes_quote, insertion, told_behind, without_places
 from saksi.statements.phrases.heads import both
 from saksi.statements.phrases.openers import past_opener
+from saksi.statements.phrases.telling import cites_within, ends_list, tells, the_others
 from saksi.statements.reading import BRACKETS, Reading
 
 SECOND = 12  # words of a second post, "yang juga …", before the comma and its holder's name
@@ -29,11 +30,12 @@ def past_auxiliaries(reading: Reading, token: int, first: int) -> int:
 
 
 def negated(reading: Reading, cue: Cue) -> bool:
-    """Whether a word of negation stands before the cue, adverbs between them or not."""
+    """Whether a word of negation stands before the cue, adverbs between them or not; "seolah-olah" is one too."""
     token = cue.first
     while token > cue.frame[0] and reading.has("auxiliary", token - 1):
         token -= 1
-    return token > cue.frame[0] and reading.has("negation", token - 1)
+    before = token - 1
+    return token > cue.frame[0] and (reading.has("negation", before) or reading.has("as_if", before))
 
 
 def segments(reading: Reading, first: int, last: int) -> list[Range]:
@@ -71,8 +73,9 @@ def phrase_end(reading: Reading, first: int, last: int) -> int:
         if i > first and reading.has("trail", i):
             if reading.has("place_words", i) and keeps_place(reading, (first, last), i):
                 continue
-            if reading.has("jointly", i) and reading.has("documents", i - 1) and i + 1 < last:
-                continue  # "pernyataan bersama kedua negara"
+            together = reading.has("jointly", i) or reading.has("behind_marks", i)
+            if together and reading.has("documents", i - 1) and i + 1 < last:
+                continue  # "pernyataan bersama kedua negara", "pernyataan singkat Joni"
             if reading.has("over", i) and i + 1 < last and reading.upper(i + 1) and reading.upper(i - 1):
                 continue
             return i
@@ -110,7 +113,7 @@ def without_border(reading: Reading, first: int, last: int) -> int:
         cue = reading.cue_at.get(i)
         if i > first + 1 and reading.verb(i) and reading.has("alongside", i - 1):
             continue  # "Sari seraya mengkritik laporan itu, menegaskan"
-        if cue and cue.form == "active" and i > first and not _cites_within(reading, i):
+        if cue and i > first and tells(reading, cue) and not cites_within(reading, i):
             start, verb_seen = cue.last, False
         elif reading.verb(i):
             relative = reading.has("who", i - 1) and reading.passive(i)
@@ -118,11 +121,6 @@ def without_border(reading: Reading, first: int, last: int) -> int:
         elif _borders(reading, first, i) or (verb_seen and reading.has("and", i)):
             start, verb_seen = i + 1, False
     return start
-
-
-def _cites_within(reading: Reading, token: int) -> bool:
-    """Whether a verb only tells, within a "yang", whom a medium cites: 'media yang | mengutip pejabat melaporkan'."""
-    return reading.has("quotes_people", token) and reading.has("who", token - 1)
 
 
 def _borders(reading: Reading, first: int, token: int) -> bool:
@@ -142,13 +140,10 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
     """The noun phrase that is the subject of a verb, left of it; appositions and insertions are read over."""
     first = frame[0]
     end = past_auxiliaries(reading, cue_first, first)
-    if (
-        end <= first
-        or reading.has("joint", end - 1)
-        or reading.has("who", end - 1)
-        or reading.text(end - 1) == ":"
-    ):
-        return None
+    others = the_others(reading, first, end)
+    barred = any(reading.has(name, end - 1) for name in ("joint", "who")) or reading.text(end - 1) == ":"
+    if others or end <= first or barred:
+        return others
     parts = segments(reading, first, end)
     headline = reading.headline(cue_first)
     taken: list[Range] = []
@@ -159,7 +154,7 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
                 break
             continue
         found, whole = piece
-        if taken and reading.has("inanimate", found[0]):
+        if taken and (ends_list(reading, start, first) or reading.has("inanimate", found[0])):
             break
         if not taken and stop == end - 1 and _object(reading, start, found[0]):
             return None

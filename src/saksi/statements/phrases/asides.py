@@ -14,7 +14,20 @@ def without_places(reading: Reading, parts: list[Range]) -> list[Range]:
         last -= 1
     parts = parts[:last]
     far = [k for k in range(1, len(parts) - 1) if _then_other(reading, parts[k], parts[k + 1])]
-    return [p for k, p in enumerate(parts) if k not in far or not _further_place(reading, parts[k - 1], p)]
+    far = [k for k in far if _further_place(reading, parts[k - 1], parts[k])]
+    far += [k for k in range(1, len(parts)) if _its_state(reading, parts[k - 1], parts[k])]
+    return [p for k, p in enumerate(parts) if k not in far]
+
+
+def _its_state(reading: Reading, before: Range, segment: Range) -> bool:
+    """Whether a segment is the state alone of the town that ends the one before: "di Arequipa, | Peru, | Joni mengatakan"."""
+    if segment[1] != segment[0] + 1 or not any(reading.has("place_words", i) for i in range(*before)):
+        return False
+    codes = {
+        hit.entry.value for hit in reading.doc.hits_at.get(segment[0], ()) if hit.entry.kind == "country"
+    }
+    towns = (h for i in range(*before) for h in reading.doc.hits_at.get(i, ()) if h.entry.kind == "place")
+    return any(hit.last == before[1] and hit.entry.value in codes for hit in towns)
 
 
 def _then_other(reading: Reading, segment: Range, after: Range) -> bool:

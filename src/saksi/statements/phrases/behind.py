@@ -22,6 +22,8 @@ def after(reading: Reading, token: int, limit: int, appositions: bool = True) ->
     end = _right_end(reading, first, last)
     if end <= first:
         return None
+    if appositions and len(parts) > 1 and _posted(reading, (first, end), parts[0][1], parts[1]):
+        return first, parts[1][1]
     for start, stop in parts[1:] if appositions else ():
         if end != start - 1 or not _apposition(reading, start, stop):
             break
@@ -29,6 +31,18 @@ def after(reading: Reading, token: int, limit: int, appositions: bool = True) ->
     while end > first + 1 and reading.has("and", end - 1):
         end -= 1
     return (first, end) if end - first <= LONG else None
+
+
+def _posted(reading: Reading, post: Range, comma: int, name: Range) -> bool:
+    """Whether a name alone stands behind a post with its place: "kata analis | di Togo Jaya, | Joni Harmen."."""
+    first, end = post
+    named = range(*name)
+    placed = end < comma and reading.has("place_words", end) and reading.has("people", first)
+    return (
+        placed
+        and name[1] - name[0] > 1
+        and all(reading.upper(i) and reading.kind(i) == "word" for i in named)
+    )
 
 
 def _starts(reading: Reading, token: int) -> bool:
@@ -73,7 +87,7 @@ def _stretches(reading: Reading, token: int, limit: int) -> Iterator[Range]:
 
 
 def _inside_name(reading: Reading, token: int) -> bool:
-    """Whether a full stop has no space on either side ("Detik.com", "M.Si") or follows an initial."""
+    """Whether a full stop has no space on either side ("Detik.com", "M.Si") or follows an initial or a title's short form."""
     tokens = reading.tokens
     if token + 1 >= len(tokens) or tokens[token - 1].end != tokens[token].start:
         return False
@@ -81,6 +95,8 @@ def _inside_name(reading: Reading, token: int) -> bool:
         return False  # "dikutip dari Associated Press (AP)."
     glued = tokens[token].end == tokens[token + 1].start
     following = tokens[token + 1].text
+    if tokens[token - 1].norm in reading.pack.table("abbreviations")["titles"] and tokens[token + 1].capital:
+        return True  # "Kombes Pol. | Joni"
     return len(tokens[token - 1].text) <= 2 or (glued and (following.islower() or len(following) <= 3))
 
 

@@ -4,7 +4,7 @@ from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases import segments, subject
 from saksi.statements.phrases.hearers import past_press
 from saksi.statements.phrases.tails import beside_another, clause_last, corrected, reporters, turns
-from saksi.statements.phrases.within import inner_doer, laid_to
+from saksi.statements.phrases.within import further_deed, inner_doer, laid_to
 from saksi.statements.reading import Reading
 
 OBJECT = ("deny", "reject", "support", "condemn")  # senses whose object may be a noun with its "bahwa"
@@ -187,7 +187,7 @@ def end_of(reading: Reading, cue: Cue, start: int) -> int:
             continue  # inside what is quoted here
         if cue.sense == "according" and beside_another(reading, other):
             continue  # "Menurut X, Y prihatin dan memerintahkan …"
-        if laid_to(reading, other):
+        if laid_to(reading, other) or further_deed(reading, other):
             continue  # "menuduh X menyelundupkan senjata dan mendukung pemberontak"
         cut = _cut_before(reading, other, start)
         if cut is not None and cut > start:
@@ -283,11 +283,11 @@ def _answered(reading: Reading, other: Cue, token: int, start: int) -> int | Non
 
 
 def _by_himself(reading: Reading, other: Cue, token: int) -> int | None:
-    """Before "dan ia", "meskipun dia" with a verb of speech outside quotations: the speaker goes on."""
+    """Before "dan ia", "meskipun dia", "sehingga ia" and a verb of speech outside quotations: the speaker goes on."""
     who = token - 1
     if other.form != "active" or other.quote is not None or not reading.has("third", who):
         return None
-    if not (reading.has("joint", who - 1) or reading.has("conceding", who - 1)):
+    if not any(reading.has(name, who - 1) for name in ("joint", "conceding", "so_then")):
         return None
     return who - 1 - (reading.text(who - 2) == ",")
 

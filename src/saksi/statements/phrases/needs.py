@@ -15,8 +15,10 @@ def as_needed(reading: Reading, cue: Cue, said: tuple[Range, ...], that: bool) -
     if cue.word in sets["needs_mark"] and not marked(reading, cue.last):
         return False
     if cue.word in sets["needs_opener"] and not (
-        that or _opened(reading, cue.last) or _counted(reading, said)
+        that or _opened(reading, cue.last) or _counted(reading, said) or _clause(reading, cue, said)
     ):
+        return False
+    if cue.word in sets["offering"] and not reading.has("offered", cue.last):
         return False
     needed = cue.word in sets["needs_clause"] and not (
         cue.word in sets["tells_state"] and _stated(reading, said)
@@ -50,6 +52,24 @@ def _opened(reading: Reading, token: int) -> bool:
 def _stated(reading: Reading, said: tuple[Range, ...]) -> bool:
     """Whether what is told ends in a state that needs no verb: 'melaporkan | dua kapal tenggelam'."""
     return any(reading.has("states", i) for first, last in said for i in range(first + 1, last))
+
+
+def _clause(reading: Reading, cue: Cue, said: tuple[Range, ...]) -> bool:
+    """Whether a noun phrase and its own verb follow: 'mencatat | suku bunga naik', not 'mencatat laba yang naik'."""
+    if not said or cue.word not in reading.sets["keeps_count"] or reading.kind(said[0][0]) != "word":
+        return False
+    first, last = said[0]
+    bound = False
+    for i in range(first + 1, last):
+        who = reading.has("who", i)
+        if reading.kind(i) != "word" or (reading.has("trail", i) and not who):
+            return False
+        if reading.verb(i):
+            if not bound:
+                return not reading.passive(i) and not reading.has("and", i - 1)
+            bound = False
+        bound = bound or who
+    return False
 
 
 def _counted(reading: Reading, said: tuple[Range, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from saksi.statements import phrases
 from saksi.statements.draft import Cue, Range
+from saksi.statements.phrases.asides import TELLING
 from saksi.statements.reading import Reading
 
 NEAR = 8  # words between an agent and "bahwa"
@@ -33,6 +34,28 @@ def no_hearsay(reading: Reading, cue: Cue, token: int) -> bool:
         return True
     related = reading.has("who", cue.first - 1) and reading.has("as_told", cue.first - 2)
     return related and reading.has("people", token)
+
+
+def held_along(reading: Reading, cue: Cue) -> bool:
+    """Whether a view without a holder is the teller's own: 'Sari mengatakan harga gas | dinilai terlalu mahal'."""
+    if cue.word not in reading.sets["held"]:
+        return False
+    if cue.quote is not None:
+        return True
+    before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
+    before -= 2 * (reading.has("deixis", before) and reading.has("asked_when", before - 1))
+    if reading.has("who", before) or reading.has("reasons", before):
+        return False
+    topic = phrases.subject(reading, cue.first, cue.frame) or (cue.first, cue.first)
+    for told in reading.cues_from(cue.frame[0]):
+        aside = told.form == "bare" and reading.text(told.first - 1) == ","  # "Hal itu, kata Sari, dinilai"
+        if told.last > topic[0] or told.sense not in TELLING or not (aside or told.form == "active"):
+            continue
+        if reading.has("circumstance", told.first - 1):
+            continue  # "langkah Sari dalam merespons isu itu dinilai tegas"
+        apart = (i for i in range(told.last, cue.first) if reading.text(i) == ",")
+        return not any(reading.has("joint", i + 1) for i in apart)
+    return False
 
 
 def for_what(reading: Reading, cue: Cue) -> int | None:

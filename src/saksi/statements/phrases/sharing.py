@@ -3,7 +3,7 @@
 from saksi.statements import phrases
 from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases import behind, content
-from saksi.statements.phrases.within import inner_doer
+from saksi.statements.phrases.within import further_deed, inner_doer, may_be_deed
 from saksi.statements.reading import Reading, act_noun
 
 TAIL = 14  # words a speaker between "kata" and a further verb may have
@@ -50,14 +50,14 @@ def shared(reading: Reading, cue: Cue) -> Range | None:
         return None
     found = inner_doer(reading, cue) or _spoke_before(reading, cue, token)
     if found:
-        return found
+        return None if further_deed(reading, cue) else found
     if headline:
         return _first_name(reading, first, token)
     if comma(reading, token) and not (reading.has("that", cue.last) or reading.has("goes_on", cue.first)):
         return None
     if not any(reading.verb(i) for i in range(first, token)):
         return _forward(reading, cue)
-    return _doer(reading, cue, token)
+    return None if may_be_deed(reading, cue) else _doer(reading, cue, token)
 
 
 def _spoke_before(reading: Reading, cue: Cue, token: int) -> Range | None:

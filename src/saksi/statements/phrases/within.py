@@ -70,6 +70,22 @@ def laid_to(reading: Reading, cue: Cue) -> bool:
     return bool(deeds)
 
 
+def may_be_deed(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb may tell a deed as well as a word: "mendukung usaha kecil"; not "mendukung | Peru"."""
+    if cue.word not in reading.sets["deeds_too"]:
+        return False
+    return cue.last >= cue.frame[1] or not reading.kinds(cue.last) & {"country", "organisation"}
+
+
+def further_deed(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb goes on with what is told as done: 'berkomitmen untuk menjaga harga dan | memastikan pasokan'."""
+    if not may_be_deed(reading, cue) or cue.form != "active":
+        return False
+    link = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
+    before = next((i for i in range(link, cue.frame[0], -1) if reading.verb(i)), None)
+    return reading.has("inherits", link) and before is not None and before not in reading.cue_at
+
+
 def of_others(reading: Reading, cue: Cue) -> bool:
     """Whether a verb tells what others are blamed for, or who voted so: 'negara yang menentang, tentu saja Peru'."""
     voted = cue.sense in SIDES and reading.has("who", cue.first - 1) and reading.text(cue.last) == ","

@@ -8,6 +8,8 @@ from saksi.mentions import Cast
 from saksi.record.mention import Actor, Mention, Mentions
 from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import Reading
+from saksi.statements.voices.apposed import UNNAMED, in_a_statement, name_at_end, named, told_in_part
+from saksi.statements.voices.wording import Wording
 
 
 class Speaker(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,10 +27,9 @@ class Speaker(msgspec.Struct, frozen=True, kw_only=True):
 
 NOBODY = Speaker()
 INANIMATE = ("place",)
+SPOKESMEN = ("body", "state", "organisation", "group", "company")  # who speaks in writing
+AWAY = 2  # paragraphs after which a report is about somebody else
 OPENING = 2  # words of what is said with which it begins
-KNOWN = frozenset(
-    ("country", "organisation", "place", "medium", "role")
-)  # kinds of words that are no short name
 OFFICIAL = frozenset(
     ("official", "police", "police_head", "investigator", "troops", "government", "agency", "military")
 )
@@ -119,6 +120,7 @@ class _Resolver:
     def __init__(self, reading: Reading, cast: Cast) -> None:
         self.reading = reading
         self.cast = cast
+        self.wording = Wording(reading, cast)
         self.last = NOBODY
         self.last_person = NOBODY
         self.elder = NOBODY  # the person who spoke before the last one did
@@ -154,14 +156,33 @@ class _Resolver:
         """Who spoke last: in the same paragraph or of "pernyataan itu" whoever it was, else a person before a body."""
         text = draft.speaker is not None and self.reading.has("deixis", draft.speaker[1] - 1)
         near = self.paragraph == self._paragraph(draft) or draft.rule.endswith("anaphor") or text
+        near = near or (self.last.type in SPOKESMEN and in_a_statement(self.reading, draft))
         found = self.last if near or not self.last_person.id else self.last_person
         if found.type == "person" and self.elder.id and self._spoken_of(draft, found):
             found = self.elder
+        elif not near and (other := self._told_since(draft, found)) is not None:
+            return other
         if not found.id and draft.cue:
             mention = self.cast.before(draft.cue[0])
             actor = self.cast.actor(mention)
             return _speaker(actor, "speakers.mentioned_last") if actor else NOBODY
         return msgspec.structs.replace(found, rule="speakers.spoke_last") if found.id else NOBODY
+
+    def _told_since(self, draft: Draft, last: Speaker) -> Speaker | None:
+        """The person that the sentence before the words is about, told by name since the last one spoke."""
+        doc = self.reading.doc
+        starts = [first for first, _ in draft.content]
+        before = doc.sentence_of[min(starts)] - 1 if starts and draft.cue else -1
+        if before <= self.sentence or draft.speaker is not None or last.type != "person":
+            return None
+        first = doc.sentences[before].first
+        told = self.cast.at(first)
+        actor = self.cast.actor(told)
+        if told is None or actor is None or told.first != first or told.form != "name":
+            return None
+        found = _speaker(actor, "speakers.told_since")
+        other = actor.type == "person" and found.id != last.id
+        return found if other and not self._spoken_of(draft, found) else None
 
     def _spoken_of(self, draft: Draft, speaker: Speaker) -> bool:
         """Whether what is said tells of somebody by name: it is not he who says it."""
@@ -180,39 +201,71 @@ class _Resolver:
             return self._last(draft)
         mention = self._inside(draft, phrase) or self.cast.head(*phrase)
         actor = self.cast.actor(mention)
-        if (called := self._called(phrase)) is not None and not draft.source:
+        if (called := self.wording.called(phrase)) is not None and not draft.source:
             known = called.speaks_for or (actor.speaks_for if actor else None)
             return msgspec.structs.replace(_speaker(called, "speakers.called"), country=known)
         if actor is None and reading.has("one", phrase[0]) and draft.quote is None and self.last_person.id:
             return msgspec.structs.replace(self.last_person, rule="speakers.spoke_last")
         text = reading.doc.span(*phrase).of(reading.doc.text)
-        if mention is not None and mention.first > phrase[0] and self._against(mention.first - 1):
+        if mention is not None and mention.first > phrase[0] and self.wording.against(mention.first - 1):
             return Speaker(id=text, type="people", rule="speakers.against")
-        if mention is not None and self._reaches(phrase[0], mention):
+        if mention is not None and self.wording.reaches(phrase[0], mention):
             return Speaker(id=text, rule="speakers.addressed")
-        if mention is not None and self._belongs(phrase[0], mention, actor):
+        if mention is not None and self.wording.belongs(phrase[0], mention, actor):
             return Speaker(id=text, type="people", rule="speakers.belongs")
-        joint = self._joint(mention, phrase)
+        joint = self.wording.joint(mention, phrase)
         if joint:
             return Speaker(id=text, country=joint, type="people", rule="speakers.joint")
+        within = self.wording.state_inside(phrase[0], mention)
         if draft.source:
-            return self._source(text, actor)
+            return self._source(text, None if within else actor)
+        if within and mention is not None:
+            return self._of_a_state(phrase, mention, text)
         return self._by_phrase(draft, phrase, mention, text)
+
+    def _of_a_state(self, phrase: Range, mention: Mention, text: str) -> Speaker:
+        """Who speaks by a phrase that only ends in a state's name: never the state.
+
+        The person named with it, else who the words say, for the state where all of them are common words.
+        """
+        behind, state = self.wording.named_behind(mention, phrase[1]), self.cast.actor(mention)
+        if behind is not None:
+            return _speaker(behind, "speakers.named_behind")
+        country = state.speaks_for if state and self.wording.common(phrase[0], mention.first) else None
+        return Speaker(id=text, country=country, type="people", rule="speakers.of_a_state")
 
     def _by_phrase(self, draft: Draft, phrase: Range, mention: Mention | None, text: str) -> Speaker:
         """Who speaks by the mention that a phrase is about, or by the phrase's own words."""
+        office = self.cast.actor(mention)
+        mention = name_at_end(self.reading, self.cast, mention, phrase) or mention
         actor = self.cast.actor(mention)
         if mention is None or actor is None or actor.type in INANIMATE:
-            kind = "person" if actor is None and self._bare_name(phrase) else ""
-            return Speaker(id=text, country=self._told_inside(phrase), type=kind, rule="speakers.own_words")
+            if actor is None and (bearer := told_in_part(self.reading, self.cast, phrase)) is not None:
+                return _speaker(bearer, "speakers.told_in_part")
+            return self._own_words(phrase, text, unknown=actor is None)
         if mention.first > phrase[0] + 3 and actor.type != "person":
             return Speaker(
                 id=text, country=actor.speaks_for, org=actor.org, type="people", rule="speakers.phrase"
             )
         found = _speaker(actor, "speakers.actor")
+        if actor.rule in UNNAMED and (name := self.wording.name_behind(mention.last, phrase[1])):
+            found = msgspec.structs.replace(found, id=name, type="person", rule="speakers.named_behind")
+        holds = office is not None and office.type != "state" and found.country is None and found.org is None
+        if holds and office is not None and office.speaks_for:
+            found = msgspec.structs.replace(found, country=office.speaks_for, org=office.org)
         if found.country is None and found.org is None and actor.role in OFFICIAL:
-            found = msgspec.structs.replace(found, country=self._told_inside(phrase))
+            found = msgspec.structs.replace(found, country=self.wording.told_inside(phrase))
         return self._other(draft, phrase, found) or found
+
+    def _own_words(self, phrase: Range, text: str, *, unknown: bool) -> Speaker:
+        """Who speaks by a phrase's own words; a proper name that no table knows tells no state: "Arequipa Re, perusahaan …"."""
+        if (comma := self.wording.proper(phrase)) is not None:
+            name = self.reading.doc.span(phrase[0], comma).of(self.reading.doc.text)
+            return Speaker(id=name, rule="speakers.own_words")
+        kind = "person" if unknown and self.wording.bare_name(phrase) else ""
+        return Speaker(
+            id=text, country=self.wording.told_inside(phrase), type=kind, rule="speakers.own_words"
+        )
 
     def _other(self, draft: Draft, phrase: Range, found: Speaker) -> Speaker | None:
         """Who spoke last, where "dia" cannot be who was told of last: what he says tells of that one by name."""
@@ -223,48 +276,6 @@ class _Resolver:
             return None
         return msgspec.structs.replace(last, rule="speakers.spoke_last")
 
-    def _called(self, phrase: Range) -> Actor | None:
-        """The person whose name a phrase tells behind "bernama": "seorang warga bernama | Ipong"."""
-        for i in range(phrase[0] + 1, phrase[1] - 1):
-            if self.reading.has("named_as", i):
-                actor = self.cast.actor(self.cast.at(i + 1))
-                return actor if actor is not None and actor.type == "person" else None
-        return None
-
-    def _against(self, token: int) -> bool:
-        """Whether a word tells whom somebody is against: "kelompok | anti-pemerintah Peru"."""
-        return self.reading.norms[token] in self.reading.sets["opposed"]
-
-    def _reaches(self, first: int, mention: Mention) -> bool:
-        """Whether a paper only names whom it is to or about: "surat untuk | Presiden Peru"."""
-        reading, before = self.reading, mention.first - 1
-        to = reading.has("for_whom", before) or reading.has("about", before)
-        return before > first and to and reading.has("documents", first)
-
-    def _belongs(self, first: int, mention: Mention, actor: Actor | None) -> bool:
-        """Whether a person is only named as whose the speaker is: "tim kampanye | Sari", "lawan politik | Sari"."""
-        if actor is None or actor.type != "person" or mention.form != "name" or mention.first <= first:
-            return False
-        reading = self.reading
-        if any(reading.text(i) == "," or reading.has("named_as", i) for i in range(first, mention.first)):
-            return False
-        return reading.has("belonging", first) or reading.has("owned_by", mention.first - 1)
-
-    def _told_inside(self, phrase: Range) -> str | None:
-        """The one state that a phrase tells by a state, body or place in it: "para pejabat di Lima"."""
-        codes: dict[str, None] = {}
-        for mention in self.cast.within(*phrase):
-            actor = self.cast.actor(mention)
-            if actor is not None and actor.country and actor.type != "person":
-                codes.update(dict.fromkeys(actor.country.split("+")))
-        return next(iter(codes)) if len(codes) == 1 else None
-
-    def _bare_name(self, phrase: Range) -> bool:
-        """Whether a phrase is one capitalised word that no table knows: a short name the report does not explain."""
-        token = phrase[0]
-        known = self.reading.kinds(token) & KNOWN or self.reading.has("people", token)
-        return phrase[1] == token + 1 and self.reading.capital(token) and not known
-
     def _goes_back(self, draft: Draft, phrase: Range) -> bool:
         """Whether a phrase stands for who spoke last: "kata dia", "pernyataan itu", "dia" in the same sentence."""
         reading = self.reading
@@ -274,10 +285,16 @@ class _Resolver:
             adding = reading.has("one", phrase[0]) and draft.word in reading.sets["adds_words"]
             adding = adding and draft.quote is None and self._paragraph(draft) <= self.paragraph + 1
             return (
-                draft.rule in BEHIND or (adding and bool(self.last_person.id)) or self._still(draft, phrase)
+                (draft.rule in BEHIND and not (self._away(draft) and named(self.cast, phrase)))
+                or (adding and bool(self.last_person.id))
+                or self._still(draft, phrase)
             )
         words = any(reading.has(name, phrase[0]) for name in ("noun_cues", "own_texts"))
         return words and reading.has("deixis", phrase[1] - 1)
+
+    def _away(self, draft: Draft) -> bool:
+        """Whether a report has gone on since the paragraph of who spoke last."""
+        return self._paragraph(draft) - self.paragraph >= AWAY
 
     def _still(self, draft: Draft, phrase: Range) -> bool:
         """Whether "dia" is who spoke last: in the same sentence, or one person in the one before in its paragraph."""
@@ -308,25 +325,6 @@ class _Resolver:
         cues = self.reading.cues_from(sentence.first)
         opening = next((cue.last + OPENING for cue in cues if cue.form == "active"), sentence.last)
         return bool(named) and all(opening < m.first for m in named)
-
-    def _joint(self, head: Mention | None, phrase: Range) -> str | None:
-        """The states of several told side by side ("Paus Leo dan Trump"), joined with "+"; None for one."""
-        codes: list[str] = []
-        last = head
-        while last is not None:
-            actor = self.cast.actor(last)
-            codes.extend((actor.country or "").split("+") if actor else [])
-            following = [m for m in self.cast.within(last.last, phrase[1]) if m.first >= last.last]
-            between = range(last.last, following[0].first) if following else range(0)
-            last = following[0] if self._side_by_side(between) else None
-        named = [code for code in dict.fromkeys(codes) if code]
-        return "+".join(named) if len(named) > 1 else None
-
-    def _side_by_side(self, between: range) -> bool:
-        """Whether only "dan", a comma or both stand between two of a list: "Peru, Togo | , dan | Mali"."""
-        links = [i for i in between if self.reading.text(i) != ","]
-        joined = all(any(self.reading.has(k, i) for k in ("and", "both_link")) for i in links)
-        return len(between) in (1, 2) and len(links) < 2 and joined
 
     def _inside(self, draft: Draft, phrase: Range) -> Mention | None:
         """Whom "dia" means inside a quotation: the last person told of there, never the one who speaks."""

@@ -128,8 +128,8 @@ def _anothers(scene: Scene, trigger: Trigger, i: int) -> bool:
 
 def names_doer(trigger: Trigger) -> bool:
     """Whether a name behind a deed noun is its doer's: "serangan Iran", "intervensi militer AS"."""
-    if trigger.sense == "expel" and trigger.last - trigger.first > 1:
-        return False  # "pengusiran diplomat Peru": theirs was sent away
+    if trigger.sense in ("expel", "release") and trigger.last - trigger.first > 1:
+        return False  # "pengusiran diplomat Peru": theirs was sent away; "vonis bebas Joni": he is free
     return trigger.outcome or trigger.sense in trigger.type.beside
 
 
@@ -140,6 +140,7 @@ def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
     near = [m for m in after(scene, trigger, NEAR + 1) if not _opened(scene, trigger, m)]
     gap = range(trigger.last, near[0].first) if near else range(0)
     closing = scene.words.joiners | scene.words.including  # "disita yakni dua butir"
+    closing = closing | scene.words.sides.capacity  # "diperiksa selaku pelapor Sari"
     if any(_parts(scene, i) or scene.norm(i) in closing for i in gap):
         return []  # "diakhirinya perang dan penarikan pasukan Israel"
     if near and trigger.sense == QUESTION and trigger.last - trigger.first > 1 and not office(scene, near[0]):

@@ -35,6 +35,7 @@ from saksi.actions.sides.aside import (
     from_where,
     gives_up,
     goods_from,
+    office,
     own_force,
     place_before,
     sender,
@@ -80,6 +81,7 @@ from saksi.actions.triggers.imperatives import bidden
 from saksi.record.mention import Mention
 
 CLOSING = "close_embassy"
+REPORTED = "sue"  # to the police, who are not the ones sued
 CALLED = "summon_envoy"  # "dipanggil ke kementerian"
 LED_AWAY = ("evacuate", "interdict")  # where to is no receiving side
 
@@ -147,6 +149,8 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         at = preposition_before(scene, mention, first)
         if at is not None and brought(scene, trigger, at):
             return []
+        if trigger.sense == REPORTED and office(scene, mention):
+            continue  # "melaporkan kasus itu ke polisi"
         held = scene.norm(mention.first - 1) in scene.words.gatherings  # "tiba untuk hadiri KTT ASEAN"
         above = at is not None and scene.norm(at - 1) in scene.words.places  # "di atas Chile"
         if at is not None and scene.norm(at) in scene.words.toward and not (held or above):

@@ -21,7 +21,7 @@ def condition(scene: Scene, trigger: Trigger) -> str | None:
 def in_condition(scene: Scene, trigger: Trigger) -> bool:
     """Whether a deed's clause, or one it depends on, is a condition."""
     first, _ = scene.bounds(trigger.first)
-    clause = scene.clause(trigger.first)
+    clause = _resumed(scene, scene.clause(trigger.first))
     while clause.first > first and (
         clause.kind in ("purpose", "content", "relative", "manner") or _joined(scene, clause)
     ):
@@ -29,6 +29,17 @@ def in_condition(scene: Scene, trigger: Trigger) -> bool:
             break
         clause = scene.clause(clause.first - 1)
     return clause.kind == "condition" and not told(scene, clause)
+
+
+def _resumed(scene: Scene, clause: Clause) -> Clause:
+    """The clause that goes on behind one set off by commas: "jika rumah itu, yang …, | digusur"."""
+    if clause.first < 1 or scene.norm(clause.first - 1) != ",":
+        return clause
+    inner = scene.clause(clause.first - 1)
+    if inner.kind != "relative" or inner.first < 1 or scene.norm(inner.first - 1) != ",":
+        return clause
+    outer = scene.clause(inner.first - 1)
+    return clause if any(scene.verb(i) for i in range(outer.first, outer.last)) else outer
 
 
 def told(scene: Scene, clause: Clause) -> bool:

@@ -63,6 +63,7 @@ HEAD_BACK = 14  # tokens before "yang" within which the name it is about begins
 NEAR = 3
 OBJECT_REACH = 12
 STEPS_BACK = 5
+STEP_NEAR = 2  # words from a word for a step to whose it is
 DEPENDENT = ("purpose", "content", "condition")
 SECOND = ("time", "reason", "contrast", "condition")
 
@@ -136,6 +137,8 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
 
 def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[Mention]:
     """The subject of a verb in a clause that no "yang" opens."""
+    if scene.norm(verb - 1) in scene.words.purpose and (led := _step_of(scene, verb - 1)):
+        return led
     found = first_doer(scene, _plain(scene, clause.first, verb), clause.first, verb)
     if tells_only(scene, found, verb) or asks_everybody(scene, found, verb):
         return []
@@ -309,10 +312,17 @@ def _whose_manner(scene: Scene, clause: Clause, before: Clause, verbs: list[int]
         return []
     if before.kind == "purpose" and before.last == clause.first and verbs:
         return subject(scene, verbs[0])
-    if not passive:
-        return []  # "mengancam Chile | dengan menutup perbatasan"
+    if not passive:  # "memuji langkah Togo | dengan menutup", "mengancam Chile | dengan menutup perbatasan"
+        return _step_of(scene, clause.first) if clause.kind == "manner" else []
     led, at = ending_at(scene, clause.first), verbs[-1] + 1
     return led if led and led[-1].first == at + (scene.norm(at) in scene.words.by) else []
+
+
+def _step_of(scene: Scene, token: int) -> list[Mention]:
+    """Whose step ends right before a token: "senang dengan keputusan Peru | untuk", "langkah cepat Peru | dengan"."""
+    led = ending_at(scene, token)
+    near = range(led[0].first - STEP_NEAR, led[0].first) if led else range(0)
+    return led if any(scene.norm(i) in scene.words.syntax.steps for i in near) else []
 
 
 def _goes_on(scene: Scene, relative: Clause, clause: Clause) -> bool:

@@ -11,13 +11,19 @@ def bids(scene: Scene, hit: Hit) -> bool:
         return False
     if not word.endswith(scene.words.triggers.endings) and word not in scene.words.triggers.verbal:
         return False
-    return _opens(scene, hit.first) or _goes_on(scene, hit.first)
+    return not _told(scene, hit) and (_opens(scene, hit.first) or _goes_on(scene, hit.first))
 
 
 def bidden(scene: Scene, i: int) -> bool:
     """Whether the deed at a token is one that a quotation bids somebody do."""
     hit = scene.doc.entry(i, "deed")
     return hit is not None and bids(scene, hit)
+
+
+def _told(scene: Scene, hit: Hit) -> bool:
+    """Whether what begins so is told, not bidden: "Gugat cerai Sari | sudah masuk", "Larang ekspor | oleh Peru"."""
+    rest = range(hit.last, scene.clause(hit.first).last)
+    return any(scene.norm(i) in scene.words.by or scene.doc.entry(i, "modal") for i in rest)
 
 
 def _opens(scene: Scene, i: int) -> bool:
@@ -32,4 +38,5 @@ def _goes_on(scene: Scene, i: int) -> bool:
         return False
     first = scene.doc.quotes[quote].first
     opening = scene.doc.entry(first, "deed")
-    return opening is not None and opening.entry.form == "bare"
+    same = scene.doc.sentence_of[first] == scene.doc.sentence_of[i]
+    return opening is not None and opening.entry.form == "bare" and same

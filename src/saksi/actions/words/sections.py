@@ -108,6 +108,7 @@ class Sides(msgspec.Struct, frozen=True):
     escorting: frozenset[str]
     wars: frozenset[str]
     answered: frozenset[str]
+    capacity: frozenset[str]
     motives: frozenset[str]
     seeking: frozenset[str]
     striving: frozenset[str]

@@ -132,8 +132,9 @@ def take_place_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     if j not in scan.names:
         return _second_of_place(scan, j, limit)
     end = scan.name_end(j, limit)
-    if phrase.org is not None and phrase.org.data.get("placed") == "always" and _body_ends(scan, phrase, j):
-        return j + 1  # "Kanit Reskrim Polsek | Rimbajaya"
+    seat = phrase.org is not None and phrase.org.data.get("placed") == "always" and end - j != 2
+    if seat and _body_ends(scan, phrase, j):
+        return j + 1  # "Kanit Reskrim Polsek | Rimbajaya", not "Penyidik Polres | Joni Harmen"
     rank = scan.best.get(end) if end <= j + PLACE else None
     if rank is not None and rank.entry.form == "rank" and rank.entry.value != "king" and rank.last < limit:
         return end  # "Kapolsek | Sanga Rimba | AKP Joni Harmen"

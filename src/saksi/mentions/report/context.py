@@ -164,17 +164,13 @@ class Context:
                 self.people[nick] = [(whole[0][0], "nickname")]
 
     def _bearer(self, nick: Phrase, told: list[Phrase]) -> Phrase | None:
-        """Who is called by a nickname: whose name has its letters, who stands right before it, else the last whole name."""
-        letters = self.name_of(nick)[-1:]
-        for phrase in reversed(told):
-            if (
-                letters
-                and len(letters[0]) >= SMALL
-                and any(letters[0] in word for word in self.name_of(phrase))
-            ):
-                return phrase
+        """Who is called by a nickname: who stands right before it, whose name has its letters, else the last whole name."""
         if told and self._leads_to(told[-1], nick):
             return told[-1]
+        letters = self.name_of(nick)[-1:]
+        for phrase in reversed(told):
+            if letters and len(letters[0]) >= SMALL and any(letters[0] in w for w in self.name_of(phrase)):
+                return phrase
         return next((phrase for phrase in reversed(told) if len(self.name_of(phrase)) > 1), None)
 
     def _leads_to(self, bearer: Phrase, nick: Phrase) -> bool:

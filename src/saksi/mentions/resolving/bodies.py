@@ -177,8 +177,7 @@ def body_again(context: Context, phrase: Phrase) -> Draft | None:
     if held is not None and held.draft.place and phrase.org is None and not own and not phrase.definite:
         return None  # "Pemerintah" is not "Pemerintah Aceh"
     if held is not None and held.draft.name.startswith(name) and not _far_from_home(context, phrase, held):
-        other = _since(context, phrase, held)
-        return body(context, phrase, other, "body_again") if other else held.draft
+        return held.draft
     told = state_told(context, phrase) if phrase.state and held is None else None
     return body(context, phrase, told, "body_again") if told else None
 
@@ -195,22 +194,6 @@ def _told_last(context: Context, kind: str) -> Seen | None:
         beside = [s for s in beside if s.subject]
         return beside[0] if len({s.draft.index for s in beside}) == 1 else None
     return same[0]
-
-
-def _since(context: Context, phrase: Phrase, held: Seen) -> str | None:
-    """The state that the sentence before is about, told since: "otoritas Peru … Chile memperingatkan warganya. | Otoritas"."""
-    here = context.sentence(phrase)
-    local = phrase.role in context.local_roles and phrase.role != "government"
-    if held.sentence >= here - 1 or phrase.org is not None or phrase.definite or local:
-        return None
-    doc = context.doc
-    if doc.sentences[here].paragraph != doc.sentences[here - 1].paragraph:
-        return None
-    told = [s for s in context.recent() if s.sentence == here - 1 and s.subject and not s.inner]
-    codes = {s.draft.country for s in told}
-    about = len(codes) == 1 and all(s.draft.type == "state" for s in told)
-    code = next(iter(codes)) if about else None
-    return code if code != held.draft.country else None
 
 
 def _far_from_home(context: Context, phrase: Phrase, held: Seen) -> bool:

@@ -313,6 +313,7 @@ def _spoken_of(context: Context, phrase: Phrase, told: str | None) -> Draft | No
         and not (phrase.role in held - context.words.many_holders and s.draft.role in held)
         and not (phrase.role in context.leading_roles and s.draft.role not in context.leading_roles)
         and not (phrase.role in context.words.beneath and s.draft.role in above)
+        and same_calling(context, phrase, s.draft)
     ]
     lower = [d for d in spoken if d.role not in context.leading_roles]
     spoken = spoken if phrase.role in context.leading_roles else lower or spoken

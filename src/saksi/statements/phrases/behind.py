@@ -38,6 +38,7 @@ def _posted(reading: Reading, post: Range, comma: int, name: Range) -> bool:
     first, end = post
     named = range(*name)
     placed = end < comma and reading.has("place_words", end) and reading.has("people", first)
+    placed = placed and not reading.pack.knows(reading.norms[name[0]])  # "Senin Pagi", "Kecamatan Rimba"
     return (
         placed
         and name[1] - name[0] > 1

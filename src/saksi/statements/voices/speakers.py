@@ -170,19 +170,9 @@ class _Resolver:
 
     def _told_since(self, draft: Draft, last: Speaker) -> Speaker | None:
         """The person that the sentence before the words is about, told by name since the last one spoke."""
-        doc = self.reading.doc
-        starts = [first for first, _ in draft.content]
-        before = doc.sentence_of[min(starts)] - 1 if starts and draft.cue else -1
-        if before <= self.sentence or draft.speaker is not None or last.type != "person":
-            return None
-        first = doc.sentences[before].first
-        told = self.cast.at(first)
-        actor = self.cast.actor(told)
-        if told is None or actor is None or told.first != first or told.form != "name":
-            return None
-        found = _speaker(actor, "speakers.told_since")
-        other = actor.type == "person" and found.id != last.id
-        return found if other and not self._spoken_of(draft, found) else None
+        actor = self.wording.about(draft, self.sentence) if last.type == "person" else None
+        found = _speaker(actor, "speakers.told_since") if actor is not None else NOBODY
+        return found if found.id not in (None, last.id) and not self._spoken_of(draft, found) else None
 
     def _spoken_of(self, draft: Draft, speaker: Speaker) -> bool:
         """Whether what is said tells of somebody by name: it is not he who says it."""
@@ -228,6 +218,8 @@ class _Resolver:
 
         The person named with it, else who the words say, for the state where all of them are common words.
         """
+        if self.wording.proper(phrase) is not None:
+            return self._own_words(phrase, text, unknown=False)
         behind, state = self.wording.named_behind(mention, phrase[1]), self.cast.actor(mention)
         if behind is not None:
             return _speaker(behind, "speakers.named_behind")

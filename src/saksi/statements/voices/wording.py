@@ -2,7 +2,7 @@
 
 from saksi.mentions import Cast
 from saksi.record.mention import Actor, Mention
-from saksi.statements.draft import Range
+from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import Reading
 
 KNOWN = frozenset(
@@ -50,9 +50,33 @@ class Wording:
         name = range(comma + 1, last)
         words = all(reading.upper(i) and reading.kind(i) == "word" for i in name)
         unknown = all(self.cast.at(i) is None and not reading.kinds(i) & KNOWN for i in name)
-        if len(name) not in NAME or not words or not unknown:
-            return None
+        if len(name) not in NAME or not words or not unknown or reading.pack.knows(reading.norms[name[0]]):
+            return None  # "Senin Pagi", "Kecamatan Rimba" begin with words of the language
         return reading.doc.span(name[0], last).of(reading.doc.text)
+
+    def about(self, draft: Draft, since: int) -> Actor | None:
+        """The person whose name opens the sentence before what a cue without a speaker tells, later than sentence `since`."""
+        doc = self.reading.doc
+        starts = [first for first, _ in draft.content]
+        before = doc.sentence_of[min(starts)] - 1 if starts and draft.cue else -1
+        if before <= since or draft.speaker is not None:
+            return None
+        first = doc.sentences[before].first
+        told = self.cast.at(first)
+        actor = self.cast.actor(told)
+        if told is None or actor is None or told.first != first or told.form != "name":
+            return None
+        return actor if actor.type == "person" and self._acts(told.last) else None
+
+    def _acts(self, token: int) -> bool:
+        """Whether what follows a name tells what its bearer does: "Sari | tiba", not "Sari | ditangkap", "Sari | tewas"."""
+        reading = self.reading
+        while reading.has("auxiliary", token):
+            token += 1
+        state = reading.has("states", token) and not reading.has("goes", token)
+        suffers = reading.passive(token) or reading.has("befallen", token)
+        hurt = reading.text(token).startswith("ter") and reading.verb(token)
+        return reading.kind(token) == "word" and not (suffers or state or hurt)
 
     def called(self, phrase: Range) -> Actor | None:
         """The person whose name a phrase tells behind "bernama": "seorang warga bernama | Ipong"."""

@@ -6,7 +6,7 @@ from saksi.statements.cues.untold import bidden, nobody, untold
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content, sharing
 from saksi.statements.phrases.calling import as_what
-from saksi.statements.phrases.finite import finite
+from saksi.statements.phrases.finite import PROMPTING, finite
 from saksi.statements.phrases.headlined import headline_end
 from saksi.statements.phrases.heads import happening
 from saksi.statements.phrases.hearers import only_addressed, past_links
@@ -18,9 +18,7 @@ from saksi.statements.reading import Reading, act_noun
 WORDY = ("say", "report", "claim", "demand", "order", "hope", "warn", "confirm")  # senses that need words
 OBJECTED = ("demand", "order", "condemn", "support", "reject", "deny", "threaten", "warn")  # take a noun
 TOLD_IN = ("say", "report", "support", "condemn", "demand", "deny", "reject")  # what a paper says
-PROMPTING = ("demand", "order")  # senses whose object does what is asked
 HEAD = 3  # words within which a noun phrase shows what it is about
-TAIL = 14  # words a speaker between "kata" and a further verb may have
 
 
 def after_content(reading: Reading, cue: Cue) -> Draft | None:
@@ -176,7 +174,7 @@ def _tail(reading: Reading, cue: Cue) -> bool:
     told = reading.has("that", cue.last) or not reading.has("trail", cue.last)
     if sharing.comma(reading, cue.first) and told:
         return False  # '"…," kata Bahlil, menambahkan bahwa …'
-    for i in range(cue.first - 1, max(cue.frame[0], cue.first - TAIL) - 1, -1):
+    for i in range(cue.first - 1, max(cue.frame[0], cue.first - sharing.TAIL) - 1, -1):
         earlier = reading.cue_at.get(i)
         marked = reading.kind(i - 1) in ("mark", "quote") or reading.has("before_cue", i - 1)
         if earlier is not None and earlier.form == "bare" and marked and not reading.headline(i):

@@ -98,6 +98,8 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
     """Whether a noun phrase can be who speaks: no thing, and with weak verbs a name or body."""
     head = next((i for i in range(*speaker) if reading.kind(i) == "word"), speaker[0])
     if reading.has("documents", head):
+        if cue.word in reading.sets["drives"] and not reading.named(head, min(head + HEAD, speaker[1])):
+            return False  # "laporan kinerja | mendorong kenaikan harga"
         return not (cue.word in reading.sets["obliges"] and reading.has("laws", head))
     if _does(reading, cue, head):
         return False

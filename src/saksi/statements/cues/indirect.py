@@ -94,13 +94,18 @@ def _does(reading: Reading, cue: Cue, head: int) -> bool:
     return cue.word in reading.sets["forbids"] or happening(reading, head)
 
 
+def _tells(reading: Reading, cue: Cue, paper: Range) -> bool:
+    """Whether a paper says something: no law obliges in words, no "laporan kinerja" that | mendorong kenaikan harga."""
+    if cue.word in reading.sets["drives"]:
+        return reading.named(paper[0], min(paper[0] + HEAD, paper[1]))
+    return not (cue.word in reading.sets["obliges"] and reading.has("laws", paper[0]))
+
+
 def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
     """Whether a noun phrase can be who speaks: no thing, and with weak verbs a name or body."""
     head = next((i for i in range(*speaker) if reading.kind(i) == "word"), speaker[0])
     if reading.has("documents", head):
-        if cue.word in reading.sets["drives"] and not reading.named(head, min(head + HEAD, speaker[1])):
-            return False  # "laporan kinerja | mendorong kenaikan harga"
-        return not (cue.word in reading.sets["obliges"] and reading.has("laws", head))
+        return _tells(reading, cue, (head, speaker[1]))
     if _does(reading, cue, head):
         return False
     named = reading.capital(head) or "organisation" in reading.kinds(head)  # "Air India"

@@ -10,6 +10,7 @@ OFFICIALS = ("official",)  # roles of unnamed people who act for their state
 STRUCK = 4  # words left of "terhadap" within which a strike's noun stands
 BEFALLING = 2  # tokens behind a mention within which its passive verb stands
 LEFT = 6  # words left of "dari" within which it is told who leaves
+RULED = 2  # words left of a rule within which the verb that breaks or keeps it stands
 JOINED = 2  # tokens at most between two who are aimed at together: "Israel dan Hamas"
 
 
@@ -111,9 +112,22 @@ def _aside(voices: Voices, mention: Mention, own: Sequence[Range], *, kin: bool)
         return True  # "evakuasi WNI dari Peru"
     if reading.has("sufferers", before) or reading.has("sufferers", mention.first):
         return True
+    if _owns_rule(voices, mention):
+        return True
     return reading.has("against", before) and any(
         reading.has("strikes", i) and i not in reading.cue_at for i in range(before - STRUCK, before)
     )
+
+
+def _owns_rule(voices: Voices, mention: Mention) -> bool:
+    """Whether a mention only tells whose rule is broken or kept: "pabrik melanggar aturan | Chile"."""
+    reading, at = voices.reading, mention.first - 1
+    at -= any(reading.has(name, at) for name in ("jointly", "from"))
+    last = at
+    while any(reading.has(name, at) for name in ("rules", "biddings", "and")):
+        at -= 1
+    verb = range(max(at - RULED + 1, 0), at + 1)
+    return at < last and any(reading.has(name, i) for i in verb for name in ("breaks", "keeps"))
 
 
 def _one_war(voices: Voices, mention: Mention) -> bool:

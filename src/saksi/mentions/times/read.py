@@ -35,6 +35,7 @@ HIT_RULES: tuple[tuple[str, tuple[HitRule, ...]], ...] = (
             deictics.same_day,
             deictics.day_after_event,
             years.century,
+            years.joint_parts,
             years.part_of_year,
         ),
     ),

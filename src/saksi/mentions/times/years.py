@@ -172,6 +172,25 @@ def _centuries(page: Page, i: int) -> tuple[Found, ...]:
     return found(page, i + 1, i + 4, f"{int(text) - 1:02}XX", fixed=True)
 
 
+def joint_parts(page: Page, hit: Hit) -> tuple[Found, ...] | None:
+    """The months of two parts of a year that share its number: "kuartal II atau III 2026", "semester I dan II-2025"."""
+    if hit.entry.form != "part_of_year":
+        return None
+    home, at = hit.first, hit.last + 2
+    if not any(page.has(at - 1, home, name) for name in ("lists", "joins")):
+        return None
+    again = page.hit(at, home, "deictic")
+    at = again.last if again and again.entry == hit.entry else at
+    which, _, glued = page.norm(at, home).partition("-")
+    year = int(glued) if glued.isdecimal() else year_at(page, at + 1, home)
+    begins, ends = (page.words["parts_of_year"].get(word) for word in (page.norm(hit.last, home), which))
+    size = int(hit.entry.value)
+    if not begins or not ends or begins >= ends or year not in calendar.YEARS or size * ends > MONTHS:
+        return None
+    start, end = f"{year:04}-{size * (begins - 1) + 1:02}", f"{year:04}-{size * ends:02}"
+    return found(page, home, at + 2 - bool(glued), calendar.interval(start, end), fixed=True)
+
+
 def part_of_year(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     """The months of a part of the year: "kuartal IV-2025", "semester I 2025"."""
     if hit.entry.form != "part_of_year":

@@ -46,6 +46,7 @@ from saksi.actions.sides.aside import (
 )
 from saksi.actions.sides.blame import announcer, behind, only_told
 from saksi.actions.sides.blows import fallen_fighters, in_subject, struck_when
+from saksi.actions.sides.carried import carried_out
 from saksi.actions.sides.declared import declared, declarer
 from saksi.actions.sides.demands import SURRENDER, asker, called_upon, decider, demander, truce_makers
 from saksi.actions.sides.downed import claimer, launched, thing_owner
@@ -230,6 +231,7 @@ ACTORS: tuple[Rule, ...] = (
     by,
     asker,
     done_by,
+    carried_out,
     own_force,
     behind,
     joiner,

@@ -10,6 +10,7 @@ from saksi.affairs.nouns import nouns
 from saksi.affairs.questions import questions
 from saksi.affairs.report import Report
 from saksi.record.article import Block, Layout
+from saksi.record.mention import Time
 from saksi.record.span import Span
 
 TABLE = nouns({"classes": {"troops": ["tentara"]}})
@@ -31,6 +32,14 @@ def test_of_two_reports():
 def test_open_days_give_their_wording():
     (found,) = [question for question in asked(made.pair()) if question.code == "open_days"]
     assert found.values == ("hari Senin",)
+
+
+def test_clashing_days_give_their_wording():
+    text = "Pasukan tiba Selasa (18/6/2025)."
+    article, findings = made.report(text)
+    time = Time(start=13, end=31, edtf="2025-06-18", rule="tests.made", clash=True)
+    found = asked([Report(article, msgspec.structs.replace(findings, times=(time,)))])
+    assert [q.values for q in found if q.code == "clashing_days"] == [("Selasa (18/6/2025)",)]
 
 
 def test_denial_without_target():

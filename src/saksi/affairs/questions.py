@@ -28,6 +28,7 @@ def questions(
     return [
         *_frames(reports),
         *_open_days(reports),
+        *_clashing_days(reports),
         *_unsettled(figures),
         *_headlines(reports, figures),
         *(Question("denial_without_target", (denial.source,)) for denial in denied if not denial.links),
@@ -50,13 +51,24 @@ def _frames(reports: Sequence[Report]) -> Iterator[Question]:
 
 def _open_days(reports: Sequence[Report]) -> Iterator[Question]:
     """Expressions that fix no day, together for each report."""
-    for position, (article, findings) in enumerate(reports):
+    for position, (_, findings) in enumerate(reports):
         times = [index for index, time in enumerate(findings.times) if time.edtf is None]
-        if times:
-            wording = dict.fromkeys(findings.times[index].span.of(article.text) for index in times)
-            yield Question(
-                "open_days", tuple(Ref(position, "time", index) for index in times), (", ".join(wording),)
-            )
+        yield from _about_times("open_days", position, times, reports[position])
+
+
+def _clashing_days(reports: Sequence[Report]) -> Iterator[Question]:
+    """Expressions whose weekday is not that of their date, together for each report."""
+    for position, (_, findings) in enumerate(reports):
+        times = [index for index, time in enumerate(findings.times) if time.clash]
+        yield from _about_times("clashing_days", position, times, reports[position])
+
+
+def _about_times(code: str, position: int, times: Sequence[int], report: Report) -> Iterator[Question]:
+    """One question about times of a report, with their wording; none where there are none."""
+    article, findings = report
+    if times:
+        wording = dict.fromkeys(findings.times[index].span.of(article.text) for index in times)
+        yield Question(code, tuple(Ref(position, "time", index) for index in times), (", ".join(wording),))
 
 
 def _unsettled(figures: Sequence[Comparison]) -> Iterator[Question]:

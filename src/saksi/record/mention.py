@@ -10,6 +10,7 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
 
     edtf: Extended Date/Time Format level 1, or None where the article does not fix it.
     inferred: None when the expression and the publication date fix it, else what did.
+    clash: the weekday written beside the date is not that of the date as written.
     """
 
     start: int
@@ -17,6 +18,7 @@ class Time(msgspec.Struct, frozen=True, kw_only=True):
     edtf: str | None
     rule: str
     inferred: str | None = None
+    clash: bool = False
 
     @property
     def span(self) -> Span:

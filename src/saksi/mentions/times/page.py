@@ -11,13 +11,17 @@ from saksi.record.document import Document, Hit
 
 
 class Found(msgspec.Struct, frozen=True):
-    """A time expression at tokens [first, last); `inferred` says what fixed it beside the text."""
+    """A time expression at tokens [first, last); `inferred` says what fixed it beside the text.
+
+    clash: its weekday is not that of its date.
+    """
 
     first: int
     last: int
     edtf: str | None
     rule: str = ""
     inferred: str | None = None
+    clash: bool = False
 
 
 class Page(msgspec.Struct, frozen=True):

@@ -134,7 +134,12 @@ def published(doc: Document) -> date | None:
 def _time(doc: Document, each: Found) -> Time:
     span = doc.span(each.first, each.last)
     return Time(
-        start=span.start, end=span.end, edtf=each.edtf, rule=f"times.{each.rule}", inferred=each.inferred
+        start=span.start,
+        end=span.end,
+        edtf=each.edtf,
+        rule=f"times.{each.rule}",
+        inferred=each.inferred,
+        clash=each.clash,
     )
 
 

@@ -11,6 +11,7 @@ from saksi.mentions.times.dates import date_at, day_at, found, join_at, resolved
 from saksi.mentions.times.page import Found, Page, part_of_day
 from saksi.record.document import Hit
 
+BY_WEEKDAY = "the weekday written beside it"
 NEAR = 12  # tokens on either side where a list of weekdays is looked for
 
 
@@ -111,7 +112,22 @@ def weekday_date(page: Page, hit: Hit) -> tuple[Found, ...] | None:
     edtf = resolved(page, written, hit.first, last)
     last = part_of_day(page, last, hit.first)
     last = page.gone(last, hit.first)
-    return found(page, titled(page, hit.first), last, edtf, written.year is not None)
+    (read_as,) = found(page, titled(page, hit.first), last, edtf, written.year is not None)
+    return (_weighed(read_as, written),)
+
+
+def _weighed(read_as: Found, written: calendar.Written) -> Found:
+    """The same with what its weekday says: that it clashes with the date, or settled how to read it."""
+    if not read_as.edtf:
+        return read_as
+    day = date.fromisoformat(read_as.edtf[:10])
+    slip = (written.year or day.year) != day.year or {written.day, written.month} != {day.day, day.month}
+    settled = slip or (written.day, written.month) != (day.day, day.month)
+    return msgspec.structs.replace(
+        read_as,
+        clash=slip or day.weekday() != written.weekday,
+        inferred=BY_WEEKDAY if settled and written.year else read_as.inferred,
+    )
 
 
 def dated(page: Page, hit: Hit) -> tuple[calendar.Written, int] | None:

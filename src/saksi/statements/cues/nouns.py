@@ -146,6 +146,8 @@ def noun_that(reading: Reading, cue: Cue) -> Draft | None:
         token += 1
     if not (cue.word in reading.sets["noun_cues"] or cue.word in reading.sets["thus_nouns"]):
         return None
+    if token > cue.last and cue.word in reading.sets["strict_nouns"]:
+        return None  # "Permintaan tinggi ini juga …"
     if not reading.has("deixis", token):
         return None
     if reading.headline(cue.first) or not reading.has("comes_out", token + 1):

@@ -133,14 +133,20 @@ def _past_dates(reading: Reading, token: int, last: int) -> int:
     for i in range(token, last):
         text = reading.text(i)
         depth += (text in "([") - (text in ")]")
-        if depth == 0 and text == "," and not reading.dated(i + 1):
-            return i + 1
-        if depth == 0 and text == ":":
+        ends = (text == "," or (text == ")" and _day_ends(reading, i))) and not reading.dated(i + 1)
+        if depth == 0 and (ends or text == ":"):
             return i + 1
     for i in range(token, min(last, token + 12)):
         if reading.text(i) == ")":
             return i + 1
     return token
+
+
+def _day_ends(reading: Reading, i: int) -> bool:
+    """Whether a day ends with the bracket at `i` and what is told begins right behind: 'dari X, Rabu (18/6) | harga naik'."""
+    told = reading.kind(i + 1) == "word" and not reading.has("of_the_day", i + 1)
+    opened = next((k for k in range(i - 1, max(i - DAY, 0), -1) if reading.text(k) == "("), 0)
+    return told and "weekday" in reading.kinds(opened - 1)
 
 
 def _past_place(reading: Reading, token: int, last: int) -> int:

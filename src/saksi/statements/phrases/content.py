@@ -32,7 +32,8 @@ def start_after(reading: Reading, cue: Cue) -> int:
         token += gap
     if token < last and _told_to(reading, token):
         end = _insertion_end(reading, token, last)
-        if end and not _taken_over(reading, end) and not _charged(reading, cue, token, end):
+        own = end and (_charged(reading, cue, token, end) or _clause_within(reading, token, end))
+        if end and not own and not _taken_over(reading, end):
             return end + reading.has("that", end)
         told = _about_what(reading, token, min(last, token + HEARER))
         return told or past_press(reading, token, last) or token
@@ -68,6 +69,12 @@ def _charged(reading: Reading, cue: Cue, token: int, end: int) -> bool:
     if cue.sense not in ("demand", "order", "warn", "hope"):
         return False
     return any(reading.has("to", i) and reading.verb(i + 1) for i in range(token, end - 1))
+
+
+def _clause_within(reading: Reading, token: int, end: int) -> bool:
+    """Whether what is said begins before the comma: 'menegaskan, melalui sinergi | akan mendorong ekspor, …'."""
+    verbs = (i for i in range(token + 2, end - 1) if reading.verb(i) and reading.has("auxiliary", i - 1))
+    return any(not reading.has("who", i - 2) for i in verbs)
 
 
 def _taken_over(reading: Reading, token: int) -> bool:

@@ -50,7 +50,7 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
         if not whom and _answers(voices, item):
             whom = _answered(said[:k], item)
         whom = asked_before(voices, list(zip(said[:k], found, strict=True)), item, whom)
-        if whom:
+        if whom and not _own_citizens(voices, item):
             kept[name] = whom
         found.append(whom)
     for k, item in enumerate(said):
@@ -134,7 +134,8 @@ def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
     home = home and not (item.act == "accuse" and (_verdict(voices, item.draft) or _in_court(voices, item)))
     if item.act == "accuse" and not item.speaker.id and _person(voices, item.draft):
         return ()
-    return aim(voices, item.speaker, ranges, item.own, home=home) or _citizens(voices, item, ranges)
+    own = _own_citizens(voices, item)
+    return own or aim(voices, item.speaker, ranges, item.own, home=home) or _citizens(voices, item, ranges)
 
 
 def _in_court(voices: Voices, item: Addressed) -> bool:
@@ -161,6 +162,19 @@ def _verdict(voices: Voices, draft: Draft) -> bool:
     )
 
 
+def _own_citizens(voices: Voices, item: Addressed) -> tuple[str, ...]:
+    """The speaker's state when its own citizens are asked first: 'mendesak warganya …', 'meminta warga negara Peru …'."""
+    reading, state = voices.reading, item.speaker.country
+    ranges = _told(voices, item) if item.act == "demand" and item.speaker.id and state else ()
+    if not ranges:
+        return ()
+    first = ranges[0][0] + reading.has("given_to", ranges[0][0])
+    actor = voices.cast.actor(voices.cast.at(first))
+    kin = actor is not None and actor.type == "people" and actor.country == state
+    own = kin and reading.has("own_people", first)
+    return (state,) if state and (own or reading.has("citizens", first)) else ()
+
+
 def _citizens(voices: Voices, item: Addressed, ranges: Sequence[Range]) -> tuple[str, ...]:
     """The speaker's own state when his words go to its people: 'meminta masyarakat …'."""
     state = item.speaker.country
@@ -170,10 +184,16 @@ def _citizens(voices: Voices, item: Addressed, ranges: Sequence[Range]) -> tuple
     for first, last in ranges:
         for i in range(first, min(last, first + SUBJECT)):
             if reading.has("own_people", i):
-                return () if reading.has("of_the_world", i + 1) else (state,)
+                return () if reading.has("of_the_world", i + 1) else (_state_of(voices, i) or state,)
             if reading.verb(i):
                 break
     return ()
+
+
+def _state_of(voices: Voices, token: int) -> str | None:
+    """The state that people told of at a token are of: 'warga Chile'."""
+    actor = voices.cast.actor(voices.cast.at(token))
+    return actor.country if actor is not None and actor.type == "people" else None
 
 
 def _done_for(voices: Voices, draft: Draft) -> tuple[Range, ...]:

@@ -26,6 +26,7 @@ from saksi.actions.unsaid.carry import (
     takes_up,
     unknown_doer,
 )
+from saksi.actions.unsaid.company import that_one
 from saksi.actions.unsaid.counterparts import between_two
 from saksi.actions.unsaid.firms import with_firms
 from saksi.actions.unsaid.home import at_home
@@ -79,11 +80,11 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
             past=past_year(scene, action),
             site=site(scene, told[k]),
             part=scene.norm(told[k].first - 1) in scene.words.including,
-            same=named_again(scene, told[k]),
+            same=named_again(scene, told[k]) or that_one(scene, told[k]),
         )
         for k, action in enumerate(dated(scene, told, found))
     ]
-    whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings)))
+    whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings, _persons(scene))))
     whole = between_two(scene, told, with_belligerents(scene, told, whole))
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
@@ -104,6 +105,12 @@ def _again(scene: Scene, told: Sequence[Trigger], k: int, action: Action) -> boo
     if bool(action.actors) == bool(action.recipients) and in_company(scene, told[k]):
         return False  # "pertemuannya dengan Joni": with whom it was is told, or somebody unknown
     return takes_up(scene, told, k) or one_sided(scene, told[k], action)
+
+
+def _persons(scene: Scene) -> frozenset[str]:
+    """The persons whom a report names: no "pemimpin" alone."""
+    named = {a.name for m in scene.mentions if (a := scene.actor(m)) and a.type == "person"}
+    return frozenset(name for name in named if name and name[:1].isupper())
 
 
 def _word(scene: Scene, trigger: Trigger) -> str:

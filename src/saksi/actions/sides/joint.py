@@ -26,8 +26,16 @@ def between(scene: Scene, trigger: Trigger) -> list[Mention]:
     for mention in scene.parties(first, last)[:1] if joint else ():
         at = preposition_before(scene, mention, first)
         if at is not None and scene.norm(at) in scene.words.among:
-            return both(scene, mention, scene.bounds(trigger.head)[1])
+            return (
+                [] if _of_another(scene, first, at) else both(scene, mention, scene.bounds(trigger.head)[1])
+            )
     return []
+
+
+def _of_another(scene: Scene, first: int, at: int) -> bool:
+    """Whether "antara" tells between whom a later gathering is: "bertemu menjelang KTT | antara Peru dan Chile"."""
+    later = any(scene.norm(i) in scene.words.dates.foregoing for i in range(first, at))
+    return later and scene.norm(at) in scene.words.among
 
 
 def at_border(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -73,6 +81,8 @@ def with_party(scene: Scene, trigger: Trigger) -> list[Mention]:
         if trigger.joint and not scene.told(mention):
             continue  # "Peru dan Chile menukar 40 tahanan"
         at = preposition_before(scene, mention, first)
+        if at is not None and _of_another(scene, first, at):
+            return []
         named = at is None and trigger.form == "noun" and mention.form == "metonym"  # "Kesepakatan Oslo"
         rung = trigger.sense == PHONE and at is not None and scene.norm(at) in scene.words.sources
         if rung or (not named and (at is None or scene.norm(at) in scene.words.company)):

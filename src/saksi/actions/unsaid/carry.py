@@ -11,6 +11,7 @@ import msgspec
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, told, unnamed
 from saksi.actions.triggers import Trigger
+from saksi.actions.unsaid.company import complete, ends_search, joined, with_sides
 from saksi.record.finding import Action, Party
 
 LEAD = 6  # deeds that open a report: what comes later tells them whole
@@ -22,7 +23,7 @@ BETWEEN = "actions.between"
 BLAMED = ("actions.behind", "actions.by", "actions.done_by")  # who is told apart from whom it struck
 CLAIMED = "actions.claimer"
 FIGHT = "assault"
-MEET = "meet"
+MEET, MET = "meet", "consult"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 RULINGS = ("convict", "charge")
 LICENCES = ("revoke", "suspend")
@@ -55,22 +56,25 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     same: bool = False
 
 
-def carried(found: Sequence[Telling]) -> list[Action]:
-    """The acts with what could be carried over filled in, in the same order."""
+def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
+    """The acts with what could be carried over filled in, in the same order; persons: those the report names."""
     done: list[Action] = []
     realms = _realms(found)
     for k, telling in enumerate(found):
         whole = telling.action
         for j in _others(found, k):
-            if _settled(telling, whole):
+            if _settled(telling, whole, persons):
                 break
             other = done[j] if j < k else found[j].action
             if _elsewhere(telling, other) or realms[j] != realms[k] or _not_yet(whole, other):
                 continue
             if other.type == FIGHT and _joint(found[j].trigger) and not _joint(telling.trigger):
                 continue  # "bentrokan Peru dan Chile": whose attack it was is not told
+            if other.type == whole.type == MET and ends_search(whole, other, persons):
+                whole = _taken(telling, whole, other, persons)
+                break
             if other.type == whole.type and (_joint(telling.trigger) or telling.past == found[j].past):
-                whole = _taken(telling, whole, other)
+                whole = _taken(telling, whole, other, persons)
         done.append(_filled(telling, whole))
     return done
 
@@ -113,17 +117,17 @@ def _joint(trigger: Trigger) -> bool:
     return trigger.type.symmetric or trigger.joint
 
 
-def _settled(telling: Telling, action: Action) -> bool:
+def _settled(telling: Telling, action: Action, persons: frozenset[str]) -> bool:
     """Whether nothing is left to carry over."""
     if _joint(telling.trigger):
-        return len(told(action.actors) | told(action.recipients)) > 1
+        return complete(action, persons)
     return bool(told(action.actors)) and (bool(told(action.recipients)) or not telling.trigger.received)
 
 
-def _taken(telling: Telling, action: Action, other: Action) -> Action:
+def _taken(telling: Telling, action: Action, other: Action, persons: frozenset[str]) -> Action:
     """An act with the missing side of another one."""
     if _joint(telling.trigger):
-        return _joined(action, other) if telling.again else action
+        return joined(action, other, persons, same=telling.same) if telling.again else action
     if action.actors_rule == BETWEEN or some_day(action):
         return action  # "mengobarkan perang antara Peru dan Chile"
     if other.status == "negated" != action.status and action.type == FIGHT and not told(action.actors):
@@ -136,21 +140,21 @@ def _taken(telling: Telling, action: Action, other: Action) -> Action:
         fits = alike and not whom and same and unnamed(action.recipients)
         fits = fits and not _counted(action.recipients) and not _topical(telling)
         fits = fits and not (len(who) > 1 and who & told(other.recipients))  # "Peru dan Chile berperang"
-        return _with(action, None, other.recipients) if fits else action
+        return with_sides(action, None, other.recipients) if fits else action
     if not _unnamed(action) or not _akin(action, other) or _another_case(action, other):
         return action
     if not told(other.actors):
         lone = telling.again and alike and not whom and telling.trigger.received and not action.recipients
-        return _with(action, None, other.recipients) if lone else action
+        return with_sides(action, None, other.recipients) if lone else action
     if whom & told(other.recipients) or (telling.same and whom != told(other.actors)):
-        return _with(action, other.actors, None)
+        return with_sides(action, other.actors, None)
     if whom or not (telling.again or action.type in OFFICIAL or _licensed(action, other)):
         return action
     fill = (
         alike and unnamed(action.recipients) and telling.trigger.received and not _counted(action.recipients)
     )
     fill = fill and not _topical(telling)
-    return _with(action, other.actors, other.recipients if fill else None)
+    return with_sides(action, other.actors, other.recipients if fill else None)
 
 
 def _akin(action: Action, other: Action) -> bool:
@@ -200,19 +204,6 @@ def _counted(side: Sequence[Party]) -> bool:
     return any(p.text[:1].isdigit() for p in side)
 
 
-def _joined(action: Action, other: Action) -> Action:
-    """A joint act with both parties of another one that agrees with it; those who fight stand side by side."""
-    here, there = told(action.actors) | told(action.recipients), told(other.actors) | told(other.recipients)
-    apart = action.type == "concede" or other.recipients_rule == "actions.convener"
-    other_deed = apart and action.sense != other.sense
-    if len(there) < 2 or not here <= there or other_deed:
-        return action
-    if action.type == "assault":
-        return _with(action, (*other.actors, *other.recipients), ())
-    rest = tuple(p for p in other.recipients if not told((p,)) <= told(other.actors))
-    return _with(action, other.actors, rest)
-
-
 def _filled(telling: Telling, action: Action) -> Action:
     """An act carried over, without a receiving side where its own words tell of someone unknown."""
     first = telling.action
@@ -254,16 +245,6 @@ def _stranger(scene: Scene, i: int) -> bool:
     if i >= len(scene.doc.tokens) or any(m.last > i for m in scene.parties(max(0, i - 8), i + 1)):
         return False
     return scene.norm(i) in scene.words.unsaid.indefinite
-
-
-def _with(action: Action, actors: Sequence[Party] | None, recipients: Sequence[Party] | None) -> Action:
-    """An act with sides put in its place; None leaves a side as it is."""
-    changes: dict[str, object] = {}
-    if actors is not None:
-        changes |= {"actors": tuple(actors), "actors_rule": "actions.same_event"}
-    if recipients is not None:
-        changes |= {"recipients": tuple(recipients), "recipients_rule": "actions.same_event"}
-    return msgspec.structs.replace(action, **changes)
 
 
 def past_year(scene: Scene, action: Action) -> str:

@@ -13,12 +13,14 @@ from saksi.actions.syntax.asked import controller, ending_at
 from saksi.actions.syntax.chains import (
     answers,
     behind_time,
+    beside,
     calls,
     chained,
     cleft,
     equated,
     inserted_between,
     named_of,
+    not_saying,
     said_to_be,
     told_to_say,
 )
@@ -180,9 +182,11 @@ def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
     bare = scene.headline(verb) and all(small)
     first += scene.doc.tokens[first].kind == "quote"  # '"Setelah bertemu Joni, kami akan …'
     led = clause.kind in ("time", "condition", "purpose") or behind_time(scene, first, verb)
+    comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
+    if beside(scene, first, verb):
+        return not_saying(scene, next_subject(scene, comma, last))
     if not (clause.first == first or said_first(scene, clause)) or not (bare or led):
         return []
-    comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
     return next_subject(scene, comma, last)
 
 

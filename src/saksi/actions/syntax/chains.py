@@ -7,6 +7,7 @@ from saksi.record.mention import Mention
 
 NEGATED = "negated"
 EQUATED = 7  # tokens from "menjadi" to the relative clause of what it says
+SAYS = 3  # tokens from a subject to its verb of saying
 TIME = 6  # tokens of a time before a clause that opens a sentence
 
 
@@ -68,6 +69,19 @@ def behind_time(scene: Scene, first: int, verb: int) -> bool:
     return (
         at is not None and not scene.parties(first, verb) and not any(scene.verb(i) for i in range(first, at))
     )
+
+
+def beside(scene: Scene, first: int, verb: int) -> bool:
+    """Whether a sentence opens with what its subject does too: "Selain | menyerang Chile, Peru …", "Selain akan bertemu"."""
+    small = (scene.doc.entry(i, "modal") is not None for i in range(first + 1, verb))
+    return scene.norm(first) in scene.words.syntax.beside and all(small)
+
+
+def not_saying(scene: Scene, found: list[Mention]) -> list[Mention]:
+    """A subject that is not told to say something of another: not "Selain ditahan, | Sari menambahkan, Budi …"."""
+    near = range(found[-1].last, found[-1].last + SAYS) if found else range(0)
+    said = (scene.doc.entry(i, "speech") for i in near)
+    return [] if any(hit is not None and hit.entry.form != "passive" for hit in said) else found
 
 
 def said_to_be(scene: Scene, mention: Mention, verb: int) -> bool:

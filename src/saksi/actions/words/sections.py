@@ -34,6 +34,7 @@ class Syntax(msgspec.Struct, frozen=True):
     """Small words that tell who stands to what in a clause."""
 
     steps: frozenset[str]
+    beside: frozenset[str]
     everybody: frozenset[str]
     belonging: frozenset[str]
     related: frozenset[str]

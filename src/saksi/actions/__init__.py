@@ -116,7 +116,9 @@ def _persons(scene: Scene) -> frozenset[str]:
 def _word(scene: Scene, trigger: Trigger) -> str:
     """The word of a deed; of one told by a noun with its own verb the noun's: "serangan … menghantam"."""
     at = own_noun(scene, trigger) if trigger.absorbed else -1
-    return scene.norm(at if at >= 0 else trigger.head)
+    word = scene.norm(at if at >= 0 else trigger.head)
+    half, _, again = word.partition("-")
+    return half if half == again else word  # "serangan-serangan"
 
 
 def _apart(action: Action) -> Action:

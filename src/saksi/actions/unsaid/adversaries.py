@@ -12,6 +12,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, told
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.foes import FIGHT, Foes, attacks, chief, foes, only
+from saksi.actions.unsaid.speaking import doers
 from saksi.record.finding import Action, Party
 
 RULE = "actions.only_adversary"
@@ -38,7 +39,10 @@ def with_adversaries(scene: Scene, triggers: Sequence[Trigger], found: Sequence[
     against, ties = foes(scene, triggers, found), attacks(triggers, found, settled=False)
     whole = [
         _whole(
-            trigger, _not_own(action, against), lambda who: only(against, who) or chief(triggers, found, who)
+            trigger,
+            _not_own(action, against),
+            doers(scene, trigger, action),
+            lambda who: only(against, who) or chief(triggers, found, who),
         )
         for trigger, action in zip(triggers, found, strict=True)
     ]
@@ -72,11 +76,15 @@ def _entering(trigger: Trigger, action: Action, against: Foes, ties: Foes) -> Ac
     return msgspec.structs.replace(action, recipients=(foes[0],), recipients_rule=ENTERED)
 
 
-def _whole(trigger: Trigger, action: Action, adversary: Callable[[frozenset[str]], Party | None]) -> Action:
-    """One act with its missing side."""
+def _whole(
+    trigger: Trigger,
+    action: Action,
+    who: frozenset[str],
+    adversary: Callable[[frozenset[str]], Party | None],
+) -> Action:
+    """One act with its missing side; who: those who did it."""
     if action.type != FIGHT or trigger.joint or not trigger.received:
         return action
-    who = told(action.actors)
     sure = action.actors_rule in WRITTEN
     if sure and len(who) == 1 and nobody(action.recipients) and (other := adversary(who)):
         struck = tuple(msgspec.structs.replace(p, country=other.country) for p in action.recipients)

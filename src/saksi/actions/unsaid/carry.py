@@ -68,6 +68,8 @@ def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
             other = done[j] if j < k else found[j].action
             if _elsewhere(telling, other) or realms[j] != realms[k] or _not_yet(whole, other):
                 continue
+            if j > k >= LEAD and other.sense != whole.sense:
+                continue  # only what opens a report is told whole by another word later
             if other.type == FIGHT and _joint(found[j].trigger) and not _joint(telling.trigger):
                 continue  # "bentrokan Peru dan Chile": whose attack it was is not told
             if other.type == whole.type == MET and ends_search(whole, other, persons):

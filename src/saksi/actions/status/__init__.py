@@ -10,14 +10,24 @@ import msgspec
 
 from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
-from saksi.actions.status.accomplished import accomplished, hoped_of, ruled_on, voted
+from saksi.actions.status.accomplished import (
+    accomplished,
+    heeded,
+    hoped_of,
+    ruled_on,
+    under_way,
+    voted,
+)
 from saksi.actions.status.bidding import bidden, called_for
+from saksi.actions.status.carried import light_after
 from saksi.actions.status.conditions import condition, conditional
 from saksi.actions.status.contents import covered, dropped, pictured, rumoured
 from saksi.actions.status.coordination import closing_verb, speaks
+from saksi.actions.status.falsehoods import claimed, hoax, posted
 from saksi.actions.status.framing import gloss, headless, until
 from saksi.actions.status.governing import auxiliary, governed, weighed
-from saksi.actions.status.needs import needed_for, set_to_take_place, to_be_done
+from saksi.actions.status.means import AHEAD, led_by
+from saksi.actions.status.needs import as_aim, needed_for, required, set_to_take_place, to_be_done
 from saksi.actions.status.outlook import at_meeting, carrier, foreseen, guarded, meanwhile
 from saksi.actions.status.pleading import pleaded
 from saksi.actions.status.prospects import (
@@ -31,7 +41,6 @@ from saksi.actions.status.prospects import (
     in_manner,
     listed,
     lodged,
-    of_any_kind,
     said_of,
     serial,
     to_come,
@@ -39,7 +48,7 @@ from saksi.actions.status.prospects import (
     untrue,
 )
 from saksi.actions.status.questions import asked, left_open, undated
-from saksi.actions.status.supposing import by_anyone, for_use, supposed
+from saksi.actions.status.supposing import by_anyone, for_use, of_any_kind, supposed
 from saksi.actions.syntax.predicates import opened_by_to
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.choices import chosen
@@ -239,27 +248,19 @@ def carried_out(scene: Scene, trigger: Trigger) -> str | None:
     return None if value == "actual" else value
 
 
-def light_after(scene: Scene, trigger: Trigger) -> str | None:
-    """Before the verb that carries a deed noun: "pertemuan akan digelar", "mogok nasional bakal dilakukan"."""
-    named = trigger.form == "noun" or (trigger.form == "active" and trigger.type.name == "protest")
-    if not named or trigger.verb != trigger.head:
+def by_means(scene: Scene, trigger: Trigger) -> str | None:
+    """With the word of the verb that is done with it or leads to it: "akan membalas dengan serangan", "akan dibawa ke sidang"."""
+    at = led_by(scene, trigger)
+    if at is None:
         return None
-    clause = scene.clause(trigger.head)
-    for i in range(trigger.last, min(clause.last, trigger.last + 12)):
-        light = scene.doc.entry(i, "light")
-        if (light and light.entry.form == "passive") or scene.norm(i) in scene.words.status.given:
-            near = (
-                value
-                for _, last, value, form in scene.modals(trigger.last, i)
-                if form == "aux" and i - last <= 2
-            )
-            return next(near, None)
-        if scene.predicates(i) and not scene.doc.entry(i, "modal"):
-            return None
-    return None
+    form = "passive" if scene.norm(at).startswith(scene.words.passive) else "active"
+    verb = msgspec.structs.replace(trigger, first=at, last=at + 1, head=at, verb=at, form=form)
+    value, rule = status(scene, verb)
+    return value if value in AHEAD and rule != "actions.condition" else None
 
 
 RULES: tuple[Rule, ...] = (
+    hoax,
     headless,
     covered,
     rumoured,
@@ -273,6 +274,8 @@ RULES: tuple[Rule, ...] = (
     dropped,
     hoped_of,
     ruled_on,
+    under_way,
+    heeded,
     left_open,
     undated,
     auxiliary,
@@ -280,17 +283,22 @@ RULES: tuple[Rule, ...] = (
     foreseen,
     foiled,
     untrue,
+    claimed,
+    posted,
     to_come,
     said_of,
     unsettled,
     lodged,
     announced,
     to_be_done,
+    required,
+    as_aim,
     set_to_take_place,
     light_after,
     until,
     meanwhile,
     at_meeting,
+    by_means,
     guarded,
     of_any_kind,
     carried_out,

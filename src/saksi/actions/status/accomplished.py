@@ -5,8 +5,10 @@ from saksi.actions.triggers import Trigger
 
 VOTES = ("adopt", "ratify", "enact", "approve")
 SUIT = "sue"
+SUMMONS = "summon"
+OWNED = 4  # tokens of whose an attack is, before "yang"
 TALKS = ("aid", "agree", "consult", "cooperate")
-SUBJECT = 7  # tokens that a deed noun with its owner has as a subject
+SUBJECT = 9  # tokens that a deed noun with its owner has as a subject
 REACH = 3  # tokens from "yang" to the verb that carries the deed
 
 
@@ -20,6 +22,27 @@ def accomplished(scene: Scene, trigger: Trigger) -> str | None:
         return None
     light = scene.doc.entry(told[0][1], "light")
     return "actual" if light is not None and light.entry.form == "passive" else None
+
+
+def under_way(scene: Scene, trigger: Trigger) -> str | None:
+    """An attack that threatens somebody and goes on: "terancam serangan yang terus meningkat"."""
+    told = trigger.form == "noun" and trigger.type.name == "assault"
+    near = range(trigger.last, trigger.last + OWNED)
+    at = next((i for i in near if scene.norm(i) in scene.words.relative), None)
+    if not told or at is None or scene.norm(trigger.first - 1) not in scene.words.menaces:
+        return None
+    return "actual" if scene.norm(at + 1) in scene.words.status.going_on else None
+
+
+def heeded(scene: Scene, trigger: Trigger) -> str | None:
+    """A summons is there whoever is asked to heed it, or does not: "tidak dapat memenuhi panggilan"."""
+    near = (trigger.first - 1, trigger.first - 2)
+    at = next((i for i in near if scene.verb(i) and scene.norm(i) in scene.words.heeding), None)
+    if trigger.form != "noun" or trigger.sense != SUMMONS or at is None:
+        return None
+    first, _ = scene.bounds(at)
+    values = {value for _, _, value, form in scene.modals(first, at) if form in ("aux", "ask")}
+    return "actual" if values & {"negated", "demanded"} else None
 
 
 def ruled_on(scene: Scene, trigger: Trigger) -> str | None:
@@ -39,6 +62,7 @@ def hoped_of(scene: Scene, trigger: Trigger) -> str | None:
     ):
         return None
     owned = bool(scene.parties(trigger.last, trigger.last + 1))
+    owned = owned or scene.norm(trigger.last - 1).endswith(scene.words.nominal)  # "pertemuannya dengan X"
     if scene.norm(trigger.last) not in scene.words.anaphors and not owned:
         return None
     for i in range(trigger.last, min(last, trigger.last + SUBJECT)):

@@ -59,7 +59,12 @@ def told(scene: Scene, clause: Clause) -> bool:
         return False
     if scene.norm(at - 1) == "," and any(scene.norm(i) in scene.words.status.ahead for i in range(at, last)):
         return False
-    return not any(scene.norm(i) == "," for i in range(at, last))
+    return not any(scene.norm(i) == "," and _goes_on(scene, i + 1) for i in range(at, last))
+
+
+def _goes_on(scene: Scene, i: int) -> bool:
+    """Whether what follows a comma may be the main clause: not a mere purpose or manner."""
+    return scene.clause(i).kind not in ("purpose", "manner", "relative")
 
 
 def _topic(scene: Scene, at: int, last: int) -> bool:

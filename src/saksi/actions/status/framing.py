@@ -1,9 +1,9 @@
 """What frames a deed's clause: said of nobody, up to something still to come, in brackets that explain."""
 
 from saksi.actions.scene import Scene
-from saksi.actions.status.supposing import auxiliaries
 from saksi.actions.syntax.predicates import past_relative
 from saksi.actions.triggers import Trigger
+from saksi.record.document import Clause
 
 NOUN_GAP = 4
 
@@ -11,6 +11,8 @@ NOUN_GAP = 4
 def headless(scene: Scene, trigger: Trigger) -> str | None:
     """Said of nobody: "tidak ada rudal yang menghantam kota"."""
     clause = scene.clause(trigger.first)
+    if scene.norm(clause.first) in scene.words.also and clause.first == trigger.verb - 1:
+        clause = scene.clause(clause.first - 1)  # "tidak ada orang yang dilaporkan dan | divonis"
     if clause.kind != "relative" or clause.marker is None:
         return None
     first, _ = scene.bounds(trigger.first)
@@ -43,18 +45,36 @@ def _ahead_of(scene: Scene, at: int, last: int, marker: int) -> bool:
 def until(scene: Scene, trigger: Trigger) -> str | None:
     """Before or until something still to come: "sebelum bertemu Putin, Prabowo akan …"."""
     clause = scene.clause(trigger.first)
-    if clause.marker is None:
-        return None
-    marker = clause.marker + (scene.norm(clause.marker) not in scene.words.until)  # "sementara sebelum"
-    if scene.norm(marker) not in scene.words.until or scene.norm(marker + 1) in scene.words.status.in_the_end:
+    marker = _until(scene, trigger, clause)
+    if marker is None or scene.norm(marker + 1) in scene.words.status.in_the_end:
         return None
     first, last = scene.bounds(trigger.first)
     if trigger.form == "noun" and any(
         scene.norm(i) in scene.words.status.over for i in range(trigger.last, clause.last)
     ):
         return None  # "akan membalas sampai serangan Israel berhenti"
-    values = [v for a, b in ((trigger.last, last), (first, clause.first)) for v in auxiliaries(scene, a, b)]
+    parts = ((trigger.last, last), (first, max(clause.first, marker)))
+    values = [v for a, b in parts for v in _told_ahead(scene, trigger, a, b)]
     return next((v for v in values if v in ("planned", "possible")), None)
+
+
+def _until(scene: Scene, trigger: Trigger, clause: Clause) -> int | None:
+    """Where "sebelum" stands: it opens the clause, or comes right before the verb ("akan singgah di Lima sebelum bertemu X")."""
+    marker = clause.marker
+    if marker is not None:
+        marker += scene.norm(marker) not in scene.words.until  # "sementara sebelum"
+    if marker is not None and scene.norm(marker) in scene.words.until:
+        return marker
+    near = trigger.verb - 1 - (scene.norm(trigger.verb - 1) in scene.words.third_person)
+    return near if scene.norm(near) in scene.words.status.before else None
+
+
+def _told_ahead(scene: Scene, trigger: Trigger, first: int, last: int) -> list[str]:
+    """The status words before verbs among tokens [first, last); not "segera" in a story, nor what one tried before he was caught."""
+    words = scene.words.status
+    past = words.at_once | (words.attempts if trigger.form == "passive" else frozenset())
+    near = scene.modals(first, last)
+    return [value for at, _, value, form in near if form == "aux" and scene.norm(at) not in past]
 
 
 def gloss(scene: Scene, trigger: Trigger) -> str | None:

@@ -246,6 +246,8 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
 def _noun_governs(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
     """Whether a status noun right before a deed takes it in: "rencana serangan"."""
     gap = range(last, trigger.first)
+    if scene.norm(at) in scene.words.status.programmes and scene.norm(at - 1) in scene.words.held_in:
+        return False  # "dalam agenda kunjungan kerja"
     joined = trigger.form == "noun" and trigger.verb == trigger.head
     if joined and len(gap) == 1 and scene.norm(last) in scene.words.also:
         return False  # "mengindahkan instruksi dan kesepakatan"

@@ -10,6 +10,7 @@ from saksi.actions.triggers import Trigger
 FURTHER = 2  # tokens of "lebih lanjut"
 LEADS = 3  # tokens between "untuk" and the noun: "untuk kepentingan proses | penyidikan"
 SET_REACH = 10
+AIM_REACH = 8  # tokens from "tugas" to "adalah"
 CAN = 2  # tokens of "dapat segera" before what takes place
 FINISHED = ("agree",)  # of which an end that is hoped for is the deed itself
 MEETINGS = ("consult", "cooperate", "aid", "sanction", "concede", "mobilize", "protest")
@@ -39,6 +40,35 @@ def to_be_done(scene: Scene, trigger: Trigger) -> str | None:
     if not done or scene.norm(trigger.first - 2) not in scene.words.purpose:
         return None
     return "demanded" if asked_for(scene, trigger, trigger.first - 2) else "planned"
+
+
+def required(scene: Scene, trigger: Trigger) -> str | None:
+    """What is said to be needed: "diperlukan penahanan untuk mempercepat proses"."""
+    at = trigger.first - 1
+    if trigger.form != "noun" or scene.norm(at) not in scene.words.status.required:
+        return None
+    near = (v for _, last, v, form in scene.modals(max(0, at - CAN), at) if form == "aux" and last == at)
+    return "negated" if next(near, None) == "negated" else "demanded"
+
+
+def as_aim(scene: Scene, trigger: Trigger) -> str | None:
+    """What an aim, a task or a demand is said to be: "tugas mereka adalah melindungi warga", "tuntutan kami adalah mencabut aturan"."""
+    at = trigger.verb - 1
+    if scene.norm(at) in scene.words.also and scene.verb(at - 1):
+        at -= 2  # "adalah membantu dan | menyelamatkan"
+    at -= scene.norm(at) in scene.words.purpose
+    words = scene.words.status
+    if trigger.form not in ("active", "noun") or scene.norm(at) not in words.being:
+        return None
+    first = scene.bounds(at)[0]
+    for i in range(at - 1, max(first, at - 1 - AIM_REACH) - 1, -1):
+        word = scene.norm(i).removesuffix(scene.words.nominal)
+        value = next((v for v, nouns in words.aims.items() if word in nouns), None)
+        if value:
+            return value
+        if scene.verb(i) or scene.doc.tokens[i].text in ".;:":
+            return None
+    return None
 
 
 def set_to_take_place(scene: Scene, trigger: Trigger) -> str | None:

@@ -16,21 +16,31 @@ PLANNED_IN = 3  # words from "yang" to "direncanakan"
 MAIN = ("main", "coordinate")
 TALKS = ("consult", "agree", "cooperate")
 FORESEEN = ("consult", "agree", "cooperate", "aid", "mobilize", "protest")
+TRIAL = "charge"
 
 
 def _taking_part(scene: Scene, trigger: Trigger) -> int | None:
     """The verb of joining before talks with somebody: "tidak akan | ikut | dalam putaran kedua perundingan dengan X"."""
-    if trigger.type.name not in TALKS or not with_party(scene, trigger):
+    if trigger.type.name not in TALKS or scene.norm(trigger.last) in scene.words.anaphors:
         return None
+    beside = with_party(scene, trigger)
     first, _ = scene.bounds(trigger.first)
     inside = False
     for i in range(trigger.first - 1, max(first, trigger.first - PART_REACH) - 1, -1):
         if scene.norm(i) in scene.words.status.taking_part:
-            return i if inside else None
+            return i if inside and (beside or _ready(scene, first, i)) else None
         inside = inside or scene.norm(i) in scene.words.prepositions
+        if scene.norm(i) in scene.words.sources:
+            return None  # "sentimen akan datang dari pertemuan itu"
         if scene.verb(i) or scene.doc.tokens[i].kind == "mark" or scene.norm(i) in scene.words.relative:
             return None
     return None
+
+
+def _ready(scene: Scene, first: int, verb: int) -> bool:
+    """Whether somebody is ready to join, or will: "siap | terlibat dalam putaran baru perundingan"."""
+    near = scene.modals(first, verb)
+    return any(v == "planned" and form == "aux" and last == verb for _, last, v, form in near)
 
 
 def foreseen(scene: Scene, trigger: Trigger) -> str | None:
@@ -39,12 +49,16 @@ def foreseen(scene: Scene, trigger: Trigger) -> str | None:
         return None
     _, last = scene.bounds(trigger.head)
     following = any(scene.norm(i) in scene.words.status.next_one for i in (trigger.last, trigger.last + 1))
-    if trigger.type.name not in FORESEEN and not following:
+    if trigger.type.name not in FORESEEN and trigger.sense != TRIAL and not following:
         return None
     for i in range(trigger.last, min(last, trigger.last + NAME_REACH)):
         if scene.norm(i) in scene.words.relative:
             near = range(i + 1, min(last, i + 1 + PLANNED_IN))
-            if not any(scene.norm(k) in scene.words.status.scheduled for k in near):
+            held = (
+                scene.norm(i + 1) in scene.words.status.ahead
+                and scene.norm(i + 2) in scene.words.taking_place
+            )
+            if not held and not any(scene.norm(k) in scene.words.status.scheduled for k in near):
                 return None
             off = any(scene.norm(k) in scene.words.status.called_off for k in range(i + 1, last))
             return "negated" if off else "planned"  # "pertemuan yang dijadwalkan pekan ini dibatalkan"

@@ -3,8 +3,6 @@
 Rules in the form of those in status.py, which lists them in its order.
 """
 
-import itertools
-
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
@@ -19,7 +17,6 @@ OPEN_TO_TALK = ("aid", "concede", "consult", "cooperate", "mobilize", "sanction"
 LODGED = ("aid", "concede", "cooperate", "mobilize", "sanction")
 OPEN_TALK = {"cooperate": "possible", "concede": "planned"}  # what talks are about is not there yet
 TRIED_REACH = 9
-ANY_REACH = 5
 SHARED = ("planned", "possible", "demanded", "negated")
 
 
@@ -47,15 +44,17 @@ def to_come(scene: Scene, trigger: Trigger) -> str | None:
     if (
         any(scene.verb(i) for i in range(clause.first, trigger.first))
         or scene.norm(trigger.last) in scene.words.relative
+        or scene.norm(trigger.first - 1) in scene.words.status.results
     ):
-        return None
+        return None  # "hasil rapat akan disampaikan": it has been
+    pointed = trigger.type.name == "assault" and scene.norm(trigger.last) in scene.words.anaphors
     for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
         hit = scene.doc.entry(i, "modal")
         if hit and hit.entry.value == "possible" and hit.entry.form == "aux":
             may = any(scene.norm(k) in scene.words.status.coming_about for k in range(hit.last, hit.last + 2))
             return "possible" if may else None
         if hit and hit.entry.value == "planned":
-            set_for = hit.entry.form == "govern" and scene.norm(i) in scene.words.status.scheduled
+            set_for = scene.norm(i) in scene.words.status.scheduled and not pointed
             goes_on = any(scene.norm(k) in scene.words.taking_place for k in range(hit.last, hit.last + 2))
             ahead = hit.entry.form == "aux" and (trigger.sense in MOVES or goes_on)
             return "planned" if set_for or ahead else None
@@ -77,11 +76,15 @@ def said_of(scene: Scene, trigger: Trigger) -> str | None:
         value = next((v for v, words in scene.words.status.said_of.items() if word in words), None)
         if value == "planned" and scene.norm(trigger.last) in scene.words.anaphors:
             return None  # "operasi tersebut dipersiapkan dua tahun"
+        if value and scene.norm(i - 1) in scene.words.status.for_a_while:
+            return None  # "evakuasi sempat terkendala"
         if value:
             return "negated" if _not(scene, trigger.last, i) else value
         small = scene.doc.entry(i, "modal")
         stops = word in scene.words.relative or word in scene.words.also
-        if stops or scene.doc.tokens[i].kind == "mark" or (scene.predicates(i) and not small):
+        told = scene.doc.entry(i, "speech")
+        heard = told is not None and told.entry.form == "passive"  # "penahanan | disebut | belum diperlukan"
+        if stops or scene.doc.tokens[i].kind == "mark" or (scene.predicates(i) and not small and not heard):
             return None
     return None
 
@@ -216,16 +219,6 @@ def absent(scene: Scene, trigger: Trigger) -> str | None:
     return None
 
 
-def of_any_kind(scene: Scene, trigger: Trigger) -> str | None:
-    """None in particular: "intervensi militer apa pun akan dibalas"."""
-    if trigger.form != "noun":
-        return None
-    behind = [scene.norm(i) for i in range(trigger.last, trigger.last + ANY_REACH)]
-    if {*behind[:2]} & scene.words.status.whatever or scene.words.status.anyone in itertools.pairwise(behind):
-        return "possible"
-    return "planned" if {*behind[:2]} & scene.words.status.later else None
-
-
 def _plain(scene: Scene, first: int, last: int) -> bool:
     """Whether no word says that the halt itself is not real: "tidak dibatalkan", "akan ditunda"."""
     return not any(form == "aux" and value != "actual" for _, _, value, form in scene.modals(first, last))
@@ -268,7 +261,10 @@ def serial(scene: Scene, trigger: Trigger) -> str | None:
 def _behind_verb(scene: Scene, trigger: Trigger) -> str | None:
     """The word before the verb of going or sending that a verb stands right behind: "akan dikirim | berperang"."""
     at = trigger.verb - 1
-    return _before(scene, at) if scene.norm(at) in scene.words.status.going else None
+    if scene.norm(at) not in scene.words.status.going:
+        return None
+    sent = scene.norm(at).startswith(scene.words.passive) and scene.norm(at - 1) in scene.words.purpose
+    return _before(scene, at) or ("planned" if sent else None)  # "disiapkan untuk dikirim | berperang"
 
 
 def _serial_from(scene: Scene, at: int, first: int) -> str | None:
@@ -334,7 +330,8 @@ def in_manner(scene: Scene, trigger: Trigger) -> str | None:
     clause = scene.clause(trigger.verb)
     first, _ = scene.bounds(trigger.verb)
     inside = trigger.form == "active" and scene.norm(trigger.verb - 1) in scene.words.status.doing_it
-    if not inside and (clause.kind != "manner" or clause.first <= first):
+    manner = clause.kind == "manner" or scene.norm(clause.first) == scene.words.means
+    if not inside and (not manner or clause.first <= first):
         return None
     before = clause if inside else scene.clause(clause.first - 1)
     near = (

@@ -6,6 +6,7 @@ from saksi.actions.syntax.predicates import past_relative
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 
+SPOKEN = 2  # tokens from a quotation to "kata"
 OPEN = ("main", "content", "purpose", "coordinate", "manner", "contrast")
 
 
@@ -20,7 +21,15 @@ def floor(scene: Scene, trigger: Trigger) -> int:
         if passes_over(scene, clause, before, trigger) and before.first > first:
             before = scene.clause(before.first - 1)
         clause = before
-    return max(first, clause.first)
+    return max(first, clause.first, _behind_quote(scene, trigger, first))
+
+
+def _behind_quote(scene: Scene, trigger: Trigger, first: int) -> int:
+    """Where a deed's sentence goes on behind a quotation and who spoke it: '"… diusulkan," kata Joni dalam | sidang'; 0 without one."""
+    ends = [q.outer[1] for q in scene.doc.quotes if first <= q.first and q.outer[1] <= trigger.first]
+    at = max(ends, default=0)
+    cues = (scene.doc.entry(i, "speech") for i in range(at, min(at + SPOKEN, trigger.first)))
+    return at if any(hit is not None and hit.entry.form == "bare" for hit in cues) else 0
 
 
 def past_aside(scene: Scene, clause: Clause, trigger: Trigger) -> bool:

@@ -1,11 +1,14 @@
 """What would follow from a deed that is only thought of: "menyerang Iran akan memicu perang"."""
 
+import itertools
+
 from saksi.actions.scene import OTHERS, Scene
 from saksi.actions.syntax.predicates import comma
 from saksi.actions.triggers import Trigger
 
 OWNER = 8  # tokens from a deed noun over whose it is to "akan"
 WARNINGS = ("warn", "threaten")
+ANY_REACH = 5  # words behind a noun with "apa pun"
 USED_FOR = 10  # words between the use of something and what it is for
 
 
@@ -115,3 +118,15 @@ def by_anyone(scene: Scene, trigger: Trigger) -> str | None:
     cues = (scene.doc.entry(i, "speech") for i in range(first, at))
     warned = any(hit is not None and hit.entry.value in WARNINGS for hit in cues)
     return "possible" if warned and scene.norm(at) not in scene.words.anaphors else None
+
+
+def of_any_kind(scene: Scene, trigger: Trigger) -> str | None:
+    """None in particular: "intervensi militer apa pun akan dibalas"."""
+    if trigger.form != "noun":
+        return None
+    behind = [scene.norm(i) for i in range(trigger.last, trigger.last + ANY_REACH)]
+    what = behind[:2] if scene.words.status.anyone[1] in behind[:3] else behind[:1]
+    named = {*what, *(word for word in behind[:2] if word.endswith(scene.words.status.anyone[1]))}
+    if named & scene.words.status.whatever or scene.words.status.anyone in itertools.pairwise(behind):
+        return "possible"
+    return "planned" if {*behind[:2]} & scene.words.status.later else None

@@ -45,7 +45,7 @@ def untrue(u: Utterance) -> str | None:
     """'"Itu tidak benar," katanya'."""
     if bool(u.draft.content) and u.reading.has("so_that", u.draft.content[0][0]):
         return None  # "berpesan agar tidak termakan kabar hoaks"
-    if u.first("untrue", NEAR) is not None or _absurd(u) or _mistaken(u) or _judged_false(u):
+    if _said_false(u) or _absurd(u) or _mistaken(u) or _judged_false(u):
         return "deny"
     if _none_of_it(u) or _another_did(u):
         return "deny"
@@ -53,6 +53,40 @@ def untrue(u: Utterance) -> str | None:
     if token is not None and u.own(token):
         return "deny"
     return "deny" if any(tone == "not_so" and _told_not(u, k) for tone, k in u.tones) else None
+
+
+def _said_false(u: Utterance) -> bool:
+    """Whether something is called false near the start of a sentence."""
+    found = (k for tone, k in u.tones if tone == "untrue" and u.depth(k) < NEAR)
+    return any(not (_only_told_of(u, k) or _of_another_side(u, k)) for k in found)
+
+
+def _only_told_of(u: Utterance, token: int) -> bool:
+    """Whether falsehoods are only told of: 'percaya kabar bohong', 'isu yang menyesatkan', 'seharusnya tidak begitu'."""
+    reading = u.reading
+    clause = range(token - u.depth(token), token)
+    if any(reading.has("should", i) or reading.has("condition", i) for i in clause):
+        return True
+    last = reading.doc.sentences[reading.doc.sentence_of[token]].last
+    if any(reading.text(i) == "?" for i in range(token, min(last, token + AGENT))):
+        return u.depth(token) > 0 and reading.has("negated_noun", token)  # "bukan begitu?"
+    if not reading.has("tales", token):
+        return False
+    before = token - 1
+    if any(reading.has(name, before) for name in ("deixis", "copula", "degrees", "only_so")):
+        return False
+    if not clause:
+        return reading.kind(token + 1) == "word"
+    told = any(reading.verb(i) or reading.has("who", i) for i in clause)
+    told = told or reading.has("auxiliary", token + 1) or reading.verb(token + 1)
+    return told or not any(reading.has("claims", i) for i in clause)
+
+
+def _of_another_side(u: Utterance, token: int) -> bool:
+    """Whether "bukan kami yang" only adds who did not to who did: 'bank yang datang, bukan kami yang datang'."""
+    named = u.reading.has("negated_noun", token) and u.reading.has("own", token + 1)
+    clause = range(token - u.depth(token), token)
+    return named and u.reading.text(token - 1) == "," and any(u.reading.has("who", i) for i in clause)
 
 
 def disproves(u: Utterance) -> str | None:
@@ -88,6 +122,8 @@ def _told_not(u: Utterance, token: int) -> bool:
     before = range(token - u.depth(token), token)
     if not 0 < len(before) < NEAR or u.reading.has("unfelt", token - 1):
         return False
+    if u.reading.has("amounts_to", token + 1) and not u.reading.has("deixis", token - 1):
+        return False  # "bekerja dari rumah bukan berarti libur"
     return not any(u.reading.has("border", i) for i in before)
 
 
@@ -129,7 +165,7 @@ def _judged_false(u: Utterance) -> bool:
 def _mistaken(u: Utterance) -> bool:
     """'Banyak yang bilang …, itu keliru': "itu" stands for what others say, behind a mark or first of all."""
     for tone, token in u.tones:
-        if tone == "mistaken" and u.depth(token) < NEAR:
+        if tone == "mistaken" and u.depth(token) < NEAR and not u.reading.has("some_kind", token + 2):
             return u.depth(token) == 0 or u.reading.text(token - 1) == ","
     return False
 

@@ -77,6 +77,8 @@ def _false(u: Utterance, token: int) -> bool:
             return False
         if _tells_more(u, i):
             return False
+        if reading.has("falsehood", i) and i == token + 1:
+            return False  # "narasi menyesatkan bisa merusak"
         if reading.has("falsehood", i):
             near = range(i - NEAR, i)
             turned = any(reading.has("negation", k) or reading.has("far_from", k) for k in near)

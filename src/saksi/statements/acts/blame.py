@@ -2,6 +2,7 @@
 
 from saksi.statements.acts.utterance import NEAR, Utterance, tones
 from saksi.statements.acts.weighing import to_a_rule
+from saksi.statements.acts.whomever import blames_nobody
 from saksi.statements.reading import passive_shape
 
 MODAL = 4  # words from "dapat" to a wrong that so is only thought possible
@@ -212,7 +213,7 @@ def _topic(u: Utterance, token: int) -> bool:
     near = range(max(begin, token - MODAL), token)
     if any(u.reading.has("named_wrongs", i) and u.reading.has("who", i - 1) for i in near):
         return True
-    if _ruled_out(u, begin, token) or _of_whoever(u, begin, token):
+    if _ruled_out(u, begin, token) or _of_whoever(u, begin, token) or blames_nobody(u, begin, token):
         return True
     if any(u.reading.has("copula", i) or u.reading.has("as", i) for i in range(max(begin, token - 3), token)):
         return False
@@ -270,13 +271,19 @@ def hearsay_of_wrong(u: Utterance) -> str | None:
     """'diduga melakukan penipuan': an agentless suspicion of wrongdoing."""
     if u.draft.word in u.reading.sets["suspects"] and not _enforces(u):
         named = u.reading.has("named_wrongs", u.draft.cue[0] if u.draft.cue else -1)
-        wrongs = WRONGS if named else WRONGS[:3]
-        if any(t in wrongs and (named or not u.reading.has("plain_doing", k)) for t, k in u.tones):
+        if any((t in WRONGS if named else _wrong_itself(u, t, k)) for t, k in u.tones):
             return "accuse"
     if u.draft.bound != "none":
         return None
     praised = u.draft.word in u.reading.sets["judges_all"] and u.first("good", NEAR) is not None
     return "support" if praised else "say"
+
+
+def _wrong_itself(u: Utterance, tone: str, token: int) -> bool:
+    """Whether a word is a wrong whoever is told of: 'disebut membunuh dua orang', not 'disebut membawa aura khusus'."""
+    deed = u.reading.doc.entry(token, "deed") if tone == "deed" else None
+    foul = deed is not None and deed.entry.value in u.reading.sets["foul_deeds"]
+    return tone in WRONGS[:2] or foul
 
 
 def frowned_on(u: Utterance) -> str | None:

@@ -1,5 +1,6 @@
 """What an utterance asks of others: requests performed, duties, orders."""
 
+from saksi.statements.acts.duties import heads_late_clause, only_needed
 from saksi.statements.acts.hoping import own_hopes
 from saksi.statements.acts.utterance import NEAR, Utterance
 from saksi.statements.draft import Cue, Draft
@@ -144,9 +145,9 @@ def asks(u: Utterance) -> str | None:
             continue
         if u.depth(token) < NEAR or _heads(u, token) or _follows_terms(u, token):
             return "demand"
-        if tone == "duty" and _passive_duty(u, token):
+        if heads_late_clause(u, token):
             return "demand"
-        if tone == "duty" and _pleads(u, token):
+        if tone == "duty" and (_passive_duty(u, token) or _pleads(u, token)):
             return "demand"
     return None
 
@@ -224,7 +225,7 @@ def _asked_of_people(u: Utterance, cue: Cue) -> bool:
 def _wants(u: Utterance, token: int) -> bool:
     """Whether a duty or a ban is what the speaker wants of others."""
     reading = u.reading
-    if reading.has("no_wish", token - 1) or _own_duty(u, token):
+    if reading.has("no_wish", token - 1) or _own_duty(u, token) or only_needed(u, token):
         return False
     if reading.passive(token) and _asked_by_others(u, token):
         return False
@@ -307,10 +308,17 @@ def _opens_request(u: Utterance, first: int) -> bool:
     if opening is not None and _opens_headline(u, opening):
         return False
     weighs = reading.has("weighs", first) and not _own_duty(u, first)
+    weighs = (weighs and u.draft.word not in reading.sets["esteems"]) or _reminds(u, first)
     quoted = reading.doc.quote_of[first] is not None
     asked = reading.has("so_that", first) and not quoted and u.draft.sense != "hope"
     asked = asked or _told_to(u, first)
     return asked or weighs or _order(u, first) or _bids(u, first)
+
+
+def _reminds(u: Utterance, first: int) -> bool:
+    """'mengingatkan pentingnya kerja sama': what is brought to mind is to be done."""
+    told = u.draft.word in u.reading.sets["tells_to"]
+    return told and any(u.reading.has("needed", i) for i in (first, first + 1))
 
 
 def _bids(u: Utterance, first: int) -> bool:

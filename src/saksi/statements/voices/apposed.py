@@ -22,7 +22,7 @@ def name_at_end(reading: Reading, cast: Cast, head: Mention | None, phrase: Rang
     office = cast.actor(head)
     if head is None or office is None:
         return None
-    last = _named_last(cast, head, phrase)
+    last = named_last(cast, head, phrase)
     if last is None:
         return None
     if office.type == "state":  # "di Kota Baru, Peru, | Joni Harmen mengatakan"
@@ -36,8 +36,8 @@ def name_at_end(reading: Reading, cast: Cast, head: Mention | None, phrase: Rang
     return last if joined or holds else None
 
 
-def _named_last(cast: Cast, head: Mention, phrase: Range) -> Mention | None:
-    """The mention that ends a phrase behind its head, where it names a person."""
+def named_last(cast: Cast, head: Mention, phrase: Range) -> Mention | None:
+    """The mention that ends a phrase behind its head, where it names a person; None for a degree ("S.Gz")."""
     named = [m for m in cast.within(head.last, phrase[1]) if m.first >= head.last]
     if not named or named[-1].last < phrase[1] - 1 or named[-1].form != "name":
         return None

@@ -9,6 +9,7 @@ from saksi.record.mention import Actor, Mention, Mentions
 from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import Reading
 from saksi.statements.voices.apposed import UNNAMED, in_a_statement, name_at_end, named, told_in_part
+from saksi.statements.voices.holders import holder
 from saksi.statements.voices.wording import Wording
 
 
@@ -229,7 +230,8 @@ class _Resolver:
     def _by_phrase(self, draft: Draft, phrase: Range, mention: Mention | None, text: str) -> Speaker:
         """Who speaks by the mention that a phrase is about, or by the phrase's own words."""
         office = self.cast.actor(mention)
-        mention = name_at_end(self.reading, self.cast, mention, phrase) or mention
+        last = name_at_end(self.reading, self.cast, mention, phrase)
+        mention = last or holder(self.reading, self.cast, mention, phrase) or mention
         actor = self.cast.actor(mention)
         if mention is None or actor is None or actor.type in INANIMATE:
             if actor is None and (bearer := told_in_part(self.reading, self.cast, phrase)) is not None:

@@ -17,6 +17,7 @@ from saksi.commitments.conditional import (
 )
 from saksi.commitments.draft import record, shortened
 from saksi.commitments.duties import ban, barred, bound, comply, duty, forbidden, obligation, owed
+from saksi.commitments.laid_down import imposed
 from saksi.commitments.lasting import declined, not_before, penalty, provided, reply, terms, until
 from saksi.commitments.named_pledges import pledged
 from saksi.commitments.offers import offered, readiness, regarded
@@ -39,6 +40,7 @@ RULES = (
     bound,  # menurut perjanjian X wajib Y
     forbidden,  # perjanjian melarang X Y
     comply,  # X harus mematuhi undang-undang
+    imposed,  # setiap X wajib Y
     ban,  # X dilarang Y selama Z
     barred,  # konvensi menyatakan X tidak diizinkan Y
     obligation,  # X memiliki kewajiban untuk Y

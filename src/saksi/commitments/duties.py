@@ -40,6 +40,8 @@ def duty(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         end = act - 1 if scope.opens(act - 1) == "purpose" else act
         head = next((i for i in range(hit.last, end) if scope.opens(i) == "relative"), end)
         debtors = names(scope, hit.last, head) or _state_or_phrase(scope, hit.last, end)
+        if debtors is None and scope.at(hit.last, "each"):
+            debtors = _each(scope, hit.last, head)
         if not debtors or _undergone(scope, act):
             continue
         yield _bound_to(scope, act, debtors, law, "duty")
@@ -183,6 +185,8 @@ def obligation(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if act is None or first >= hit.first or _negated(scope, hit) or any(scope.of("rite")):
             continue
         debtors = subject(scope, first, hit.first)
+        if debtors is None and scope.at(first, "agent") and first + 1 == hit.first and not scope.quoted:
+            debtors = state_near(scope, hit.first)
         if debtors is not None:
             yield _bound_to(scope, act, debtors, "policy", "obligation")
 

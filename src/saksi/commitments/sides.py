@@ -27,7 +27,9 @@ GONE_ON = PROMISED_OR_SWORN | {
 }
 # an office's state is bound: the state that says so, also when it said so just before
 OFFICIAL = "commitments.official"
-ENJOINED = "commitments.enjoined"  # "wajib" in the mouth of an expert is advice
+ENJOINED = frozenset(
+    ("commitments.enjoined", "commitments.imposed")
+)  # "wajib" in the mouth of an expert is advice
 UNDERGONE = "commitments.undergone"  # the same, but only where a state's side says it
 COMPLY = "commitments.comply"  # that others must obey a law is a demand, unless a court says so
 CARRIED = 260  # characters from the end of a statement to what its speaker goes on to say
@@ -64,7 +66,7 @@ def _settled(commitment: Commitment, statements: Sequence[Statement]) -> Commitm
         return _gone_on(commitment, statements)
     if not debtors or (commitment.debtors and _foretold(commitment, said)):
         return None
-    if commitment.rule == ENJOINED and said.speaker_country is None:
+    if commitment.rule in ENJOINED and said.speaker_country is None:
         return None
     if commitment.rule == COMPLY and said.act == DEMAND and not set(debtors) & set(_side(said)):
         return None

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from saksi.statements.cues.outlets import outlet
 from saksi.statements.cues.quoted import quote_before, quote_of_sentence, sentence_before
 from saksi.statements.cues.untold import of_noun
 from saksi.statements.draft import Cue, Draft, Range, drafted
@@ -9,7 +10,7 @@ from saksi.statements.phrases import behind, content
 from saksi.statements.reading import Reading
 
 PLACE = 24  # words of place and day between a source and what it saw
-NEAR = 6  # words between a source word and the source's name
+NEAR = 6  # words of a paper that a source word names
 DAY = 6  # words of a day between a source and the verb it was inserted before
 POST = 16  # words of a post behind a name
 SCENE = 14  # words of where and to whom a source spoke
@@ -26,7 +27,7 @@ def cited(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if cue.form == "bare" and (cue.nya or quote_before(reading, cue) is None):
         return None
-    source = _source(reading, cue)
+    source = outlet(reading, cue)
     if source is None:
         return None
     said = _around(reading, cue, source) or _sentence_before(reading, cue)
@@ -43,51 +44,6 @@ def _has_subject(reading: Reading, cue: Cue) -> bool:
     if reading.has("before_source", before):
         return False
     return quote_of_sentence(reading, cue) is None
-
-
-def _source(reading: Reading, cue: Cue) -> Range | None:
-    """The medium named behind a source word; None when a date, a network or nothing stands there."""
-    token = cue.last
-    limit = min(cue.frame[1], token + NEAR)
-    while token < limit and reading.has("source_links", token) and not _named_here(reading, token):
-        token += 1
-    if token >= cue.frame[1] or reading.dated(token):
-        return None
-    if reading.has("networks", token):
-        return _account(reading, token, cue.frame[1])
-    found = behind.after(reading, token, cue.frame[1], appositions=False)
-    if found is None or (reading.has("from", token - 1) and _place_only(reading, found)):
-        return None
-    if not (
-        reading.upper(found[0]) or _named_here(reading, found[0]) or reading.has("source_heads", found[0])
-    ):
-        return None
-    if not any(_named_here(reading, i) for i in range(*found)):
-        return None
-    return found
-
-
-def _account(reading: Reading, token: int, last: int) -> Range | None:
-    """Whose account on a network carries the words: 'akun Instagram Humas Polda'; a network alone is no source."""
-    if token + 1 >= last or not (reading.upper(token + 1) or reading.text(token + 1).startswith("@")):
-        return None
-    account = reading.has("accounts", token - 1)
-    if not (account or reading.has("people", token + 1) or "organisation" in reading.kinds(token + 1)):
-        return None
-    found = behind.after(reading, token, last, appositions=False)
-    return (token - account, found[1]) if found else None
-
-
-def _named_here(reading: Reading, token: int) -> bool:
-    """Whether a name begins at a token."""
-    text = reading.text(token)
-    return not text.islower() or bool(reading.kinds(token) & {"medium", "organisation"})
-
-
-def _place_only(reading: Reading, phrase: Range) -> bool:
-    """Whether a phrase is a place and no medium: 'dikutip dari Jakarta'."""
-    kinds = reading.kinds(phrase[0])
-    return bool(kinds & {"place", "country"}) and not kinds & {"medium"} and phrase[1] - phrase[0] == 1
 
 
 def _around(reading: Reading, cue: Cue, source: Range) -> tuple[Range, ...]:
@@ -222,7 +178,19 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
         return None
     if reading.has("who", found[1] - 1):
         return (head, found[1] - 1) if found[1] - 1 > head else None
-    return head, _holder_end(reading, found, cue.frame[1])
+    return head, _topic(reading, found) or _holder_end(reading, found, cue.frame[1])
+
+
+def _topic(reading: Reading, found: Range) -> int | None:
+    """Where what is said begins right behind a name without a comma: 'Menurut Togo Jaya | harga beras bisa naik'."""
+    first, end = found
+    if not reading.upper(first) or not (reading.verb(end) or reading.has("auxiliary", end)):
+        return None
+    small = [i for i in range(first, end) if not reading.upper(i) and not reading.has("name_particles", i)]
+    if not small or reading.kind(small[0]) != "word" or not reading.pack.knows(reading.norms[small[0]]):
+        return None
+    bound = any(reading.has(name, small[0]) for name in ("people", "name_links", "and"))
+    return None if bound else small[0]
 
 
 def _holder_end(reading: Reading, office: Range, last: int) -> int:

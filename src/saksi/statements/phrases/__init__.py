@@ -261,7 +261,7 @@ def _phrase(reading: Reading, stretch: Range, nearest: bool, right: bool) -> Ran
         or reading.has("opening", begin)
         or reading.has("times_told", begin)
         or (reading.has("no_speaker", begin) and not (reading.upper(begin) and begin > stretch[0]))
-        or (right and reading.has("time_end", stop - 1))
+        or (right and (reading.has("time_end", stop - 1) or reading.kind(begin) == "number"))
     ):
         return None
     day = reading.kind(begin) == "number" and "month" in reading.kinds(begin + 1)

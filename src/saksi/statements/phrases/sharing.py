@@ -109,12 +109,20 @@ def _doer(reading: Reading, cue: Cue, token: int) -> Range | None:
     found: Range | None = None
     for verb in (i for i in range(cue.frame[0], token) if reading.verb(i)):
         earlier, found = found, phrases.subject(reading, verb, cue.frame)
+        if found is None and earlier is None and _aimed(reading, verb):
+            continue
         if found is None:
             return earlier if earlier and reading.has("border", earlier[0] - 1) else None
         thing = _thing(reading, found[0]) and cue.word not in reading.sets["weak"]
         if not (thing or reading.has("border", found[0] - 1)):
             break
     return found
+
+
+def _aimed(reading: Reading, verb: int) -> bool:
+    """Whether a verb only tells what for, in the clause that opens its sentence: 'Untuk | memperkuat X, Sari …'."""
+    first = reading.doc.sentences[reading.doc.sentence_of[verb]].first
+    return verb == first + 1 and reading.has("in_order", first)
 
 
 def _thing(reading: Reading, head: int) -> bool:

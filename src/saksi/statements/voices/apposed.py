@@ -9,6 +9,7 @@ from saksi.statements.reading import Reading
 
 UNNAMED = ("mentions.person_unnamed", "mentions.people_unnamed")
 CUT = 4  # letters of a name cut short
+SHORT = 4  # letters of a degree without stops
 NEAR = 3  # tokens between a cue and the written statement it is of
 DEGREE = re.compile(r"[A-Z]\w*\.[\w.]*|[A-Z]\w*[A-Z]\w*")  # "S.Gz", "SpPD": no name of its own
 BEFORE = (",", ")")  # marks that a name at the end stands behind
@@ -42,8 +43,14 @@ def named_last(cast: Cast, head: Mention, phrase: Range) -> Mention | None:
     if not named or named[-1].last < phrase[1] - 1 or named[-1].form != "name":
         return None
     actor = cast.actor(named[-1])
-    degree = actor is not None and DEGREE.fullmatch(actor.name)
+    degree = actor is not None and (DEGREE.fullmatch(actor.name) or _degrees(actor.name))
     return named[-1] if actor is not None and actor.type == "person" and not degree else None
+
+
+def _degrees(name: str) -> bool:
+    """Whether a name is nothing but short forms in capitals, as degrees are: "ST MT"."""
+    words = name.split()
+    return len(words) > 1 and all(word.isupper() and len(word) <= SHORT for word in words)
 
 
 def _of_a_team(reading: Reading, cast: Cast, head: Mention, last: Mention) -> bool:

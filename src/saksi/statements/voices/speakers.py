@@ -10,6 +10,7 @@ from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import Reading
 from saksi.statements.voices.apposed import UNNAMED, in_a_statement, name_at_end, named, told_in_part
 from saksi.statements.voices.holders import holder
+from saksi.statements.voices.pairs import several
 from saksi.statements.voices.wording import Wording
 
 
@@ -204,15 +205,21 @@ class _Resolver:
             return Speaker(id=text, rule="speakers.addressed")
         if mention is not None and self.wording.belongs(phrase[0], mention, actor):
             return Speaker(id=text, type="people", rule="speakers.belongs")
-        joint = self.wording.joint(mention, phrase)
-        if joint:
-            return Speaker(id=text, country=joint, type="people", rule="speakers.joint")
+        if (together := self._together(mention, phrase, text)) is not None:
+            return together
         within = self.wording.state_inside(phrase[0], mention)
         if draft.source:
             return self._source(text, None if within else actor)
         if within and mention is not None:
             return self._of_a_state(phrase, mention, text)
         return self._by_phrase(draft, phrase, mention, text)
+
+    def _together(self, mention: Mention | None, phrase: Range, text: str) -> Speaker | None:
+        """Who speaks where several are told side by side: two states, two persons or bodies; None for one."""
+        if joint := self.wording.joint(mention, phrase):
+            return Speaker(id=text, country=joint, type="people", rule="speakers.joint")
+        name, country = several(self.reading, self.cast, mention, phrase)
+        return Speaker(id=name, country=country, type="people", rule="speakers.joint") if name else None
 
     def _of_a_state(self, phrase: Range, mention: Mention, text: str) -> Speaker:
         """Who speaks by a phrase that only ends in a state's name: never the state.

@@ -10,6 +10,7 @@ from saksi.actions.places import place
 from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import named_again, own_noun
 from saksi.actions.sides.answers import fired_at, is_answer, with_answered
+from saksi.actions.sides.himself import not_himself
 from saksi.actions.sides.parties import lonely, own_people, parties, permit_holders
 from saksi.actions.sides.roles import ACTORS, RECIPIENTS, first_of
 from saksi.actions.status import status
@@ -86,11 +87,16 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     ]
     whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings, _persons(scene))))
     whole = between_two(scene, told, with_belligerents(scene, told, whole))
+    whole = [not_himself(scene, action) for action in whole]
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
     owned = with_captors(scene, owned)
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
-    return tuple(_apart(action) for t, action in zip(told, owned, strict=True) if not lonely(t, action))
+    return tuple(
+        not_himself(scene, _apart(action))
+        for t, action in zip(told, owned, strict=True)
+        if not lonely(t, action)
+    )
 
 
 def _own(scene: Scene, trigger: Trigger, action: Action) -> Action:

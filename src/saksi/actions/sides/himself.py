@@ -1,0 +1,46 @@
+"""Nobody does a thing to himself: where one name stands on both sides, one of them was misread."""
+
+import msgspec
+
+from saksi.actions.scene import Scene
+from saksi.record.finding import Action, Party
+
+LAWFUL = ("coerce", "investigate")
+BESIDE = ("actions.of_agent", "actions.owner")  # "OTT Gubernur Joni", "pemeriksaannya": whom it befell
+HOMEWARD = ("evacuate", "repatriate")  # a people's own state brings it home
+
+
+def not_himself(scene: Scene, action: Action) -> Action:
+    """An act without the side that names whom the other names: the one that only a pronoun tells, or whom it befell."""
+    doers = {_key(p): p for p in action.actors if _named(p)}
+    twice = [p for p in action.recipients if _named(p) and _key(p) in doers]
+    if twice:
+        many = {m.span for m in scene.mentions if (a := scene.actor(m)) and a.type == "people"}
+        twice = [p for p in twice if p.span not in many]
+    if action.sense in HOMEWARD or not twice:
+        return action
+    lawful = action.type in LAWFUL and action.actors_rule in BESIDE
+    misread = {
+        _key(p)
+        for p in twice
+        if (lawful and p.org is None) or (p.text[:1].isupper() and doers[_key(p)].text[:1].islower())
+    }
+    who = tuple(p for p in action.actors if _key(p) not in misread)
+    whom = tuple(p for p in action.recipients if p not in twice or _key(p) in misread)
+    return msgspec.structs.replace(
+        action,
+        actors=who,
+        recipients=whom,
+        actors_rule=action.actors_rule if who else None,
+        recipients_rule=action.recipients_rule if whom else None,
+    )
+
+
+def _key(party: Party) -> tuple[str, str | None, str | None]:
+    """What makes two parties one."""
+    return ((party.name or "").lower(), party.country, party.org)
+
+
+def _named(party: Party) -> bool:
+    """Whether a party is a person or body by name: not "warga", of whom there are many, nor a state and its land."""
+    return party.name is not None and party.name[:1].isupper()

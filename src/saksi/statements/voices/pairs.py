@@ -6,13 +6,11 @@ from saksi.statements.draft import Range
 from saksi.statements.reading import Reading
 
 ALIKE = (("person",), ("company", "medium"), ("body", "organisation", "group", "party"))
-ONE = (None, None)
+ONE = ("", "", None)
 
 
-def several(
-    reading: Reading, cast: Cast, head: Mention | None, phrase: Range
-) -> tuple[str, str | None] | tuple[None, None]:
-    """The names of the two of one kind that a phrase names side by side up to its end, and the state of both."""
+def several(reading: Reading, cast: Cast, head: Mention | None, phrase: Range) -> tuple[str, str, str | None]:
+    """The names of the two of one kind that a phrase names side by side up to its end, their kind and the state of both."""
     first = cast.actor(head)
     if head is None or first is None or head.form != "name" or _of_others(reading, phrase[0], head.last):
         return ONE
@@ -26,7 +24,8 @@ def several(
     if not alike or first.name == second.name:
         return ONE
     state = first.speaks_for if first.speaks_for == second.speaks_for else None
-    return f"{first.name} dan {second.name}", state
+    kind = "people" if first.type == "person" else first.type
+    return f"{first.name} dan {second.name}", kind, state
 
 
 def _of_others(reading: Reading, first: int, last: int) -> bool:

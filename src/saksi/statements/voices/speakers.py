@@ -218,8 +218,8 @@ class _Resolver:
         """Who speaks where several are told side by side: two states, two persons or bodies; None for one."""
         if joint := self.wording.joint(mention, phrase):
             return Speaker(id=text, country=joint, type="people", rule="speakers.joint")
-        name, country = several(self.reading, self.cast, mention, phrase)
-        return Speaker(id=name, country=country, type="people", rule="speakers.joint") if name else None
+        name, kind, country = several(self.reading, self.cast, mention, phrase)
+        return Speaker(id=name, country=country, type=kind, rule="speakers.joint") if name else None
 
     def _of_a_state(self, phrase: Range, mention: Mention, text: str) -> Speaker:
         """Who speaks by a phrase that only ends in a state's name: never the state.

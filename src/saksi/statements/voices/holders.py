@@ -8,6 +8,7 @@ from saksi.statements.voices.apposed import UNNAMED, named_last
 
 HOUSES = ("body", "organisation", "company", "medium", "place", "state")  # what a post is held in
 INITIAL = 3  # letters of what stands shortened before a name: "M.", "dr.", "Ir."
+DEGREE = 5  # letters of a part of a degree
 WHOLE = 2  # words of a whole name
 
 
@@ -16,6 +17,7 @@ def holder(reading: Reading, cast: Cast, head: Mention | None, phrase: Range) ->
 
     Behind a comma ("Direktur Utama Rimba, | M. Joni Harmen") or right behind a house ("VP Humas Rimba | Joni Harmen").
     """
+    phrase = without_degrees(reading, phrase)
     if head is None or not _post(reading, phrase[0]) or not _no_person(reading, cast.actor(head)):
         return None
     last = named_last(cast, head, phrase)
@@ -28,6 +30,26 @@ def holder(reading: Reading, cast: Cast, head: Mention | None, phrase: Range) ->
         return last
     house = cast.actor(cast.at(before - 1))
     return last if house is not None and house.type in HOUSES else None
+
+
+def without_degrees(reading: Reading, phrase: Range) -> Range:
+    """A phrase without the degrees behind its last commas: "Dokter paru, dr. Sari Dewi | , Sp.P, MSc"."""
+    first, last = phrase
+    while (comma := max((i for i in range(first, last) if reading.text(i) == ","), default=first)) > first:
+        if not all(_degree(reading, i) for i in range(comma + 1, last)):
+            break
+        last = comma
+    return first, last
+
+
+def _degree(reading: Reading, token: int) -> bool:
+    """Whether a token may be a part of a degree: "Sp", a stop, "PD", "PhD", no name or place."""
+    text = reading.text(token)
+    if text == ".":
+        return True
+    stops = "." in (reading.text(token - 1), reading.text(token + 1))
+    capitals = sum(letter.isupper() for letter in text)
+    return text[:1].isupper() and len(text) <= DEGREE and (stops or capitals > 1)
 
 
 def _post(reading: Reading, token: int) -> bool:

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from saksi.commitments.debtors import (
     SPEAKER,
     Debtors,
-    attributes,
     carried,
     phrase,
     state_near,
@@ -15,10 +14,12 @@ from saksi.commitments.debtors import (
 )
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end
+from saksi.commitments.turning import after_adverbs, border, by_office, undergone
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
 DAPAT = "dapat"
+ENDINGS = ("kan", "i")  # of a verb without its prefix: "kami akan lengkapi"
 RAGU = "ragu"  # "tidak akan ragu bertindak": belongs to the act
 
 
@@ -34,7 +35,8 @@ def condition_first(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Jika X, kami akan Y, dan kami juga akan Z": one commitment for each resolve after the comma."""
     for opener in scope.of("condition"):
         start = border(scope, opener, verbs)
-        if start is None or start < opener.last + 2:
+        shortest = 1 if scope.at(opener.last, "needed") else 2
+        if start is None or start < opener.last + shortest:
             continue
         condition = (opener.first, start - 1 if scope.at(start - 1, "then") else start)
         for modal in _resolves(scope, start):
@@ -144,26 +146,6 @@ def _assault(scope: Scope, opener: Hit) -> int | None:
     return start if start < scope.last and scope.at(start, "assault") else None
 
 
-def border(scope: Scope, opener: Hit, verbs: Verbs) -> int | None:
-    """Where the condition ends and what it sets off begins: a comma, "maka", or "kami" before "akan"."""
-    for modal in scope.of("modal"):
-        if modal.first <= opener.last:
-            continue
-        start = subject_start(scope, modal.first, verbs)
-        if attributes(scope, start - 1):
-            told = subject_start(scope, start - 1, verbs)
-            start = told if scope.at(told, "speaker") else start
-        if start > opener.last and (scope.text(start - 1) == "," or scope.at(start - 1, "then")):
-            return start
-        ours = start
-        while ours < modal.first and scope.at(ours, "skip"):
-            ours += 1
-        who = scope.at(ours, "speaker")
-        if start > opener.last + 1 and who is not None and who.last == modal.first:
-            return start
-    return None
-
-
 def _resolves(scope: Scope, border: int) -> Iterator[Hit]:
     """The modals after the border, up to the next condition or contrast."""
     for i in range(border, scope.last):
@@ -179,7 +161,8 @@ def last_before(scope: Scope, token: int, verbs: Verbs) -> Hit | None:
     for modal in reversed(list(scope.of("modal"))):
         if modal.last <= token:
             start = subject_start(scope, modal.first, verbs)
-            if start == scope.first or scope.opens(start - 1) != "relative" or carried(scope, start):
+            plain = start == scope.first or scope.opens(start - 1) != "relative"
+            if plain or carried(scope, start) or _own_side(scope, modal.last):
                 return modal
     return None
 
@@ -247,7 +230,7 @@ def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[D
     if debtors is None:
         whole = scope.at(act, "lasting") or not _active(scope, act, verbs)
         start = first if whole else stretch[0]
-        name = "offer" if scope.quoted and start == modal.first and _undergone(scope, act) else "unsaid"
+        name = "offer" if scope.quoted and start == modal.first and undergone(scope, act) else "unsaid"
         start = act if start == modal.first else start
         yield Draft(scope, (start, stretch[1]), condition, SPEAKER, "promise", strength, name)
     elif _wilful(scope, act, verbs):
@@ -259,18 +242,12 @@ def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[D
             yield Draft(scope, stretch, condition, debtors, kind, strength, name)
 
 
-def by_office(scope: Scope, act: int) -> bool:
-    """Whether the act is done to its subject by an office, or by whoever says it."""
-    if scope.at(act, "suffer"):
-        return False
-    return scope.at(act, "official", "carried") is not None or _undergone(scope, act)
-
-
 def office(scope: Scope, act: Stretch, condition: Stretch, strength: str) -> Draft:
     """What an office does to what falls under it, told in the passive: its state is bound."""
-    hits = (hit for hit in scope.of("official") if act[0] <= hit.first < act[1])
+    hits = [hit for hit in scope.of("official") if act[0] <= hit.first < act[1]]
     lawful = any(hit.entry.value == "law" for hit in hits)
-    near = state_near(scope, act[0]) if lawful else None
+    told = bool(hits) and strength == "akan" and not scope.quoted
+    near = state_near(scope, act[0]) if lawful or told else None
     return Draft(scope, act, condition, near or SPEAKER, "policy", strength, "official")
 
 
@@ -295,17 +272,6 @@ def _own_side(scope: Scope, token: int) -> bool:
     return who is not None and who.entry.value == "self"
 
 
-def after_adverbs(scope: Scope, start: int) -> int:
-    """Where the act begins: after the modal, "tidak" and adverbs."""
-    i = start
-    while i < scope.last:
-        hit = scope.at(i, "skip", "modal", "negation")
-        if hit is None and scope.doc.tokens[i].kind != "quote":
-            break
-        i = hit.last if hit else i + 1
-    return min(i, scope.last - 1)
-
-
 def _debtors(scope: Scope, modal: Hit, first: int, act: int) -> Debtors:
     """Who is bound by what the subject between `first` and the modal will do; None when nobody can be told."""
     if _suffers(scope, act) or scope.at(act, "speaker"):
@@ -327,8 +293,16 @@ def _wilful(scope: Scope, act: int, verbs: Verbs) -> bool:
         or scope.titled(act)
         or scope.doc.entry(act, "deed") is not None
         or scope.at(act, "speaker", "suffer", "harm", "answer") is not None
-        or (scope.quoted and scope.at(act, "bare") is not None)
+        or (scope.quoted and _bare(scope, act))
     )
+
+
+def _bare(scope: Scope, act: int) -> bool:
+    """Whether a verb without its prefix stands here: "kita akan | tindak", "kita akan | lengkapi"."""
+    token = scope.doc.tokens[act]
+    who = scope.at(act - 2, "speaker") if scope.at(act - 1, "modal") else None
+    shaped = who is not None and token.norm.endswith(ENDINGS) and scope.opens(act) == ""
+    return scope.at(act, "bare") is not None or (shaped and token.kind == "word" and not token.capital)
 
 
 def _active(scope: Scope, act: int, verbs: Verbs) -> bool:
@@ -337,12 +311,6 @@ def _active(scope: Scope, act: int, verbs: Verbs) -> bool:
     if hit is not None:
         return hit.entry.form != "passive"
     return act < scope.last and scope.verb(act, verbs) and not scope.at(act, "passive")
-
-
-def _undergone(scope: Scope, act: int) -> bool:
-    """Whether the act is a deed told in the passive: "maka akan dipulangkan"."""
-    hit = scope.doc.entry(act, "deed")
-    return hit is not None and hit.entry.form == "passive"
 
 
 def _suffers(scope: Scope, act: int) -> bool:

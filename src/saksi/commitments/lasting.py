@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from saksi.commitments.conditional import Frame, after_adverbs, border, crossed, last_before, resolved
+from saksi.commitments.conditional import Frame, crossed, last_before, resolved
 from saksi.commitments.debtors import SPEAKER, attributes, state_near, subject, subject_start
 from saksi.commitments.draft import Draft
 from saksi.commitments.scope import KIND, Scope, clause_end
+from saksi.commitments.turning import after_adverbs, border
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 

@@ -205,12 +205,19 @@ def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
     found = subject(scope, first, end) if first < end else None
     if found is None and attributes(scope, scope.first):
         found = subject(scope, scope.first + 1, end)
-    if found is None and first > scope.first and scope.verb(first - 1, verbs):
+    other = _another(scope, first, end)
+    if found is None and first > scope.first and scope.verb(first - 1, verbs) and not other:
         start = subject_start(scope, first - 1, verbs)
         found = subject(scope, start, first - 1) if start < first - 1 else None
     if found is None and first > scope.first and _goes_on(scope, first - 1):
         found = subject(scope, _content_start(scope, first - 2), first - 1)
     return SPEAKER if found is None else found
+
+
+def _another(scope: Scope, first: int, end: int) -> bool:
+    """Whether a plain noun stands right behind a word of saying: "X mengatakan | pengelola berjanji …"."""
+    told = first < end and attributes(scope, first - 1) and scope.at(first, "each") is None
+    return told and unnamed(scope, first, end) is not None
 
 
 def _common(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:

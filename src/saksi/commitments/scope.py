@@ -92,8 +92,11 @@ class Scope(NamedTuple):
         return self.doc.tokens[token].text
 
     def verb(self, token: int, verbs: Verbs) -> bool:
-        """Whether a token is a verb by the pack's list."""
-        return 0 <= token < len(self.doc.tokens) and self.doc.tokens[token].norm in verbs
+        """Whether a token is a verb by the pack's list; of "menutup-nutupi" its first half."""
+        if not 0 <= token < len(self.doc.tokens):
+            return False
+        norm = self.doc.tokens[token].norm
+        return norm in verbs or ("-" in norm and norm.partition("-")[0] in verbs)
 
 
 def scopes(doc: Document, mentions: Mentions) -> Iterator[Scope]:

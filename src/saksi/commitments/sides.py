@@ -34,6 +34,7 @@ UNDERGONE = "commitments.undergone"  # the same, but only where a state's side s
 COMPLY = "commitments.comply"  # that others must obey a law is a demand, unless a court says so
 CARRIED = 260  # characters from the end of a statement to what its speaker goes on to say
 OFFER = "commitments.offer"  # what others tell that a side can do is no resolve of that side
+STATE = 3  # letters of a state's code
 DENIED = "deny"
 DEMAND = "demand"
 OWN_ACTS = frozenset(("promise", "threaten"))
@@ -51,26 +52,22 @@ def resolve(found: Sequence[Commitment], statements: Sequence[Statement]) -> tup
 
 def _settled(commitment: Commitment, statements: Sequence[Statement]) -> Commitment | None:
     """One commitment with its statement, debtors and kind; None when it is no resolve."""
-    index = innermost(commitment.action, statements)
+    index = _holder(commitment, statements)
     if index is None:
-        return commitment if commitment.debtors else _gone_on(commitment, statements)
+        idle = commitment.rule == OFFER and not any(map(_code, commitment.debtors))
+        told = commitment if commitment.debtors else _gone_on(commitment, statements)
+        return None if idle else told
     said = statements[index]
     if said.act == DENIED and not _pledged_not(commitment):
         return None
     official = commitment.rule in (OFFICIAL, UNDERGONE)
     debtors = () if official and said.speaker_country else commitment.debtors
     debtors = _side(said) if _joint(commitment, said) else debtors or _side(said)
-    if commitment.rule in PROMISED_OR_SWORN and all(map(str.islower, debtors)):
-        debtors = _side(said) if said.speaker_country or said.speaker_org or not debtors else debtors
     if not debtors and said.speaker_id is None:
         return _gone_on(commitment, statements)
     if not debtors or (commitment.debtors and _foretold(commitment, said)):
         return None
-    if commitment.rule in ENJOINED and said.speaker_country is None:
-        return None
-    if commitment.rule == COMPLY and said.act == DEMAND and not set(debtors) & set(_side(said)):
-        return None
-    if not _own(commitment, said):
+    if _advised(commitment, said, debtors) or not _own(commitment, said):
         return None
     kind = "threat" if _harmful(commitment, said) else commitment.kind
     if official and said.act in OWN_ACTS:
@@ -79,6 +76,28 @@ def _settled(commitment: Commitment, statements: Sequence[Statement]) -> Commitm
     return msgspec.structs.replace(
         commitment, debtors=debtors, statement=index, kind=kind, beneficiary=beneficiary
     )
+
+
+def _holder(commitment: Commitment, statements: Sequence[Statement]) -> int | None:
+    """The statement that holds a commitment; one whose speaker is known before an agentless "diduga" inside it."""
+    index = innermost(commitment.action, statements)
+    if index is None or statements[index].speaker_id is not None:
+        return index
+    named = [place for place, said in enumerate(statements) if said.speaker_id is not None]
+    told = innermost(commitment.action, [statements[place] for place in named])
+    return index if told is None else named[told]
+
+
+def _code(debtor: str) -> bool:
+    """Whether a debtor is a state's code: what a player "bisa" do is no offer."""
+    return len(debtor) == STATE and debtor.isupper()
+
+
+def _advised(commitment: Commitment, said: Statement, debtors: tuple[str, ...]) -> bool:
+    """Whether a duty is only advised or demanded by whoever tells of it."""
+    if commitment.rule in ENJOINED:
+        return said.speaker_country is None
+    return commitment.rule == COMPLY and said.act == DEMAND and not set(debtors) & set(_side(said))
 
 
 def _joint(commitment: Commitment, said: Statement) -> bool:

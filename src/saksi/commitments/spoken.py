@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from saksi.commitments.conditional import after_adverbs, by_office, office
+from saksi.commitments.conditional import office
 from saksi.commitments.debtors import SPEAKER, attributes, subject, subject_start
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end
+from saksi.commitments.turning import after_adverbs, by_office
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 

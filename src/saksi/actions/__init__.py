@@ -29,8 +29,9 @@ from saksi.actions.unsaid.carry import (
 )
 from saksi.actions.unsaid.company import that_one
 from saksi.actions.unsaid.counterparts import between_two
+from saksi.actions.unsaid.doubted import by_court
 from saksi.actions.unsaid.firms import with_firms
-from saksi.actions.unsaid.home import at_home
+from saksi.actions.unsaid.home import at_home, general
 from saksi.actions.unsaid.natives import natives
 from saksi.actions.unsaid.officers import officers
 from saksi.actions.unsaid.offices import seized, with_offices
@@ -92,10 +93,11 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
     owned = with_captors(scene, owned)
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
+    owned = by_court(scene, told, owned)
     return tuple(
         not_himself(scene, _apart(action))
         for t, action in zip(told, owned, strict=True)
-        if not lonely(t, action)
+        if not lonely(t, action) and not general(scene, t, action)
     )
 
 
@@ -165,7 +167,7 @@ def _action(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> Action:
     who, who_rule = first_of(ACTORS, scene, trigger)
     whom, whom_rule = first_of(RECIPIENTS, scene, trigger, who) if trigger.received else ([], None)
     whom = [m for m in whom if m not in who or who_rule == OWN]
-    own = {m.actor for m in who if m.actor is not None and trigger.sense not in HOMEWARD}
+    own = {m.actor for m in who if trigger.sense not in HOMEWARD}  # None: "kami"
     whom = [m for m in whom if m.form != "pronoun" or m.actor not in own]  # "menutup perbatasan mereka"
     if whom_rule == THERE and trigger.form == "noun" and _at_home(scene, who, whom):
         whom, whom_rule = [], None  # "Peru melancarkan operasi militer di Lima": somebody there

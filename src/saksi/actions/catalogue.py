@@ -19,7 +19,7 @@ class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     sent: senses where "from" tells who sent it. asked: who asks for it stands for who does it.
     facing: senses whose other side stands after "with". home: senses done to one's own people where
     no other state is told. direct: whether the object goes before what stands after "to".
-    paired: senses that are none where nobody is told. goods: senses whose other side is told by
+    paired: senses that are none where nobody is told; general: at home their nouns neither. goods: senses whose other side is told by
     where goods come from. borne: senses whose noun names, where no office is told, who bears it.
     topical: senses whose object is what is talked about.
     """
@@ -34,6 +34,7 @@ class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     home: tuple[str, ...] = ()
     direct: bool = False
     paired: tuple[str, ...] = ()
+    general: tuple[str, ...] = ()
     asked: tuple[str, ...] = ()
     facing: tuple[str, ...] = ()
     placed: tuple[str, ...] = ()

@@ -35,6 +35,10 @@ BEFALLING = (
     "expel",
     "repatriate",
     "evacuate",
+    "question",
+    "convict",
+    "charge",
+    "suspect",
 )
 
 

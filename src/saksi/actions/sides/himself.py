@@ -14,10 +14,12 @@ def not_himself(scene: Scene, action: Action) -> Action:
     """An act without the side that names whom the other names: the one that only a pronoun tells, or whom it befell."""
     doers = {_key(p): p for p in action.actors if _named(p)}
     twice = [p for p in action.recipients if _named(p) and _key(p) in doers]
+    told = {p.span for p in action.actors if p.span is not None}
+    again = [p for p in action.recipients if p.span in told]  # the very same words
     if twice:
         many = {m.span for m in scene.mentions if (a := scene.actor(m)) and a.type == "people"}
         twice = [p for p in twice if p.span not in many]
-    if action.sense in HOMEWARD or not twice:
+    if action.sense in HOMEWARD or not (twice or again):
         return action
     lawful = action.type in LAWFUL and action.actors_rule in BESIDE
     misread = {
@@ -26,7 +28,7 @@ def not_himself(scene: Scene, action: Action) -> Action:
         if (lawful and p.org is None) or (p.text[:1].isupper() and doers[_key(p)].text[:1].islower())
     }
     who = tuple(p for p in action.actors if _key(p) not in misread)
-    whom = tuple(p for p in action.recipients if p not in twice or _key(p) in misread)
+    whom = tuple(p for p in action.recipients if p not in (*twice, *again) or _key(p) in misread)
     return msgspec.structs.replace(
         action,
         actors=who,

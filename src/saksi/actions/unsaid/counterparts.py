@@ -128,6 +128,7 @@ def _halved(action: Action) -> bool:
     if action.sense in AIMED:
         return bool(action.actors) and not action.recipients
     whole = action.actors_rule == BETWEEN  # "antara pemerintah dan DPR"
+    whole = whole or len(action.actors) > 1  # "pemerintah dan DPR sepakat"
     return action.sense in MUTUAL and bool(action.actors) != bool(action.recipients) and not whole
 
 
@@ -152,9 +153,15 @@ def _only(scene: Scene) -> list[Mention]:
         codes = [code for code, _ in told]
     else:
         codes = [code] if (code := only_state(scene)) else []
-    found = (next((m for m in scene.mentions if scene.states(m) == (code,)), None) for code in codes)
-    sides = [m for m in found if m is not None]
+    sides = [m for code in codes if (m := _standing_for(scene, code)) is not None]
     return sides if len(sides) == len(codes) else []
+
+
+def _standing_for(scene: Scene, code: str) -> Mention | None:
+    """The first mention of a state by its name, failing that of anybody of it."""
+    own = [m for m in scene.mentions if scene.states(m) == (code,)]
+    named = (m for m in own if m.form == "name" and (a := scene.actor(m)) is not None and a.type == "state")
+    return next(named, own[0] if own else None)
 
 
 def _with_union(scene: Scene) -> list[Mention]:

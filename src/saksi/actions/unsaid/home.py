@@ -12,10 +12,10 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
-from saksi.record.mention import Mention
 from saksi.record.span import Span
 
 RULE = "actions.at_home"
+PUT_IN = ("actions.only_state", "actions.only_two")  # rules that put in for whom nobody tells
 TOLD = 3  # mentions of its state that a report has at least
 SHARE = 0.85  # of all mentions of states that are of the home state
 FIGHT = "assault"
@@ -34,9 +34,8 @@ def at_home(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) 
     own: dict[Span | None, int] = {
         m.span: m.last for m in scene.mentions if (a := scene.actor(m)) is None or a.type in OWN
     }
-    state = parties(scene, _state(scene))
     return [
-        _whole(scene, trigger, _owned(scene, action, own), state)
+        _whole(scene, trigger, _owned(scene, action, own))
         for trigger, action in zip(triggers, found, strict=True)
     ]
 
@@ -48,10 +47,11 @@ def home_affairs(scene: Scene) -> bool:
     return here >= TOLD and here >= SHARE * counts.total()
 
 
-def _state(scene: Scene) -> list[Mention]:
-    """A mention of the home state: its government, failing that whoever is of it."""
-    here = [m for m in scene.mentions if scene.states(m) == (scene.words.home,)]
-    return next(([m] for m in here if (a := scene.actor(m)) and a.type == "state"), here[:1])
+def general(scene: Scene, trigger: Trigger, action: Action) -> bool:
+    """Whether a noun of common work with nobody told is no deed in a report of home affairs: "kolaborasi lintas sektor"."""
+    bare = trigger.form == "noun" and trigger.sense in trigger.type.general
+    told = action.recipients or (action.actors and action.actors_rule not in PUT_IN)
+    return bare and not told and home_affairs(scene)
 
 
 def _owned(scene: Scene, action: Action, own: Mapping[Span | None, int]) -> Action:
@@ -81,7 +81,7 @@ def _anybody(scene: Scene, party: Party, last: int, crime: bool) -> bool:
     return not scene.words.foreign.isdisjoint(words) or (mere and (strange or not crime or len(words) == 1))
 
 
-def _whole(scene: Scene, trigger: Trigger, action: Action, state: tuple[Party, ...]) -> Action:
+def _whole(scene: Scene, trigger: Trigger, action: Action) -> Action:
     """One act with a side that it must have had."""
     if not action.actors and action.sense in CRIMES and not _armed(scene):
         action = _with(scene, trigger, action, "actors", scene.words.accused)
@@ -91,9 +91,7 @@ def _whole(scene: Scene, trigger: Trigger, action: Action, state: tuple[Party, .
         return _with(scene, trigger, action, "recipients", scene.words.victims)
     if action.sense not in LAW or not _on_someone(scene, trigger):
         return action
-    dealt = _with(scene, trigger, action, "recipients", scene.words.accused)
-    someone = msgspec.structs.replace(action, recipients=state, recipients_rule=RULE)
-    return dealt if dealt.recipients else someone
+    return _with(scene, trigger, action, "recipients", scene.words.accused)
 
 
 def _armed(scene: Scene) -> bool:

@@ -22,6 +22,7 @@ FROM = "actions.seized_from"
 CAUGHT = ("arrest", "detain", "suspect", "raid", "search")
 CAUGHT_BACK = 8  # deeds between an arrest and what is seized from those arrested
 SAYER_NEAR = 6
+SITTING = ("judge", "prosecutor")
 
 
 def with_offices(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
@@ -83,10 +84,18 @@ def _office(scene: Scene, trigger: Trigger, words: frozenset[str]) -> Mention | 
     named = [
         m
         for m in scene.mentions
-        if scene.states(m) and any(scene.norm(i) in words for i in range(m.first, m.last))
+        if scene.states(m)
+        and _itself(scene, m)
+        and any(scene.norm(i) in words for i in range(m.first, m.last))
     ]
     before = [m for m in named if m.first < trigger.first]
     return before[-1] if before else (named[0] if named else None)
+
+
+def _itself(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention is an office or those who sit in it, not one who was there: "eks pejabat Mahkamah Agung"."""
+    actor = scene.actor(mention)
+    return actor is not None and (actor.type == "body" or actor.role in SITTING)
 
 
 def _sayer(scene: Scene, trigger: Trigger) -> tuple[Party, ...]:

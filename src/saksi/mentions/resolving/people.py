@@ -13,6 +13,7 @@ from saksi.mentions.resolving.whose import elsewhere, is_local, local_state, of_
 
 NEAR = 3  # sentences within which a person without a name is taken up again
 CITIZENS = "citizens"
+OF_THE_LAW = ("police_chief", "police_head", "prosecutor", "judge", "investigator")
 NO_OFFICE = frozenset(("rank", "title", "former", "acting", "vice"))
 
 
@@ -313,11 +314,19 @@ def _spoken_of(context: Context, phrase: Phrase, told: str | None) -> Draft | No
         and not (phrase.role in held - context.words.many_holders and s.draft.role in held)
         and not (phrase.role in context.leading_roles and s.draft.role not in context.leading_roles)
         and not (phrase.role in context.words.beneath and s.draft.role in above)
+        and not _in_service(context, phrase, s.draft)
         and same_calling(context, phrase, s.draft)
     ]
     lower = [d for d in spoken if d.role not in context.leading_roles]
     spoken = spoken if phrase.role in context.leading_roles else lower or spoken
     return next((d for d in spoken if told_by_name(d)), spoken[0] if spoken else None)
+
+
+def _in_service(context: Context, phrase: Phrase, draft: Draft) -> bool:
+    """Whether a word for plain people would be that of a police chief, judge or spokesman: "gadis tersebut"."""
+    return phrase.role in context.own_voices and (
+        draft.role in OF_THE_LAW or draft.role in context.serving_roles
+    )
 
 
 def person_unnamed(context: Context, phrase: Phrase) -> Draft | None:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from saksi.actions.catalogue import by_sense
 from saksi.actions.places import ends_address
 from saksi.actions.scene import Scene
-from saksi.actions.syntax.asked import controller, ending_at
+from saksi.actions.syntax.asked import controller, ending_at, step_of
 from saksi.actions.syntax.chains import (
     answers,
     behind_time,
@@ -34,6 +34,7 @@ from saksi.actions.syntax.marks import (
     of_others,
     opens_quote,
     parted,
+    within_name,
 )
 from saksi.actions.syntax.predicates import (
     enables_others,
@@ -65,7 +66,6 @@ HEAD_BACK = 14  # tokens before "yang" within which the name it is about begins
 NEAR = 3
 OBJECT_REACH = 12
 STEPS_BACK = 5
-STEP_NEAR = 2  # words from a word for a step to whose it is
 DEPENDENT = ("purpose", "content", "condition")
 SECOND = ("time", "reason", "contrast", "condition")
 
@@ -94,6 +94,8 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
         if token.kind == "quote" and (i == trigger.last or titled):
             titled = titled and i == trigger.last
             continue  # the deed alone in quotation marks: akan "menggempur" Israel
+        if token.text == "(" and trigger.type.symmetric and within_name(scene, i):
+            continue  # "pembicaraan Amerika Serikat (AS) dengan Peru"
         if token.text == "(" and i == trigger.last and i + 2 < last and scene.doc.tokens[i + 2].text == ")":
             continue  # "nota kesepahaman (MoU) dengan Peru"
         stops = scene.predicates(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
@@ -139,7 +141,7 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
 
 def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[Mention]:
     """The subject of a verb in a clause that no "yang" opens."""
-    if scene.norm(verb - 1) in scene.words.purpose and (led := _step_of(scene, verb - 1)):
+    if scene.norm(verb - 1) in scene.words.purpose and (led := step_of(scene, verb - 1)):
         return led
     found = first_doer(scene, _plain(scene, clause.first, verb), clause.first, verb)
     if tells_only(scene, found, verb) or asks_everybody(scene, found, verb):
@@ -317,16 +319,9 @@ def _whose_manner(scene: Scene, clause: Clause, before: Clause, verbs: list[int]
     if before.kind == "purpose" and before.last == clause.first and verbs:
         return subject(scene, verbs[0])
     if not passive:  # "memuji langkah Togo | dengan menutup", "mengancam Chile | dengan menutup perbatasan"
-        return _step_of(scene, clause.first) if clause.kind == "manner" else []
+        return step_of(scene, clause.first) if clause.kind == "manner" else []
     led, at = ending_at(scene, clause.first), verbs[-1] + 1
     return led if led and led[-1].first == at + (scene.norm(at) in scene.words.by) else []
-
-
-def _step_of(scene: Scene, token: int) -> list[Mention]:
-    """Whose step ends right before a token: "senang dengan keputusan Peru | untuk", "langkah cepat Peru | dengan"."""
-    led = ending_at(scene, token)
-    near = range(led[0].first - STEP_NEAR, led[0].first) if led else range(0)
-    return led if any(scene.norm(i) in scene.words.syntax.steps for i in near) else []
 
 
 def _goes_on(scene: Scene, relative: Clause, clause: Clause) -> bool:

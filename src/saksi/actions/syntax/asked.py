@@ -6,6 +6,8 @@ from saksi.actions.syntax.predicates import asks, enabled
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
+STEP_NEAR = 2  # words from a word for a step to whose it is
+
 
 def ending_at(scene: Scene, token: int) -> list[Mention]:
     """The mention that ends right before a token: "upaya yang dipimpin AS untuk"."""
@@ -37,3 +39,10 @@ def controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
     near = found[-1]
     lead = [m for m in found if together(scene, m, before.last)[-1] is near]
     return together(scene, lead[0], before.last) if lead else [near]
+
+
+def step_of(scene: Scene, token: int) -> list[Mention]:
+    """Whose step ends right before a token: "senang dengan keputusan Peru | untuk", "langkah cepat Peru | dengan"."""
+    led = ending_at(scene, token)
+    near = range(led[0].first - STEP_NEAR, led[0].first) if led else range(0)
+    return led if any(scene.norm(i) in scene.words.syntax.steps for i in near) else []

@@ -5,6 +5,7 @@ from saksi.actions.syntax.groups import together
 from saksi.actions.syntax.predicates import says_or_does
 from saksi.record.mention import Mention
 
+NAME = 8  # words of a long name
 DATED = 3  # tokens from a day to the clock it is told by
 
 
@@ -73,3 +74,8 @@ def not_they(scene: Scene, mention: Mention) -> bool:
     """Whether it is denied that it was they: "bukan | Peru yang menyerang"."""
     hit = scene.doc.entry(mention.first - 1, "modal")
     return hit is not None and hit.last == mention.first and hit.entry.value == "negated"
+
+
+def within_name(scene: Scene, i: int) -> bool:
+    """Whether a mark at a token stands inside a name: "Amerika Serikat | (AS)"."""
+    return any(m.first < i < m.last for m in scene.parties(max(0, i - NAME), i))

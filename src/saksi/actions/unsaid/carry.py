@@ -244,9 +244,10 @@ def unknown_doer(scene: Scene, trigger: Trigger, action: Action) -> bool:
 
 def _stranger(scene: Scene, i: int) -> bool:
     """Whether a word at a token counts someone or something new that no mention covers: "sebuah", "beberapa"."""
-    if i >= len(scene.doc.tokens) or any(m.last > i for m in scene.parties(max(0, i - 8), i + 1)):
+    if i >= len(scene.doc.tokens) or scene.norm(i) not in scene.words.unsaid.indefinite:
         return False
-    return scene.norm(i) in scene.words.unsaid.indefinite
+    covering = (m for m in scene.parties(max(0, i - 8), i + 1) if m.last > i)
+    return all(m.first == i and not scene.told(m) for m in covering)  # "dari | ratusan orang yang ditangkap"
 
 
 def past_year(scene: Scene, action: Action) -> str:

@@ -17,6 +17,7 @@ BETWEEN = "actions.between"
 OUTCOME = "actions.outcome"
 AGREED, TALKS = "agree", "consult"
 SIGNED = ("sign", "reach_agreement")
+MEETINGS = ("visit", "meet", "talk", "negotiate", "phone")
 OPENING = 1  # words before talks that open a clause
 JOINT = ("agree", "cooperate", "consult")
 MUTUAL = ("visit", "reach_agreement", "sign", "summon_envoy")
@@ -59,9 +60,9 @@ def _outcome(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action],
 
 
 def _in_visit(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action | None:
-    """What somebody signs where he visits is signed with his host: "Presiden Peru mengunjungi Chile, | menandatangani perjanjian"."""
+    """What somebody agrees on where he visits or meets one is with him: "Peru mengunjungi Chile, | menandatangani perjanjian"."""
     action, visit = found[k], found[k - 1] if k else None
-    if visit is None or visit.sense != "visit" or action.sense not in SIGNED or action.recipients:
+    if visit is None or visit.sense not in MEETINGS or action.sense not in SIGNED or action.recipients:
         return None
     same = scene.doc.sentence_of[triggers[k].head] == scene.doc.sentence_of[triggers[k - 1].head]
     who, host = told(action.actors), told(visit.recipients)

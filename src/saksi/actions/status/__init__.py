@@ -23,6 +23,7 @@ from saksi.actions.status.carried import light_after
 from saksi.actions.status.conditions import condition, conditional
 from saksi.actions.status.contents import covered, dropped, pictured, rumoured
 from saksi.actions.status.coordination import closing_verb, speaks
+from saksi.actions.status.drives import not_because
 from saksi.actions.status.falsehoods import claimed, hoax, posted
 from saksi.actions.status.framing import gloss, headless, until
 from saksi.actions.status.governing import auxiliary, governed, weighed
@@ -43,6 +44,7 @@ from saksi.actions.status.prospects import (
     lodged,
     said_of,
     serial,
+    sounded,
     to_come,
     unsettled,
     untrue,
@@ -278,6 +280,8 @@ RULES: tuple[Rule, ...] = (
     heeded,
     left_open,
     undated,
+    not_because,
+    sounded,
     auxiliary,
     halted,
     foreseen,
@@ -305,15 +309,15 @@ RULES: tuple[Rule, ...] = (
     accomplished,
     voted,
     asked,
+    needed_for,
+    twin,
     governed,
     bidden,
     discussed,
     called_possible,
-    needed_for,
     purpose,
     for_use,
     shared,
-    twin,
     serial,
     listed,
     in_manner,

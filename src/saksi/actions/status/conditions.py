@@ -25,10 +25,17 @@ def in_condition(scene: Scene, trigger: Trigger) -> bool:
     while clause.first > first and (
         clause.kind in ("purpose", "content", "relative", "manner") or _joined(scene, clause)
     ):
-        if clause.kind == "relative" and scene.norm(clause.first - 1) == ",":
+        if clause.kind == "relative" and _set_off(scene, clause):
             break
         clause = scene.clause(clause.first - 1)
     return clause.kind == "condition" and not told(scene, clause)
+
+
+def _set_off(scene: Scene, clause: Clause) -> bool:
+    """Whether a comma stands before a clause, also one inside a quotation that ends there."""
+    at = clause.first - 1
+    at -= scene.doc.tokens[at].kind == "quote"
+    return scene.norm(at) == ","
 
 
 def _resumed(scene: Scene, clause: Clause) -> Clause:

@@ -16,7 +16,7 @@ from saksi.actions.status.coordination import (
     parted,
     speaks,
 )
-from saksi.actions.status.drives import driven
+from saksi.actions.status.drives import HOSTILE, brought_about, caused, driven
 from saksi.actions.status.prompt import approved, at_once, ends_reach, found_so, not_made, own_plan
 from saksi.actions.status.protesting import stood_up_to
 from saksi.actions.status.reach import closed, floor, of_another
@@ -32,7 +32,6 @@ PURPOSE_GAP = 9
 GOVERN_GAP = 22
 JOINED_GAP = 3
 ASKED_TO_SAY = 4  # "meminta hakim menyatakan terdakwa terbukti bersalah": still asked for
-HOSTILE = ("assault", "coerce", "sanction")
 # done by the decision itself: "keputusan menteri mencabut izin"
 RULED = ("sanction", "coerce", "concede", "agree")
 MENACED = (
@@ -150,7 +149,9 @@ def governed(scene: Scene, trigger: Trigger) -> str | None:
     if not found:
         return None
     if found[2] == "actual":
-        return "actual"  # what is condemned or stopped is there, whoever declines to
+        return (
+            caused(scene, trigger, found) or "actual"
+        )  # what is condemned or stopped is there, whoever declines to
     in_the_end = found[3] == "noun" and scene.norm(trigger.verb - 1) in scene.words.status.in_the_end
     if in_the_end and trigger.form == "active":
         return "actual"  # "negosiasi itu akhirnya mencapai kesepakatan"
@@ -220,7 +221,7 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
     own = trigger.verb <= at < trigger.head  # "untuk melanjutkan dialog"
     lit = at < trigger.verb < trigger.head and not opened_by_to(scene, trigger)
     own = own or lit  # "membantah tudingan telah melakukan penculikan dan penyiksaan"
-    if value == "actual" and (not noun or own or _brought_about(scene, trigger, at, last)):
+    if value == "actual" and (not noun or own or brought_about(scene, trigger, at, last)):
         return False
     if (
         value == "actual"
@@ -263,13 +264,6 @@ def _noun_governs(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
         return False  # "hak", "kemampuan" reach only what "untuk" opens
     reach = PURPOSE_GAP if opened else NOUN_GAP
     return len(gap) <= reach and not any(ends_reach(scene, i, verbs=reach == NOUN_GAP) for i in gap)
-
-
-def _brought_about(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
-    """Whether "untuk" parts a deed noun's own verb from what governs: "menyusul inisiatif untuk melakukan negosiasi"."""
-    if trigger.verb == trigger.head or scene.doc.entry(at, "speech") is not None:
-        return False  # "dituduh memakai pesawat untuk melakukan serangan"
-    return scene.norm(trigger.verb - 1) in scene.words.purpose and last < trigger.verb - 1
 
 
 def _turns_away(scene: Scene, first: int, last: int) -> bool:

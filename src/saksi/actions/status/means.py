@@ -7,6 +7,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
 FROM_VERB = 2  # tokens from a verb to "dengan": "perlu didalami lagi | lewat autopsi"
+JOINED_BACK = 4  # tokens from "bergabung" to "dalam"
 AHEAD = ("planned", "possible", "demanded")
 
 
@@ -17,6 +18,8 @@ def led_by(scene: Scene, trigger: Trigger) -> int | None:
     words = scene.words
     at = trigger.first - 1
     at -= scene.norm(at) in words.status.stages or scene.norm(at) in words.articles
+    if trigger.type.name == "assault" and scene.norm(at) in words.status.doing_it:
+        return _joined(scene, at)
     ends = scene.norm(at) in words.status.ends
     if not ends and scene.norm(at) not in words.status.means:
         return None
@@ -29,6 +32,16 @@ def led_by(scene: Scene, trigger: Trigger) -> int | None:
         if scene.verb(i) and (small is None or answers):
             return i if not ends or scene.norm(i) in words.status.leading else None
         if scene.norm(i) not in words.between and not scene.norm(i).isalpha():
+            return None
+    return None
+
+
+def _joined(scene: Scene, at: int) -> int | None:
+    """The verb of joining before "dalam": "apakah akan | bergabung | dalam serangan Peru"."""
+    for i in range(at - 1, max(scene.bounds(at)[0], at - 1 - JOINED_BACK) - 1, -1):
+        if scene.norm(i) in scene.words.joining_in:
+            return i
+        if scene.verb(i):
             return None
     return None
 

@@ -133,10 +133,16 @@ def announced(scene: Scene, trigger: Trigger) -> str | None:
     return "planned" if later and told and not over else None
 
 
+def sounded(scene: Scene, trigger: Trigger) -> str | None:
+    """Joint work that is only sounded out: "tengah menjajaki kerja sama"."""
+    at = trigger.first
+    if trigger.type.name != "cooperate" or scene.norm(at) not in scene.words.status.sounding:
+        return None
+    return None if _not(scene, max(0, at - SERIAL_GAP), at) else "possible"
+
+
 def discussed(scene: Scene, trigger: Trigger) -> str | None:
     """What is still being talked about: "membahas kerja sama", "membicarakan gencatan senjata"."""
-    if trigger.type.name == "cooperate" and scene.norm(trigger.first) in scene.words.status.sounding:
-        return "possible"  # "menjajaki kerja sama"
     if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name not in OPEN_TALK:
         return None
     near = {scene.norm(i) for i in range(max(0, trigger.first - SERIAL_GAP), trigger.first)}

@@ -196,6 +196,8 @@ def _lit(scene: Scene, trigger: Trigger) -> Trigger:
     for i in range(trigger.first - 1, trigger.first - LIGHT_GAP - 2 * counted, -1):
         light = scene.doc.entry(i, "light") if i >= 0 else None
         if light and light.entry.form == "active":
+            if scene.doc.entry(i, "modal") and any(scene.verb(k) for k in range(light.last, trigger.first)):
+                return trigger  # "dapat mengakibatkan deportasi": no "mendapat"
             if light.entry.value != "undergo" and _suspected(scene, light.last, trigger.first):
                 return trigger
             whole = light.entry.value == "carry" and _whole(scene, light, trigger)

@@ -13,6 +13,8 @@ def own_time(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
     """Whether a time can be a deed's: not the day of speaking, nor counted from the deed ("sehari setelah")."""
     if _of_speech(scene, trigger, at) or _term(scene, at, time) or _cited(scene, trigger, at):
         return False
+    if _up_to(scene, at, time):
+        return False
     if scene.norm(at - 1) in scene.words.dates.since and scene.norm(at - 2) in scene.words.dates.lasting:
         return False  # "buron sejak 2016, ia ditangkap"
     if (
@@ -37,6 +39,12 @@ def own_time(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
         else opened in scene.words.dates.relating
     )
     return not (at < trigger.first and len(between) <= 1 and led)
+
+
+def _up_to(scene: Scene, at: int, time: Time) -> bool:
+    """Whether a day only ends a span: "hingga hari ini belum tercapai", "sampai dengan 9 Juni sudah 250 lokasi"."""
+    before = at - 1 - (scene.norm(at - 1) == scene.words.means)
+    return scene.norm(before) in scene.words.dates.up_to and "/" not in (time.edtf or "")
 
 
 def _term(scene: Scene, at: int, time: Time) -> bool:

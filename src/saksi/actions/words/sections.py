@@ -75,6 +75,7 @@ class Dates(msgspec.Struct, frozen=True):
     sourcing: frozenset[str]
     about_when: frozenset[str]
     lasting: frozenset[str]
+    up_to: frozenset[str]
     said_at: frozenset[str]
 
 

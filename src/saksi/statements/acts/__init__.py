@@ -43,6 +43,7 @@ from saksi.statements.acts.menacing import leaves_open, menaces, vows_harm
 from saksi.statements.acts.pressing import presses
 from saksi.statements.acts.refusing import will_not
 from saksi.statements.acts.traits import characterises, laments
+from saksi.statements.acts.troubles import nobodys_doing
 from saksi.statements.acts.utterance import NEAR, Utterance
 from saksi.statements.acts.weighing import fears, points_at, questions, weighs_up
 
@@ -136,6 +137,8 @@ def disapproves(u: Utterance) -> str | None:
     if u.draft.rule in PASSIVES:
         return None
     for tone, token in u.tones:
+        if nobodys_doing(u, tone, token):
+            continue
         if tone == "bad" and u.depth(token) < DEEP and _judged(u, token) and not _others_words(u, token):
             return "condemn"
         if tone == "unfit" and u.depth(token) < DEEP and _unbearable(u, token):

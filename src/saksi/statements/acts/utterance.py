@@ -187,7 +187,7 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         if begin != self.draft.content[0][0] or self.draft.quote is not None:
             return False
         token = begin
-        while reading.has("auxiliary", token) or reading.has("negation", token):
+        while any(reading.has(n, token) for n in ("auxiliary", "negation", "adverbs_before")):
             token += 1
         return token > begin and reading.verb(token) and not reading.passive(token)
 

@@ -3,9 +3,9 @@
 import msgspec
 
 from saksi.statements import phrases
-from saksi.statements.cues.passive import clause_end
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import content
+from saksi.statements.phrases.ended import clause_end
 from saksi.statements.reading import Reading
 
 

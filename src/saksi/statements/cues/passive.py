@@ -6,6 +6,7 @@ from saksi.statements import phrases
 from saksi.statements.cues.quoted import quote_before, sentence_before
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content
+from saksi.statements.phrases.ended import clause_end, related
 from saksi.statements.phrases.occasions import as_told, held_along, no_hearsay, only_heard, that_behind
 from saksi.statements.reading import Reading
 
@@ -275,6 +276,8 @@ def raised(reading: Reading, cue: Cue) -> Draft | None:
     token += cue.word in reading.sets["raising"] and reading.has("strongly", token)
     if token >= last or reading.kind(token) == "mark" or reading.has("no_predicate", token):
         return None
+    if reading.has("deixis", token) and related(reading, cue):
+        return None  # "orang yang dicurigai tersebut"
     could = reading.has("could", cue.first - 1 - reading.has("too", cue.first - 1))
     if could or no_hearsay(reading, cue, token) or held_along(reading, cue):
         return None
@@ -307,30 +310,6 @@ def _judges(reading: Reading, cue: Cue, token: int) -> bool:
 def _named(reading: Reading, token: int) -> bool:
     """Whether a name or a quotation begins at a token: 'disebut sebagai | Operasi Fajar', '… hari | Tasyrik'."""
     return reading.upper(token) or reading.kind(token) != "word"
-
-
-def _bound(reading: Reading, token: int) -> bool:
-    """Whether a word takes a verb behind it into the same predicate: "layak mendapat"."""
-    return any(reading.has(name, token) for name in ("binds_verb", "judges", "tells"))
-
-
-def clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
-    """Where the predicate after a passive ends: with its relative clause, at a new clause, or the end."""
-    before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
-    relative = reading.has("who", before)
-    for i in range(token + 1, last):
-        if reading.dash(i) or (
-            reading.headline(token) and (reading.text(i) == "," or reading.has("object_end", i))
-        ):
-            return i
-        if relative and (reading.text(i) == "," or (reading.verb(i) and not _bound(reading, i - 1))):
-            return i
-        if reading.text(i) == ":" and i + 1 < last and reading.kind(i + 1) == "quote":
-            return i
-        parted = reading.text(i) == "," and i + 1 < last and reading.has("opening", i + 1)
-        if parted and not (reading.has("goes_along", i + 1) or reading.has("too", i + 2)):
-            return i
-    return last
 
 
 RULES = (told_before, promised, by_agent, anaphoric, clause, asked, raised)

@@ -6,9 +6,12 @@ from saksi.commitments.conditional import Frame, crossed, last_before, office, r
 from saksi.commitments.debtors import Debtors, nearest_person, phrase, private, subject, subject_start
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end
+from saksi.commitments.turning import after_adverbs
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
+CLITIC = "nya"  # ends what is somebody's, no one who could be bound
+ACTIVE = ("me", "ber")  # what a verb that its subject does begins with
 FAR = 14  # tokens from an act that waits to the word that tells what for
 
 
@@ -28,15 +31,16 @@ def licence(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
 def procedure(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "X harus mengajukan Y jika ingin Z", "jika Z, X wajib membayar Y": a step that is asked for."""
     for hit in scope.of("must"):
-        act = _step(scope, hit)
+        act = _step(scope, hit) or _ruled(scope, hit, verbs)
         condition = _around(scope, hit, verbs)
         if act is None or condition is None or scope.at(hit.first - 1, "negation"):
             continue
         first = subject_start(scope, hit.first, verbs)
         debtors = _asked(scope, first, hit.first)
-        if debtors:
+        if debtors and (scope.at(act, "step") or _of_a_rule(debtors, condition, act)):
             end = clause_end(scope, act)
-            yield Draft(scope, (act, end), condition, debtors, "policy", "wajib", "procedure")
+            name = "procedure" if scope.at(act, "step") else "ruled"
+            yield Draft(scope, (act, end), condition, debtors, "policy", "wajib", name)
 
 
 def _step(scope: Scope, hit: Hit) -> int | None:
@@ -45,6 +49,19 @@ def _step(scope: Scope, hit: Hit) -> int | None:
     while i < scope.last and (skip := scope.at(i, "skip")):
         i = skip.last
     return i if i < scope.last and scope.at(i, "step") else None
+
+
+def _ruled(scope: Scope, hit: Hit, verbs: Verbs) -> int | None:
+    """Where any other deed begins that the report itself, not a quotation, says somebody must do: "pilot harus mengalihkan Y"."""
+    act = after_adverbs(scope, hit.last)
+    active = scope.doc.tokens[act].norm.startswith(ACTIVE) and scope.verb(act, verbs)
+    return act if active and not scope.quoted and not scope.at(act, "stative", "shows") else None
+
+
+def _of_a_rule(debtors: tuple[str, ...], condition: Stretch, act: int) -> bool:
+    """Whether a rule is told, not wished for: its condition first, and nobody's state bound ("pembukaannya" is no one)."""
+    states = any(name.isupper() for name in debtors)
+    return condition[0] < act and not states and not debtors[0].endswith(CLITIC)
 
 
 def _around(scope: Scope, hit: Hit, verbs: Verbs) -> Stretch | None:

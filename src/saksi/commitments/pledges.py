@@ -16,13 +16,14 @@ from saksi.commitments.scope import Scope, clause_end, condition_at, in_headline
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
+SUBJECT = 14  # tokens of the longest subject of what is pledged, its "akan" counted
 CLAUSE = 8  # tokens between "bahwa" and the "akan" of its clause
 
 
 def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Rusia berjanji memperbaiki pesawat": a pledging verb, its maker before it, the act after it."""
     for hit in scope.of("pledge"):
-        if hit.entry.value in ("threat", "warn") or _open(scope, hit):
+        if hit.entry.value in ("threat", "warn") or _open(scope, hit) or any(scope.of("invite")):
             continue
         if hit.entry.value == "headline" and not in_headline(scope):
             continue
@@ -93,7 +94,7 @@ def _clause(scope: Scope, hit: Hit, act: int, verbs: Verbs) -> bool:
     """Whether what is pledged has a subject of its own: "berjanji proyek itu akan selesai"."""
     if hit.entry.value not in ("promise", "oath", "give", "vouch") or scope.opens(act) == "condition":
         return False
-    end = min(clause_end(scope, act), act + CLAUSE)
+    end = min(clause_end(scope, act), act + SUBJECT)
     if scope.opens(hit.last) == "content" and any(
         scope.verb(i, verbs) and not scope.at(i, "stative", "skip") for i in range(act + 1, end)
     ):

@@ -31,6 +31,7 @@ ENJOINED = frozenset(
     ("commitments.enjoined", "commitments.imposed")
 )  # "wajib" in the mouth of an expert is advice
 UNDERGONE = "commitments.undergone"  # the same, but only where a state's side says it
+RULED = "commitments.ruled"  # in anyone's mouth a "harus" is a demand; the report's own tells of a rule
 COMPLY = "commitments.comply"  # that others must obey a law is a demand, unless a court says so
 CARRIED = 260  # characters from the end of a statement to what its speaker goes on to say
 OFFER = "commitments.offer"  # what others tell that a side can do is no resolve of that side
@@ -97,6 +98,8 @@ def _advised(commitment: Commitment, said: Statement, debtors: tuple[str, ...]) 
     """Whether a duty is only advised or demanded by whoever tells of it."""
     if commitment.rule in ENJOINED:
         return said.speaker_country is None
+    if commitment.rule == RULED:
+        return True
     return commitment.rule == COMPLY and said.act == DEMAND and not set(debtors) & set(_side(said))
 
 

@@ -26,7 +26,7 @@ def spoken(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             if who.first <= opener.last or who.entry.value == "he":
                 continue
             start = _lead(scope, opener, who, verbs)
-            if start is None or not _fit(scope, opener, who, start, verbs):
+            if start is None or scope.at(start + 1, "hence") or not _fit(scope, opener, who, start, verbs):
                 continue
             act = after_adverbs(scope, who.last)
             if _put_last(scope, who, act) or _done(scope, who, act, verbs):

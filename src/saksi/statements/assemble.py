@@ -8,7 +8,7 @@ from saksi.record.finding import Statement
 from saksi.record.mention import Mentions
 from saksi.record.span import Span
 from saksi.statements.acts import act_of, act_table
-from saksi.statements.acts.asking import performed_at
+from saksi.statements.acts.asking import due_at, performed_at
 from saksi.statements.acts.utterance import Utterance, tones
 from saksi.statements.cues import (
     agents,
@@ -65,7 +65,7 @@ def statements(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Statement
     uttered = _utterances(reading, voices, drafts)
     acts = [act_of(u) for u in uttered]
     via = carriers([u.draft for u in uttered])
-    aims = targets(voices, [_addressed(u, act) for u, (act, _) in zip(uttered, acts, strict=True)])
+    aims = targets(voices, [_addressed(u, *act) for u, act in zip(uttered, acts, strict=True)])
     rows = zip(uttered, acts, aims, via, strict=True)
     return tuple(_statement(u, act, aim, carrier) for u, act, aim, carrier in rows)
 
@@ -91,11 +91,12 @@ def _utterances(reading: Reading, voices: Voices, drafts: list[Draft]) -> list[U
     ]
 
 
-def _addressed(u: Utterance, act: str) -> Addressed:
+def _addressed(u: Utterance, act: str, rule: str) -> Addressed:
     """What the targets need of an utterance."""
     own = tuple(d.speaker for d in u.inner if d.speaker)
     done = performed_at(u, act, act_table()["acts"]) if act in DIRECTED else None
-    return Addressed(u.draft, u.speaker, act, own, done)
+    due = due_at(u) if rule == "acts.asks" else None
+    return Addressed(u.draft, u.speaker, act, own, done, due)
 
 
 def _statement(u: Utterance, act: tuple[str, str], aim: tuple[str, ...], via: int | None) -> Statement:

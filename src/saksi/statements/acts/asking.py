@@ -138,17 +138,22 @@ def asks(u: Utterance) -> str | None:
         return "demand"
     if u.draft.word in u.reading.sets["admits"]:
         return None  # "mengaku tidak boleh pulang": what befell the speaker
+    return "demand" if due_at(u) is not None else None
+
+
+def due_at(u: Utterance) -> int | None:
+    """The token of the duty or ban that an utterance asks for, None where it asks otherwise."""
     for tone, token in u.tones:
         if (tone == "duty" and _task_of(u, token)) or (tone == "matters" and _for_him_to(u, token)):
-            return "demand"
+            return token
         if tone not in ("ban", "duty") or not _wants(u, token):
             continue
         if u.depth(token) < NEAR or _heads(u, token) or _follows_terms(u, token):
-            return "demand"
+            return token
         if heads_late_clause(u, token):
-            return "demand"
+            return token
         if tone == "duty" and (_passive_duty(u, token) or _pleads(u, token)):
-            return "demand"
+            return token
     return None
 
 

@@ -7,6 +7,7 @@ import msgspec
 from saksi.statements import phrases
 from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import Reading
+from saksi.statements.voices import hearers
 from saksi.statements.voices.again import asked_before
 from saksi.statements.voices.aims import aim
 from saksi.statements.voices.speakers import Speaker, Voices
@@ -27,7 +28,8 @@ SUBJECT = 4  # words at a content's start within which an anaphor is its subject
 class Addressed(msgspec.Struct, frozen=True):
     """A statement as far as its target is concerned.
 
-    own: phrases in it that name its speaker's side; done: the token behind its speaker's own verb in it.
+    own: phrases in it that name its speaker's side; done: the token behind its speaker's own verb in it;
+    due: the token of the duty it asks for.
     """
 
     draft: Draft
@@ -35,6 +37,7 @@ class Addressed(msgspec.Struct, frozen=True):
     act: str
     own: tuple[Range, ...] = ()
     done: int | None = None
+    due: int | None = None
 
 
 def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
@@ -50,7 +53,7 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
         if not whom and _answers(voices, item):
             whom = _answered(said[:k], item)
         whom = asked_before(voices, list(zip(said[:k], found, strict=True)), item, whom)
-        if whom and not _own_citizens(voices, item):
+        if whom and not _of_people(voices, item):
             kept[name] = whom
         found.append(whom)
     for k, item in enumerate(said):
@@ -58,6 +61,14 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
         if content and voices.reading.headline(content[0][0]):
             found[k] = _told_later(said, found, k)
     return found
+
+
+def _of_people(voices: Voices, item: Addressed) -> bool:
+    """Whether people are asked, no state that what follows could be about too."""
+    if item.act != "demand" or item.draft.source:
+        return False
+    heard = hearers.heard(voices.reading, _told(voices, item), item.due)
+    return heard is not None and hearers.private(voices.reading, heard)
 
 
 def _goes_on(voices: Voices, item: Addressed, before: tuple[str, ...]) -> bool:
@@ -134,8 +145,12 @@ def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
     home = home and not (item.act == "accuse" and (_verdict(voices, item.draft) or _in_court(voices, item)))
     if item.act == "accuse" and not item.speaker.id and _person(voices, item.draft):
         return ()
-    own = _own_citizens(voices, item)
-    return own or aim(voices, item.speaker, ranges, item.own, home=home) or _citizens(voices, item, ranges)
+    heard = hearers.heard(voices.reading, ranges, item.due) if item.act == "demand" else None
+    if heard is not None and hearers.private(voices.reading, heard):
+        return _citizens(voices, item, (heard,)) or aim(voices, item.speaker, (heard,), item.own, home=home)
+    if heard is not None and item.due is not None:
+        ranges = (heard, hearers.sentence(voices.reading, ranges, item.due))
+    return aim(voices, item.speaker, ranges, item.own, home=home) or _citizens(voices, item, ranges)
 
 
 def _in_court(voices: Voices, item: Addressed) -> bool:
@@ -162,19 +177,6 @@ def _verdict(voices: Voices, draft: Draft) -> bool:
     )
 
 
-def _own_citizens(voices: Voices, item: Addressed) -> tuple[str, ...]:
-    """The speaker's state when its own citizens are asked first: 'mendesak warganya …', 'meminta warga negara Peru …'."""
-    reading, state = voices.reading, item.speaker.country
-    ranges = _told(voices, item) if item.act == "demand" and item.speaker.id and state else ()
-    if not ranges:
-        return ()
-    first = ranges[0][0] + reading.has("given_to", ranges[0][0])
-    actor = voices.cast.actor(voices.cast.at(first))
-    kin = actor is not None and actor.type == "people" and actor.country == state
-    own = kin and reading.has("own_people", first)
-    return (state,) if state and (own or reading.has("citizens", first)) else ()
-
-
 def _citizens(voices: Voices, item: Addressed, ranges: Sequence[Range]) -> tuple[str, ...]:
     """The speaker's own state when his words go to its people: 'meminta masyarakat …'."""
     state = item.speaker.country
@@ -184,7 +186,9 @@ def _citizens(voices: Voices, item: Addressed, ranges: Sequence[Range]) -> tuple
     for first, last in ranges:
         for i in range(first, min(last, first + SUBJECT)):
             if reading.has("own_people", i):
-                return () if reading.has("of_the_world", i + 1) else (_state_of(voices, i) or state,)
+                anybody = reading.has("of_the_world", i + 1)
+                whose = _state_of(voices, i) or (None if anybody else state)
+                return (whose,) if whose else ()
             if reading.verb(i):
                 break
     return ()

@@ -142,8 +142,9 @@ def answer(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
 
 def _assault(scope: Scope, opener: Hit) -> int | None:
     """The token after "setiap" (and "bentuk") where an assault is named, if one is."""
-    start = opener.last + 1 if scope.at(opener.last, "any") else opener.last
-    return start if start < scope.last and scope.at(start, "assault") else None
+    past = opener.last + (scope.at(opener.last, "any") is not None)
+    near = (i for i in (past, opener.last) if i < scope.last and scope.at(i, "assault"))
+    return next(near, None)
 
 
 def _resolves(scope: Scope, border: int) -> Iterator[Hit]:

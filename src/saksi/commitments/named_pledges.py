@@ -31,8 +31,7 @@ def pledged(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             if debtors:
                 yield Draft(scope, stretch, None, debtors, "promise", "akan", "promised")
             continue
-        before = hit.first - 1
-        told = before > scope.first and (attributes(scope, before) or scope.at(before, "makes") is not None)
+        told = _teller(scope, hit) is not None
         act = _purpose(scope, hit.last, verbs, owned=hit.entry.value == "owned", told=told)
         debtors = _owner(scope, hit, verbs) if act is not None else None
         if act is not None and debtors is not None:
@@ -50,12 +49,23 @@ def _owner(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
         return None
     if (ours := _verbal(scope, hit, verbs)) is not None:
         return ours
-    makes = attributes(scope, hit.first - 1) or scope.at(hit.first - 1, "makes") is not None
-    if scope.opens(hit.last) in ("purpose", "relative") and hit.first - 1 > scope.first and makes:
-        first = subject_start(scope, hit.first - 1, verbs)
-        return subject(scope, first, hit.first - 1) if first < hit.first - 1 else None
-    owner = hit.last + (scope.at(hit.last, "firm") is not None)
-    return names(scope, owner, owner + 1) or None
+    teller, owner = _teller(scope, hit), hit.last + (scope.at(hit.last, "firm") is not None)
+    theirs = who is not None and who.entry.value == "he"
+    if teller is not None and (theirs or scope.opens(owner) in ("purpose", "relative")):
+        first = subject_start(scope, teller, verbs)
+        return subject(scope, first, teller) if first < teller else None
+    thing = (
+        teller is not None and scope.at(teller - 1, "known") is not None
+    )  # "angka ini menegaskan komitmen X"
+    return None if thing else names(scope, owner, owner + 1) or None
+
+
+def _teller(scope: Scope, hit: Hit) -> int | None:
+    """The verb that a pledge told as a noun is made with: "| menegaskan kembali komitmen …"; None when there is none."""
+    before = hit.first - 1
+    before -= scope.at(before, "again") is not None
+    makes = attributes(scope, before) or scope.at(before, "makes") is not None
+    return before if makes and before > scope.first else None
 
 
 def _verbal(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:

@@ -95,8 +95,9 @@ def _clause(scope: Scope, hit: Hit, act: int, verbs: Verbs) -> bool:
     if hit.entry.value not in ("promise", "oath", "give", "vouch") or scope.opens(act) == "condition":
         return False
     end = min(clause_end(scope, act), act + SUBJECT)
+    near = range(act + 1, min(end, act + CLAUSE))
     if scope.opens(hit.last) == "content" and any(
-        scope.verb(i, verbs) and not scope.at(i, "stative", "skip") for i in range(act + 1, end)
+        scope.verb(i, verbs) and not scope.at(i, "stative", "skip") for i in near
     ):
         return True
     return any(act < modal.first < end for modal in scope.of("modal"))
@@ -248,6 +249,8 @@ def _act(scope: Scope, start: int) -> int | None:
     """Where the pledged act begins: after the pledging word and adverbs, with "tidak" before it."""
     begin: int | None = None
     i = _inner(scope, start)
+    if i + 1 < scope.last and scope.text(i) == "," and scope.at(i + 1, "modal", "negation"):
+        i += 1
     while i < scope.last:
         hit = scope.at(i, "skip", "modal", "negation")
         if hit is None and scope.doc.tokens[i].kind != "quote":
@@ -292,7 +295,8 @@ def _deed(scope: Scope, act: int, verbs: Verbs) -> bool:
 
 def _bare(scope: Scope, token: int) -> bool:
     """Whether a headline's verb without its prefix stands here: "Berjanji Bangun …", not "Janji Nyata"."""
-    return scope.titled(token) and scope.at(token - 1, "pledge") is not None and not _noun(scope, token - 1)
+    told = scope.titled(token) and scope.at(token - 1, "pledge") is not None
+    return told and (not _noun(scope, token - 1) or scope.at(token, "bare", "short") is not None)
 
 
 def _noun(scope: Scope, token: int) -> bool:

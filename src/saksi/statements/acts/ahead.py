@@ -267,8 +267,11 @@ def _held_open(u: Utterance, token: int) -> bool:
 
 
 def _asked_whether(u: Utterance, token: int) -> bool:
-    """Whether what will be done is only asked: 'apakah itu akan kami bahas', 'mana yang akan kami pilih'."""
+    """Whether what will be done is only asked: 'apakah itu akan kami bahas', 'mana yang akan kami pilih', 'bagaimana kami akan …?'."""
     if u.reading.has("who", token - 1) and u.reading.has("any_of", token - 2):
+        return True
+    marks = (u.reading.text(i) for i in range(token, len(u.reading.norms)))
+    if next((mark for mark in marks if mark in ",.;?!"), "") == "?":
         return True
     return any(u.reading.has("whether", i) for i in range(token - u.depth(token), token))
 

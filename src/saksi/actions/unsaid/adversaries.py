@@ -12,7 +12,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, told
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.foes import FIGHT, Foes, attacks, chief, foes, only
-from saksi.actions.unsaid.speaking import doers
+from saksi.actions.unsaid.speaking import doers, voiced
 from saksi.record.finding import Action, Party
 
 RULE = "actions.only_adversary"
@@ -36,7 +36,8 @@ def with_adversaries(scene: Scene, triggers: Sequence[Trigger], found: Sequence[
     """The attacks with their doer's only adversary in the place of a side that is not told."""
     if all(action.type != FIGHT for action in found):
         return list(found)
-    against, ties = foes(scene, triggers, found), attacks(triggers, found, settled=False)
+    spoken = [voiced(scene, t, action) for t, action in zip(triggers, found, strict=True)]
+    against, ties = foes(scene, triggers, spoken), attacks(triggers, spoken, settled=False)
     whole = [
         _whole(
             trigger,

@@ -16,7 +16,7 @@ def elsewhere(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether the preposition at a token goes with another word than the deed."""
     return any(
         rule(scene, trigger, at)
-        for rule in (_on_outcome, _on_another, _told, _meant_for, _told_to, _aided_by)
+        for rule in (_on_outcome, _on_another, _told, _meant_for, _told_to, _aided_by, _struck)
     )
 
 
@@ -72,6 +72,15 @@ def _told_to(scene: Scene, trigger: Trigger, at: int) -> bool:
 def _aided_by(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a preposition tells for whom a thing is that is struck: "menyerang konvoi bantuan | untuk Peru"."""
     return scene.norm(at) in scene.words.purpose and trigger.form == "active" and trigger.type.name == ATTACK
+
+
+def _struck(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether whom an attack strikes stands right behind its verb: "menggempur Peru sebagai dukungan | ke warga Chile"."""
+    if trigger.type.name != ATTACK or trigger.form != "active" or trigger.carrier:
+        return False
+    return any(
+        m.first == trigger.last and scene.told(m) for m in scene.parties(trigger.last, trigger.last + 1)
+    )
 
 
 def anothers_way(scene: Scene, trigger: Trigger, at: int) -> bool:

@@ -50,6 +50,7 @@ from saksi.actions.sides.carried import carried_out
 from saksi.actions.sides.declared import declared, declarer
 from saksi.actions.sides.demands import SURRENDER, asker, called_upon, decider, demander, truce_makers
 from saksi.actions.sides.downed import claimer, launched, thing_owner
+from saksi.actions.sides.everyone import all_of_us
 from saksi.actions.sides.fronted import fronted, passive_subject, pronoun_doer
 from saksi.actions.sides.givers import applicant, asked_giver, custodian, pledger
 from saksi.actions.sides.joint import at_border, between, host_sentence, noun_as_verb, with_party, with_whom
@@ -125,7 +126,7 @@ def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.form not in ("active", "reciprocal") or nominal(scene, trigger) or bidden(scene, trigger.head):
         return []
     found = pronoun_doer(scene, trigger) if fronted(scene, trigger) else subject(scene, trigger.verb)
-    if found and (asking(scene, found[0]) or sentenced(scene, trigger)):
+    if found and (asking(scene, found[0]) or sentenced(scene, trigger) or all_of_us(scene, found[-1])):
         return []
     if trigger.absorbed and found and found[-1].last <= own_noun(scene, trigger):
         return []

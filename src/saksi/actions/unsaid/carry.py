@@ -28,6 +28,7 @@ ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 RULINGS = ("convict", "charge")
 LICENCES = ("revoke", "suspend")
 WHOLE = ("attack",)  # an assault told as a whole, of which others are parts
+RIOT = "riot"  # by whoever was there
 CYBER = "cyber"  # an attack on computers
 WARDING = ("intercept", "repel")  # an attack and what wards it off have not one doer
 LAWFUL = ("coerce", "investigate")
@@ -130,7 +131,7 @@ def _taken(telling: Telling, action: Action, other: Action, persons: frozenset[s
     """An act with the missing side of another one."""
     if _joint(telling.trigger):
         return joined(action, other, persons, same=telling.same) if telling.again else action
-    if action.actors_rule == BETWEEN or some_day(action):
+    if action.actors_rule == BETWEEN or some_day(action) or action.sense == RIOT:
         return action  # "mengobarkan perang antara Peru dan Chile"
     if other.status == "negated" != action.status and action.type == FIGHT and not told(action.actors):
         other = msgspec.structs.replace(other, actors=())  # "Peru membantah menyerang": not theirs

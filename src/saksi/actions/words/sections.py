@@ -83,6 +83,7 @@ class Sides(msgspec.Struct, frozen=True):
     """Small words that tell whose side somebody is on."""
 
     therefore: frozenset[str]
+    inclusive: frozenset[str]
     borders: frozenset[str]
     claiming: frozenset[str]
     announcing: frozenset[str]

@@ -53,9 +53,7 @@ def _asks(u: Utterance, warning: Draft) -> bool:
 def _nothing_told(u: Utterance) -> bool:
     """Whether a warning names at most whom it warns: 'X memperingatkan Y'."""
     words = range(*u.draft.content[0]) if len(u.draft.content) == 1 else range(0)
-    if not u.draft.content:
-        return True
-    if u.reading.has("warned_of", words.start):
+    if not words or u.reading.has("warned_of", words.start):
         return False  # "memperingatkan bahaya serangan Peru"
     short = 0 < len(words) <= HEARER and any(u.voices.mentions(i) for i in words)
     return short and u.draft.sense == "warn" and not any(u.reading.verb(i) for i in words)
@@ -167,7 +165,12 @@ def threatens(u: Utterance) -> str | None:
         return "threaten"
     looks_ahead = any(tone in AHEAD for tone, _ in u.tones)
     voice = u.speaker.country or u.speaker.org or u.speaker.type in POWERS
-    return "threaten" if looks_ahead and voice and _dooms(u) and _foreign(u) else None
+    return "threaten" if looks_ahead and voice and _dooms(u) and (_foreign(u) or _to_you(u)) else None
+
+
+def _to_you(u: Utterance) -> bool:
+    """'… akan membawa konsekuensi yang belum pernah Anda lihat': whoever is spoken to is warned."""
+    return any(True for _ in u.each(("spoken_to",)))
 
 
 def _dooms(u: Utterance) -> bool:

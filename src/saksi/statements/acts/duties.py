@@ -14,6 +14,9 @@ def heads_late_clause(u: Utterance, token: int) -> bool:
         return False
     begin = token - u.depth(token)
     first = next((i + 1 for i in range(token - 1, begin, -1) if _opens(u, i)), begin)
+    last = reading.doc.sentences[reading.doc.sentence_of[token]].last
+    if "?" in (reading.text(last - 1), reading.text(last - 2)):
+        return False
     if first == begin or not 0 < token - first <= NEAR:
         return False
     turns = reading.has("contrast", first) or reading.has("contrast", first - 1)

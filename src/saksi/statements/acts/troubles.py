@@ -34,6 +34,7 @@ def _a_situation(u: Utterance, token: int) -> bool:
     if not any(reading.has("dreadful", i) for i in (token, token + 1)):
         return False
     clause = range(token - u.depth(token), token)
-    if any(reading.has(name, i) for name in DOERS for i in clause):
+    told = (*DOERS, "mishaps") if u.speaker.country else DOERS  # "menyebut insiden itu mengerikan"
+    if any(reading.has(name, i) for name in told for i in clause):
         return False
     return not any(u.voices.power(i) and not u.voices.same(u.speaker, i) for i in clause)

@@ -207,7 +207,7 @@ def _plea(u: Utterance, token: int) -> bool:
 
 def pledges(u: Utterance) -> str | None:
     """'pihaknya akan …', 'siap …', 'pasti kami bantu': the speaker's side will do something."""
-    if any(tone == "vow" and not _asked_whether(u, token) for tone, token in u.tones):
+    if any(tone == "vow" and not (_asked_whether(u, k) or _no_vow(u, k)) for tone, k in u.tones):
         return "promise"
     if any(tone == "open" and _held_open(u, token) for tone, token in u.tones) or _done_soon(u):
         return "promise"
@@ -219,6 +219,15 @@ def pledges(u: Utterance) -> str | None:
         if done or _arranged(u, token):
             return "promise"
     return None
+
+
+def _no_vow(u: Utterance, token: int) -> bool:
+    """'adalah wujud komitmen kami', 'kondisi yang tidak pasti kita jaga': told of what is, nothing vowed."""
+    reading = u.reading
+    shown = reading.has("pledged", token) and any(
+        reading.has("stands_for", i) for i in range(token - OPENING, token)
+    )
+    return shown or (reading.has("certainly", token) and reading.has("negation", token - 1))
 
 
 def _done_soon(u: Utterance) -> bool:
@@ -333,7 +342,11 @@ def _left_to(u: Utterance, verb: int) -> bool:
     if reading.has("settled_later", verb):
         return True
     by = next((i for i in range(verb + 1, verb + 4) if reading.has("by", i)), None)
-    return by is not None and u.voices.mentions(by + 1) and not u.voices.same(u.speaker, by + 1)
+    if by is None or reading.has("own", by + 1):
+        return False
+    if u.voices.mentions(by + 1):
+        return not u.voices.same(u.speaker, by + 1)
+    return not reading.has("people", by + 1)  # "akan didorong oleh belanja warga"
 
 
 def cautions(u: Utterance) -> str | None:

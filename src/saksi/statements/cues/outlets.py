@@ -4,6 +4,7 @@ from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases import behind
 from saksi.statements.reading import Reading
 
+NAME = 4  # words of an agency's name
 NEAR = 6  # words between a source word and the source's name
 
 
@@ -26,7 +27,20 @@ def outlet(reading: Reading, cue: Cue) -> Range | None:
         return None
     if not any(_named_here(reading, i) for i in range(*found)):
         return None
-    return found
+    return found[0], _own_name(reading, found, cue.frame[1])
+
+
+def _own_name(reading: Reading, found: Range, last: int) -> int:
+    """Where the name of an agency or paper ends that a comma parts from what it is: 'kantor berita Turki, | Anadolu Agency,'."""
+    first, end = found
+    head = reading.text(first).islower() and reading.has("source_heads", first)
+    if not head or reading.text(end) != "," or reading.dated(end + 1):
+        return end
+    stop = end + 1
+    while stop < last and reading.upper(stop) and reading.kind(stop) == "word":
+        stop += 1
+    closed = stop >= last or reading.text(stop) in ",(."
+    return stop if closed and 0 < stop - end - 1 <= NAME else end
 
 
 def _account(reading: Reading, network: int, last: int) -> Range | None:

@@ -98,7 +98,8 @@ def _inside_name(reading: Reading, token: int) -> bool:
     following = tokens[token + 1].text
     if tokens[token - 1].norm in reading.pack.table("abbreviations")["titles"] and tokens[token + 1].capital:
         return True  # "Kombes Pol. | Joni"
-    return len(tokens[token - 1].text) <= 2 or (glued and (following.islower() or len(following) <= 3))
+    initial = len(tokens[token - 1].text) <= 2 and not reading.kinds(token - 1) & {"country", "organisation"}
+    return initial or (glued and (following.islower() or len(following) <= 3))
 
 
 def _right_end(reading: Reading, first: int, last: int) -> int:

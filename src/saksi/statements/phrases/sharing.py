@@ -17,9 +17,17 @@ def relative(reading: Reading, cue: Cue) -> Range | None:
             if cue.word in reading.sets["drives"] and comma(reading, token):
                 return None
             found = phrases.antecedent(reading, token, cue.frame) if token > cue.frame[0] else None
-            return _whose(reading, found) if found else None
+            return _whose(reading, _one_of(reading, found, cue) or found) if found else None
         if reading.verb(token) or reading.kind(token) in ("mark", "quote") or reading.capital(token):
             return None
+    return None
+
+
+def _one_of(reading: Reading, found: Range, cue: Cue) -> Range | None:
+    """Who is said to be one of those that speak: 'Togo | termasuk negara-negara yang mendesak', 'adalah sosok yang menolak'."""
+    for i in range(found[0] - 1, found[1] - 1):
+        if reading.has("is_one", i) and reading.has("such_one", i + 1):
+            return phrases.subject(reading, i, cue.frame)
     return None
 
 

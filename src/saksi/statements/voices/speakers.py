@@ -209,7 +209,7 @@ class _Resolver:
             return together
         within = self.wording.state_inside(phrase[0], mention)
         if draft.source:
-            return self._source(text, None if within else actor)
+            return self._source(text.rpartition(",")[2].strip(), None if within else actor)
         if within and mention is not None:
             return self._of_a_state(phrase, mention, text)
         return self._by_phrase(draft, phrase, mention, text)

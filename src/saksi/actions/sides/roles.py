@@ -85,7 +85,7 @@ from saksi.record.mention import Mention
 CLOSING = "close_embassy"
 REPORTED = "sue"  # to the police, who are not the ones sued
 CALLED = "summon_envoy"  # "dipanggil ke kementerian"
-LED_AWAY = ("evacuate", "interdict")  # where to is no receiving side
+LED_AWAY = ("evacuate", "interdict", "arrest")  # where to is no receiving side
 
 Rule = Callable[[Scene, Trigger], list[Mention]]
 

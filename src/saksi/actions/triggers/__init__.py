@@ -12,6 +12,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.triggers.choices import by_default, chosen, doer_before, unsettled, wide
 from saksi.actions.triggers.powers import numbered
 from saksi.actions.triggers.rejects import FORMS, REJECTS
+from saksi.actions.triggers.retold import retold
 from saksi.record.document import Hit
 
 SPORT = 0.012  # share of sport words in a report from which its attacks are a game's
@@ -92,7 +93,7 @@ def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | Non
     if hit.entry.value == "none" or any(rule(scene, hit) for rule in REJECTS):
         return None
     told = _as_before(scene, hit, before) or chosen(scene, hit)
-    sense = told or _echoed(scene, hit, before)
+    sense = told or _echoed(scene, hit, before) or retold(scene, hit, before)
     if not sense:
         return None
     form = FORMS.get(hit.entry.form, hit.entry.form)

@@ -71,6 +71,16 @@ def by_audience(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None
     return rules["any"] if guest and receiver and guest != receiver else None
 
 
+def by_means(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """What it was done with: "menanggapi dengan rudal"."""
+    led = scene.norm(hit.last) == scene.words.means
+    return (
+        first_rule(scene, range(hit.last + 1, min(hit.last + 3, scene.bounds(hit.first)[1])), rules)
+        if led
+        else None
+    )
+
+
 def by_next(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """The thing right after the deed, with one word between at most: "menghentikan sebuah kapal"."""
     return first_rule(scene, range(hit.last, min(hit.last + 2, scene.bounds(hit.first)[1])), rules)
@@ -119,6 +129,7 @@ POWERS: dict[str, Part] = {
     "feud": by_feud,
     "audience": by_audience,
     "next": by_next,
+    "means": by_means,
     "runner": by_runner,
     "doer": by_doer,
     "ours": by_ours,

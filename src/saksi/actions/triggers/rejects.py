@@ -9,6 +9,7 @@ from saksi.actions.triggers.imperatives import bids
 from saksi.record.document import Hit
 
 OFFICES = ("coerce",)
+ON_THE_SPOT = ("arrest", "raid", "deport", "pursue", "seize")  # their course is seen: "saat proses penggerebekan"
 FORMS = {"bare": "active", "process": "noun", "stative": "passive"}
 
 
@@ -63,10 +64,19 @@ def part_of_name(scene: Scene, hit: Hit) -> bool:
     if scene.norm(hit.first - 1) in scene.words.culprits and scene.norm(hit.last) in scene.words.anaphors:
         return noun  # "pelaku perampokan itu": told before
     if scene.norm(hit.first - 1) in scene.words.triggers.courses:
-        kind = by_sense().get(chosen(scene, hit))
-        return noun and kind is not None and kind.name in OFFICES
+        sense = chosen(scene, hit)
+        kind = by_sense().get(sense)
+        return noun and kind is not None and kind.name in OFFICES and sense not in ON_THE_SPOT
+    if _committed(scene, hit.first - 1):
+        return False
     inside = hit.first - 1 > scene.bounds(hit.first)[0] and not scene.headline(hit.first)
     return noun and inside and scene.norm(hit.first - 1) in scene.words.triggers.namers
+
+
+def _committed(scene: Scene, i: int) -> bool:
+    """Whether somebody is said to commit what follows: "melakukan tindak | pelecehan seksual"."""
+    light = scene.doc.entry(i - 1, "light") if i else None
+    return scene.norm(i) in scene.words.triggers.committing and light is not None and light.entry.form == "active"
 
 
 def kind_of_thing(scene: Scene, hit: Hit) -> bool:

@@ -15,6 +15,7 @@ class Triggers(msgspec.Struct, frozen=True):
     endings: tuple[str, ...]
     verbal: frozenset[str]
     courses: frozenset[str]
+    committing: frozenset[str]
     settings: frozenset[str]
     ability: frozenset[str]
     whole: frozenset[str]

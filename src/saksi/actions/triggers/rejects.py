@@ -9,7 +9,13 @@ from saksi.actions.triggers.imperatives import bids
 from saksi.record.document import Hit
 
 OFFICES = ("coerce",)
-ON_THE_SPOT = ("arrest", "raid", "deport", "pursue", "seize")  # their course is seen: "saat proses penggerebekan"
+ON_THE_SPOT = (
+    "arrest",
+    "raid",
+    "deport",
+    "pursue",
+    "seize",
+)  # their course is seen: "saat proses penggerebekan"
 FORMS = {"bare": "active", "process": "noun", "stative": "passive"}
 
 
@@ -76,7 +82,11 @@ def part_of_name(scene: Scene, hit: Hit) -> bool:
 def _committed(scene: Scene, i: int) -> bool:
     """Whether somebody is said to commit what follows: "melakukan tindak | pelecehan seksual"."""
     light = scene.doc.entry(i - 1, "light") if i else None
-    return scene.norm(i) in scene.words.triggers.committing and light is not None and light.entry.form == "active"
+    return (
+        scene.norm(i) in scene.words.triggers.committing
+        and light is not None
+        and light.entry.form == "active"
+    )
 
 
 def kind_of_thing(scene: Scene, hit: Hit) -> bool:

@@ -53,7 +53,8 @@ def _owner(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
     theirs = who is not None and who.entry.value == "he"
     if teller is not None and (theirs or scope.opens(owner) in ("purpose", "relative")):
         first = subject_start(scope, teller, verbs)
-        return subject(scope, first, teller) if first < teller else None
+        found = subject(scope, first, teller) if first < teller else None
+        return SPEAKER if found is None and scope.at(first, "agent") else found
     thing = (
         teller is not None and scope.at(teller - 1, "known") is not None
     )  # "angka ini menegaskan komitmen X"

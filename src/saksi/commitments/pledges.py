@@ -119,7 +119,7 @@ def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             condition = _until(scope, hit, verbs)
         if hit.entry.value not in ("threat", "warn") or condition is None or _open(scope, hit):
             continue
-        act = _threatened(scope, hit, condition.first)
+        act = _threatened(scope, hit, condition.first, verbs)
         debtors = _maker(scope, hit, verbs)
         if act is None:
             continue
@@ -142,7 +142,7 @@ def _threat_after(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
     """Reads "jika X, mereka mengancam akan Y"."""
     first = subject_start(scope, hit.first, verbs)
     opener = next((c for c in scope.of("condition") if c.last < first), None)
-    act = _threatened(scope, hit, scope.last)
+    act = _threatened(scope, hit, scope.last, verbs)
     if opener is None or act is None or scope.text(first - 1) != "," or _open(scope, hit):
         return
     stretch = (act, clause_end(scope, act))
@@ -305,8 +305,15 @@ def _noun(scope: Scope, token: int) -> bool:
     return hit is not None and hit.entry.value == "headline"
 
 
-def _threatened(scope: Scope, hit: Hit, end: int) -> int | None:
-    """Where the threatened act begins: after "akan", or after "tentang" and the like."""
+def _threatened(scope: Scope, hit: Hit, end: int, verbs: Verbs) -> int | None:
+    """Where the threatened act begins: after "akan", or after "tentang" and the like; a headline's right behind its verb."""
+    if (
+        in_headline(scope)
+        and hit.entry.value == "threat"
+        and hit.last < end
+        and _short(scope, hit.last, verbs)
+    ):
+        return hit.last
     for i in range(hit.last, end):
         if scope.at(i, "modal", "about"):
             break
@@ -317,6 +324,14 @@ def _threatened(scope: Scope, hit: Hit, end: int) -> int | None:
     if i >= end or scope.at(i, "stative"):
         return None
     return i
+
+
+def _short(scope: Scope, token: int, verbs: Verbs) -> bool:
+    """Whether a headline's verb stands here: "Ancam | Berhentikan Kader", "Ancam | Serang X"."""
+    if scope.verb(token, verbs) or scope.at(token, "bare", "short", "harm") is not None:
+        return True
+    deed = scope.doc.entry(token, "deed")
+    return deed is not None and deed.entry.form != "noun"
 
 
 def _purpose_before(scope: Scope, start: int, end: int, verbs: Verbs) -> int | None:

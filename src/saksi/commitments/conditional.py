@@ -247,7 +247,8 @@ def office(scope: Scope, act: Stretch, condition: Stretch, strength: str) -> Dra
     """What an office does to what falls under it, told in the passive: its state is bound."""
     hits = [hit for hit in scope.of("official") if act[0] <= hit.first < act[1]]
     lawful = any(hit.entry.value == "law" for hit in hits)
-    told = bool(hits) and strength == "akan" and not scope.quoted
+    opened = scope.at(condition[0], "condition") is not None
+    told = opened and bool(hits) and strength == "akan" and not scope.quoted
     near = state_near(scope, act[0]) if lawful or told else None
     return Draft(scope, act, condition, near or SPEAKER, "policy", strength, "official")
 

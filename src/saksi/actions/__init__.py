@@ -29,7 +29,7 @@ from saksi.actions.unsaid.carry import (
 )
 from saksi.actions.unsaid.company import that_one
 from saksi.actions.unsaid.counterparts import between_two
-from saksi.actions.unsaid.doubted import by_court
+from saksi.actions.unsaid.doubted import undoubted
 from saksi.actions.unsaid.firms import with_firms
 from saksi.actions.unsaid.home import at_home, general
 from saksi.actions.unsaid.natives import natives
@@ -93,7 +93,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
     owned = with_captors(scene, owned)
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
-    owned = by_court(scene, told, owned)
+    owned = undoubted(scene, told, owned)
     return tuple(
         not_himself(scene, _apart(action))
         for t, action in zip(told, owned, strict=True)

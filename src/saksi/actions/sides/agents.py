@@ -23,6 +23,7 @@ HELD = ("arrest", "detain", "question", "investigate", "suspect")
 ABROAD = ("arrest", "detain", "convict", "charge", "question")
 BY_OFFICE = ("raid", "investigate", "question", "summon", "inspect", "seize", "search", "pursue")
 QUESTION = "question"
+STING = "sting"
 OFFICERS = ("troops", "army", "official", "police", "investigator", "prosecutor", "judge")
 BEFALLING = (
     "arrest",
@@ -132,6 +133,8 @@ def _anothers(scene: Scene, trigger: Trigger, i: int) -> bool:
 
 def names_doer(trigger: Trigger) -> bool:
     """Whether a name behind a deed noun is its doer's: "serangan Iran", "intervensi militer AS"."""
+    if trigger.named == STING:
+        return False  # "OTT kadernya": those who were caught
     if trigger.sense in ("expel", "release") and trigger.last - trigger.first > 1:
         return False  # "pengusiran diplomat Peru": theirs was sent away; "vonis bebas Joni": he is free
     return trigger.outcome or trigger.sense in trigger.type.beside
@@ -249,7 +252,8 @@ def _acts(scene: Scene, mention: Mention) -> bool:
 def of_office(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The office named right after an act of law: "penggeledahan KPK", "penggerebekan agen imigrasi AS"."""
     ends = trigger.last >= scene.bounds(trigger.head)[1]
-    if trigger.form != "noun" or trigger.sense not in BY_OFFICE or ends:
+    official = trigger.sense in BY_OFFICE or trigger.named == STING  # "OTT KPK"
+    if trigger.form != "noun" or not official or ends:
         return []
     at = trigger.last + (scene.norm(trigger.last) in scene.words.sides.stages)
     near = [

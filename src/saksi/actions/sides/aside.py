@@ -73,11 +73,17 @@ def bearer(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.form != "noun" or trigger.sense not in trigger.type.borne:
         return []
     near = after(scene, trigger, NEAR + 1)
-    if not near or not _plainly(scene, trigger.last, near[0].first):
+    if not near or not _plainly(scene, trigger.last, near[0].first) or _of_case(scene, trigger, near[0]):
         return []
     actor = scene.actor(near[0])
     doer = office(scene, near[0]) or (actor is not None and actor.type in ("state", "group"))
     return [] if doer else near[:1]
+
+
+def _of_case(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody only names a case: "sidang kasus ijazah | Joni", "sidang kasus pembunuhan | Sari"; not one of bribery."""
+    gap = {scene.norm(i) for i in range(trigger.last, mention.first)}
+    return not gap.isdisjoint(scene.words.cases) and gap.isdisjoint(scene.words.graft)
 
 
 def summoned(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -41,7 +41,10 @@ def _fired_by(scene: Scene, marker: int, trigger: Trigger) -> list[Mention]:
     "koalisi | yang dipimpin Peru | menyerang".
     """
     at, verb = marker + 1, trigger.verb
-    led = scene.norm(at) in scene.words.sides.led
+    done = (
+        trigger.form != "noun" or trigger.carrier
+    )  # not "partai yang dipimpin Sari mengecam | serangan itu"
+    led = scene.norm(at) in scene.words.sides.led and bool(done)
     if (
         not scene.verb(at)
         or not scene.norm(at).startswith(scene.words.passive[0])

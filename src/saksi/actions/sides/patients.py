@@ -31,6 +31,8 @@ def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
     if first < last and (scene.doc.tokens[first].text == "," or scene.norm(first) in scene.words.anaphors):
         return []  # "pelaku pembunuhan, Budi", "dari penangkapan itu, polisi …"
     for mention in objects(scene, trigger, last):
+        if mention.first > first and scene.norm(mention.first) in scene.words.first_person:
+            return []  # "dari penyelidikan kemarin | kita ambil keterangan"
         if preposition_before(scene, mention, first) is None:
             return together(scene, mention, last)
     return []

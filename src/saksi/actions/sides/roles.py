@@ -86,6 +86,16 @@ CLOSING = "close_embassy"
 REPORTED = "sue"  # to the police, who are not the ones sued
 CALLED = "summon_envoy"  # "dipanggil ke kementerian"
 LED_AWAY = ("evacuate", "interdict", "arrest")  # where to is no receiving side
+BODILY = (
+    "stab",
+    "beat",
+    "rape",
+    "rob",
+    "torture",
+    "kidnap",
+    "kill",
+    "wound",
+)  # done "terhadap" somebody, not "ke"
 
 Rule = Callable[[Scene, Trigger], list[Mention]]
 
@@ -138,7 +148,8 @@ def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
     """After ke, kepada, terhadap …: "serangan ke Iran", "memasok senjata kepada Rusia"."""
-    if trigger.type.direct and any(scene.told(m) for m in direct_object(scene, trigger)):
+    direct = trigger.type.direct or trigger.sense == CALLED  # "memanggil gubernur ke Jakarta"
+    if direct and any(scene.told(m) for m in direct_object(scene, trigger)):
         return []
     if trigger.sense in (*HOMEWARD, CALLED) and any(scene.told(m) for m in passive_subject(scene, trigger)):
         return []  # "warga Peru dipulangkan ke negaranya"
@@ -156,7 +167,7 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         held = scene.norm(mention.first - 1) in scene.words.gatherings  # "tiba untuk hadiri KTT ASEAN"
         above = at is not None and scene.norm(at - 1) in scene.words.places  # "di atas Chile"
         if at is not None and scene.norm(at) in scene.words.toward and not (held or above):
-            led_away = trigger.sense in LED_AWAY and scene.norm(at) in scene.words.places
+            led_away = trigger.sense in (*LED_AWAY, *BODILY) and scene.norm(at) in scene.words.places
             if led_away or elsewhere(scene, trigger, at):
                 return []
             end = list_end(scene, mention, last)

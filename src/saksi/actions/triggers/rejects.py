@@ -6,6 +6,7 @@ from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.triggers.choices import STATES, chosen, doer_before
 from saksi.actions.triggers.imperatives import bids
+from saksi.actions.triggers.statutes import named_by_a_rule, opens_a_ruling
 from saksi.record.document import Hit
 
 OFFICES = ("coerce",)
@@ -209,4 +210,6 @@ REJECTS: tuple[Callable[[Scene, Hit], bool], ...] = (
     operation_for,
     in_a_statute,
     measure_in_force,
+    named_by_a_rule,
+    opens_a_ruling,
 )

@@ -1,12 +1,19 @@
-"""Doers that what a deed is rules out: only a court convicts."""
+"""Sides that what a deed is rules out, which are left empty.
 
-from collections.abc import Sequence
+Only a court convicts, and officers who tell of a crime are not its "dia".
+"""
+
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
+from saksi.record.mention import Mention
+from saksi.record.span import Span
+
+Told = Mapping[Span | None, Mention]
 
 RULING = "convict"
 CONVICTING = (RULING, "prove")
@@ -16,14 +23,58 @@ GUESSED = (
     "actions.office_says",
     "actions.only_state",
 )  # whoever did another deed of the report
+CRIME = "assault"
+OF_LAW = ("coerce", "investigate", "sanction")
+OFFICERS = (
+    "police_chief",
+    "police_head",
+    "prosecutor",
+    "judge",
+    "investigator",
+    "spokesperson",
+    "army_spokesperson",
+)
 
 
-def by_court(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
-    """The acts, convictions without a doer taken from another deed who is no court: prosecutors and police convict nobody."""
-    return [_ruled(scene, trigger, action) for trigger, action in zip(triggers, found, strict=True)]
+def undoubted(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
+    """The acts without the sides that cannot be theirs."""
+    told: Told = {m.span: m for m in scene.mentions}
+    return [
+        _of_somebody(scene, _by_court(scene, trigger, action), told)
+        for trigger, action in zip(triggers, found, strict=True)
+    ]
 
 
-def _ruled(scene: Scene, trigger: Trigger, action: Action) -> Action:
+def _of_somebody(scene: Scene, action: Action, told: Told) -> Action:
+    """One act without the officers who only tell of it on its sides."""
+    crime, law = action.type == CRIME, action.type in OF_LAW
+    who = tuple(p for p in action.actors if not (crime and _telling(scene, told, p)))
+    whom = tuple(p for p in action.recipients if not (law and _telling(scene, told, p)))
+    return _with(action, who, whom)
+
+
+def _telling(scene: Scene, told: Told, party: Party) -> bool:
+    """Whether a party is an officer of the law that only a pronoun stands for: he was the last to speak."""
+    mention = told.get(party.span)
+    actor = scene.actor(mention) if mention and mention.form == "pronoun" else None
+    return actor is not None and actor.role in OFFICERS
+
+
+def _with(action: Action, who: tuple[Party, ...], whom: tuple[Party, ...]) -> Action:
+    """One act with these sides; an emptied one has no rule."""
+    if len(who) == len(action.actors) and len(whom) == len(action.recipients):
+        return action
+    return msgspec.structs.replace(
+        action,
+        actors=who,
+        recipients=whom,
+        actors_rule=action.actors_rule if who else None,
+        recipients_rule=action.recipients_rule if whom else None,
+    )
+
+
+def _by_court(scene: Scene, trigger: Trigger, action: Action) -> Action:
+    """One conviction without a doer taken from another deed who is no court: prosecutors and police convict nobody."""
     if trigger.named not in CONVICTING or action.actors_rule not in GUESSED:
         return action  # whoever fines may be any office
     if all(_judges(scene, p) for p in action.actors):

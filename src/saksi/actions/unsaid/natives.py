@@ -14,6 +14,7 @@ from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.carry import some_day
 from saksi.record.finding import Action, Party
+from saksi.record.mention import Mention
 from saksi.record.span import Span
 
 RULE = "actions.only_state"
@@ -22,6 +23,8 @@ LAWFUL = ("coerce", "investigate")
 BY_ANY = ("inspect", "investigate")  # by any body of a state, not the police alone
 SUIT = "sue"  # anybody may
 BY_OFFICES = ("convict", "inspect", "investigate", "raid", "question", "summon", "suspect")
+BY_POLICE = ("investigate", "raid", "question", "summon", "suspect")
+COURTS = "convict"  # who does it is a court
 TOLD = 3  # mentions of its state that a report has at least
 MANY = 10  # mentions beside which a single one of another state is in passing
 
@@ -49,9 +52,17 @@ def _officer(scene: Scene, trigger: Trigger, action: Action, state: str) -> Acti
         return action
     bodies = [m for m in scene.mentions if (a := scene.actor(m)) and a.type == "body" and scene.states(m)]
     offices = [m for m in bodies if action.sense in BY_ANY or office(scene, m)]
+    if action.sense in BY_POLICE:
+        offices = [m for m in offices if not _court(scene, m)]
     before = [m for m in offices if m.first < trigger.first]
     side = parties(scene, (before[-1:] or offices[:1]))
     return msgspec.structs.replace(action, actors=side, actors_rule=RULE) if side else action
+
+
+def _court(scene: Scene, mention: Mention) -> bool:
+    """Whether a body is a court, which hears a case but looks into none."""
+    words = set(scene.words.offices[COURTS])
+    return any(scene.norm(i) in words for i in range(mention.first, mention.last))
 
 
 def only_state(scene: Scene) -> str | None:

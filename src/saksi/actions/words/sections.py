@@ -29,6 +29,8 @@ class Triggers(msgspec.Struct, frozen=True):
     spelled_out: frozenset[str]
     launching: frozenset[str]
     bouts: frozenset[str]
+    titles: frozenset[str]
+    pronouncing: frozenset[str]
 
 
 class Syntax(msgspec.Struct, frozen=True):

@@ -225,7 +225,7 @@ def _no_vow(u: Utterance, token: int) -> bool:
     """'adalah wujud komitmen kami', 'kondisi yang tidak pasti kita jaga': told of what is, nothing vowed."""
     reading = u.reading
     shown = reading.has("pledged", token) and any(
-        reading.has("stands_for", i) for i in range(token - OPENING, token)
+        reading.has("token_of", i) for i in range(token - OPENING, token)
     )
     return shown or (reading.has("certainly", token) and reading.has("negation", token - 1))
 

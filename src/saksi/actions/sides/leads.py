@@ -8,6 +8,7 @@ from saksi.record.mention import Mention
 
 DOES_NEAR = 3  # tokens from the subject behind a comma to its verb
 ATTACK = "assault"
+OWN_FORCE = "use_force"  # "menggunakan kekuatan militer Peru terhadap Chile"
 TELL_BACK = 4  # tokens from an attack back to the verb that tells it
 HELD = ("suspect", "arrest", "detain", "charge")
 
@@ -76,11 +77,11 @@ def _aided_by(scene: Scene, trigger: Trigger, at: int) -> bool:
 
 def _struck(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether whom an attack strikes stands right behind its verb: "menggempur Peru sebagai dukungan | ke warga Chile"."""
-    if trigger.type.name != ATTACK or trigger.form != "active" or trigger.carrier:
+    other = trigger.carrier or trigger.sense in (*trigger.type.beside, OWN_FORCE)
+    if trigger.type.name != ATTACK or trigger.form != "active" or other:
         return False
-    return any(
-        m.first == trigger.last and scene.told(m) for m in scene.parties(trigger.last, trigger.last + 1)
-    )
+    near = scene.parties(trigger.last, trigger.last + 1)
+    return any(scene.told(m) and m.last <= at for m in near)
 
 
 def anothers_way(scene: Scene, trigger: Trigger, at: int) -> bool:

@@ -14,6 +14,7 @@ from saksi.actions.status.accomplished import (
     accomplished,
     heeded,
     hoped_of,
+    of_result,
     ruled_on,
     under_way,
     voted,
@@ -27,7 +28,7 @@ from saksi.actions.status.drives import not_because
 from saksi.actions.status.falsehoods import claimed, hoax, posted
 from saksi.actions.status.framing import gloss, headless, until
 from saksi.actions.status.governing import auxiliary, governed, weighed
-from saksi.actions.status.means import AHEAD, led_by
+from saksi.actions.status.means import AHEAD, led_by, light_before
 from saksi.actions.status.needs import as_aim, needed_for, required, set_to_take_place, to_be_done
 from saksi.actions.status.outlook import at_meeting, carrier, foreseen, guarded, meanwhile
 from saksi.actions.status.pleading import pleaded
@@ -61,7 +62,6 @@ Rule = Callable[[Scene, Trigger], str | None]
 TWIN_GAP = 3
 TOOL = 8  # tokens from "menggunakan" to "untuk"
 NOT_ONLY = 2  # words of "tetapi juga" before its verb
-LIGHT_GAP = 2
 LOOKED_INTO = "investigate"
 AIMS = ("investigate", "aid", "consult", "concede", "agree")  # what one brings or sends somebody for
 
@@ -215,7 +215,7 @@ def twin(scene: Scene, trigger: Trigger) -> str | None:
     value = chosen(scene, hit) if hit is not None and hit.entry.form in ("noun", "process") else ""
     if hit is None or value not in by_sense():
         return None
-    sense, light = by_sense()[value], _light_before(scene, hit.first)
+    sense, light = by_sense()[value], light_before(scene, hit.first)
     before = msgspec.structs.replace(
         trigger,
         first=hit.first if light is None else light,
@@ -227,15 +227,6 @@ def twin(scene: Scene, trigger: Trigger) -> str | None:
     )
     found, _ = status(scene, before)
     return None if found == "actual" else found
-
-
-def _light_before(scene: Scene, noun: int) -> int | None:
-    """The light verb shortly before a deed noun: "akan | melakukan upaya pemanggilan dan pemeriksaan"."""
-    first, _ = scene.bounds(noun)
-    near = range(noun - 1, max(first, noun - LIGHT_GAP) - 1, -1)
-    return next(
-        (i for i in near if (hit := scene.doc.entry(i, "light")) and hit.entry.form == "active"), None
-    )
 
 
 def carried_out(scene: Scene, trigger: Trigger) -> str | None:
@@ -270,6 +261,7 @@ RULES: tuple[Rule, ...] = (
     gloss,
     pleaded,
     called_for,
+    of_result,
     condition,
     awaited,
     absent,

@@ -6,6 +6,8 @@ from saksi.actions.triggers import Trigger
 VOTES = ("adopt", "ratify", "enact", "approve")
 SUIT = "sue"
 SUMMONS = "summon"
+LOOKED_BACK = ("consult", "investigate")
+RESULT_BACK = 3  # tokens of "hasil positif dari"
 OWNED = 4  # tokens of whose an attack is, before "yang"
 TALKS = ("aid", "agree", "consult", "cooperate")
 SUBJECT = 9  # tokens that a deed noun with its owner has as a subject
@@ -43,6 +45,20 @@ def heeded(scene: Scene, trigger: Trigger) -> str | None:
     first, _ = scene.bounds(at)
     values = {value for _, _, value, form in scene.modals(first, at) if form in ("aux", "ask")}
     return "actual" if values & {"negated", "demanded"} else None
+
+
+def of_result(scene: Scene, trigger: Trigger) -> str | None:
+    """A talk of whose outcome something is hoped or supposed has been: "berharap hasil pertemuan ini segera dijalankan"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head or trigger.type.name not in LOOKED_BACK:
+        return None
+    before = range(trigger.first - 1, trigger.first - 1 - RESULT_BACK, -1)
+    at = next((i for i in before if scene.norm(i) in scene.words.status.results), None)
+    if at is None or (at < trigger.first - 1 and scene.norm(trigger.first - 1) not in scene.words.sources):
+        return None
+    behind = scene.norm(trigger.last)
+    words = scene.words
+    told = behind in words.anaphors or behind in words.relative or behind in words.company
+    return "actual" if told else None
 
 
 def ruled_on(scene: Scene, trigger: Trigger) -> str | None:

@@ -7,6 +7,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
 FROM_VERB = 2  # tokens from a verb to "dengan": "perlu didalami lagi | lewat autopsi"
+LIGHT_GAP = 2
 JOINED_BACK = 4  # tokens from "bergabung" to "dalam"
 AHEAD = ("planned", "possible", "demanded")
 
@@ -50,3 +51,12 @@ def _pointed(scene: Scene, trigger: Trigger) -> bool:
     """Whether a deed noun is one known already: "serangan itu", "pertemuannya"."""
     own = scene.norm(trigger.last - 1).endswith(scene.words.nominal)
     return own or scene.norm(trigger.last) in scene.words.anaphors
+
+
+def light_before(scene: Scene, noun: int) -> int | None:
+    """The light verb shortly before a deed noun: "akan | melakukan upaya pemanggilan dan pemeriksaan"."""
+    first, _ = scene.bounds(noun)
+    near = range(noun - 1, max(first, noun - LIGHT_GAP) - 1, -1)
+    return next(
+        (i for i in near if (hit := scene.doc.entry(i, "light")) and hit.entry.form == "active"), None
+    )

@@ -264,7 +264,10 @@ def denies_claim(u: Utterance) -> str | None:
 def topic_only(u: Utterance) -> str | None:
     """'buka suara soal …': the content names a topic, what is said of it follows elsewhere."""
     content = u.draft.content
-    if any(u.draft.word in u.reading.sets[n] for n in ("spotlights", "calls_in_question", "objects_to")):
+    if any(
+        u.draft.word in u.reading.sets[n]
+        for n in ("spotlights", "calls_in_question", "objects_to", "complains")
+    ):
         return None  # "menyoroti soal perda yang belum dijalankan"
     return "say" if content and u.draft.rule not in DIRECT and u.reading.has("about", content[0][0]) else None
 

@@ -263,6 +263,8 @@ def _of_the_caught(u: Utterance, begin: int, token: int) -> bool:
 def _enforces(u: Utterance) -> bool:
     """Whether what is said opens with a deed of law, whose doer does no wrong: 'KPK disebut | menangkap pelaku korupsi'."""
     first = u.draft.content[0][0] if u.draft.content else -1
+    if any(tone == "wrong" for tone, _ in u.between(first, first + 1)):
+        return False  # "dinilai bersalah"
     near = (u.reading.doc.entry(i, "deed") for i in range(first, first + 2))
     return any(hit is not None and hit.entry.form != "passive" and hit.entry.value in LAW for hit in near)
 

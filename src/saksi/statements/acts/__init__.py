@@ -136,9 +136,7 @@ def disapproves(u: Utterance) -> str | None:
     """'tidak dapat dibenarkan', 'sangat keterlaluan', 'kami merasa kecewa'."""
     if u.draft.rule in PASSIVES:
         return None
-    for tone, token in u.tones:
-        if nobodys_doing(u, tone, token):
-            continue
+    for tone, token in (told for told in u.tones if not nobodys_doing(u, *told)):
         if tone == "bad" and u.depth(token) < DEEP and _judged(u, token) and not _others_words(u, token):
             return "condemn"
         if tone == "unfit" and u.depth(token) < DEEP and _unbearable(u, token):

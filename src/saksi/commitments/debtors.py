@@ -184,7 +184,8 @@ def phrase(scope: Scope, first: int, end: int) -> Debtors:
     """The noun phrase at [first, end) itself, for who is bound by a law without being an actor."""
     end = next((i for i in range(first, end) if scope.opens(i) == "relative"), end)
     end = next((i for i in range(first + 1, end) if scope.doc.entry(i, "modal")), end)
-    if end > first and (scope.doc.entry(first, "modal") or scope.at(end - 1, "inside", "for", "to")):
+    vague = scope.doc.entry(first, "modal") or scope.at(first, "speaker", "led")
+    if end > first and (vague or scope.at(end - 1, "inside", "for", "to")):
         return None  # "telah lebih dulu | wajib", "posisi negara dalam | menjamin"
     while first < end and scope.at(first, "skip"):
         first += 1

@@ -25,6 +25,8 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     for hit in scope.of("pledge"):
         if hit.entry.value in ("threat", "warn") or _open(scope, hit) or any(scope.of("invite")):
             continue
+        if _wished(scope, hit):
+            continue
         if hit.entry.value == "headline" and not in_headline(scope):
             continue
         if hit.entry.value == "vouch" and not (
@@ -32,6 +34,14 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         ):
             continue
         yield from _pledged(scope, hit, verbs)
+
+
+def _wished(scope: Scope, hit: Hit) -> bool:
+    """Whether somebody only hopes for the pledge: "berharap pemimpin yang terpilih turut berkomitmen …"."""
+    said = (scope.doc.entry(i, "speech") for i in range(scope.first, hit.first))
+    hopes = any(one is not None and one.entry.value == "hope" and one.entry.form == "active" for one in said)
+    marked = any(scope.text(i) in ",;" for i in range(scope.first, hit.first))
+    return hopes and not marked and scope.opens(hit.first - 1) != "coordinate"
 
 
 def _pledged(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:

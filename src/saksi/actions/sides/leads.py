@@ -11,6 +11,13 @@ ATTACK = "assault"
 OWN_FORCE = "use_force"  # "menggunakan kekuatan militer Peru terhadap Chile"
 TELL_BACK = 4  # tokens from an attack back to the verb that tells it
 HELD = ("suspect", "arrest", "detain", "charge")
+LED_AWAY = ("evacuate", "interdict", "arrest")
+BODILY = ("stab", "beat", "rape", "rob", "torture", "kidnap", "kill", "wound")  # done "terhadap" somebody
+
+
+def to_somewhere(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether "ke" at a token only tells where to: people are brought away, a file of a killing sent to a court."""
+    return trigger.sense in (*LED_AWAY, *BODILY) and scene.norm(at) in scene.words.places
 
 
 def elsewhere(scene: Scene, trigger: Trigger, at: int) -> bool:

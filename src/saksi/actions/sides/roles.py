@@ -54,7 +54,7 @@ from saksi.actions.sides.everyone import all_of_us
 from saksi.actions.sides.fronted import fronted, passive_subject, pronoun_doer
 from saksi.actions.sides.givers import applicant, asked_giver, custodian, pledger
 from saksi.actions.sides.joint import at_border, between, host_sentence, noun_as_verb, with_party, with_whom
-from saksi.actions.sides.leads import anothers_way, asked_of, behind_name, elsewhere, used_there
+from saksi.actions.sides.leads import anothers_way, asked_of, behind_name, elsewhere, to_somewhere, used_there
 from saksi.actions.sides.listing import list_end, listed
 from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller
 from saksi.actions.sides.menaces import menacer
@@ -85,17 +85,6 @@ from saksi.record.mention import Mention
 CLOSING = "close_embassy"
 REPORTED = "sue"  # to the police, who are not the ones sued
 CALLED = "summon_envoy"  # "dipanggil ke kementerian"
-LED_AWAY = ("evacuate", "interdict", "arrest")  # where to is no receiving side
-BODILY = (
-    "stab",
-    "beat",
-    "rape",
-    "rob",
-    "torture",
-    "kidnap",
-    "kill",
-    "wound",
-)  # done "terhadap" somebody, not "ke"
 
 Rule = Callable[[Scene, Trigger], list[Mention]]
 
@@ -167,8 +156,7 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         held = scene.norm(mention.first - 1) in scene.words.gatherings  # "tiba untuk hadiri KTT ASEAN"
         above = at is not None and scene.norm(at - 1) in scene.words.places  # "di atas Chile"
         if at is not None and scene.norm(at) in scene.words.toward and not (held or above):
-            led_away = trigger.sense in (*LED_AWAY, *BODILY) and scene.norm(at) in scene.words.places
-            if led_away or elsewhere(scene, trigger, at):
+            if to_somewhere(scene, trigger, at) or elsewhere(scene, trigger, at):
                 return []
             end = list_end(scene, mention, last)
             behind = whose(scene, mention, last)

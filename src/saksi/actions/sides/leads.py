@@ -11,8 +11,16 @@ ATTACK = "assault"
 OWN_FORCE = "use_force"  # "menggunakan kekuatan militer Peru terhadap Chile"
 TELL_BACK = 4  # tokens from an attack back to the verb that tells it
 HELD = ("suspect", "arrest", "detain", "charge")
+REPORTED = "sue"  # to the police, who are not the ones sued
+INQUIRIES = ("investigate", "question", "inspect")
 LED_AWAY = ("evacuate", "interdict", "arrest")
 BODILY = ("stab", "beat", "rape", "rob", "torture", "kidnap", "kill", "wound")  # done "terhadap" somebody
+
+
+def handed_on(scene: Scene, trigger: Trigger, at: int | None) -> bool:
+    """Whether a preposition leads to the office that a case or its papers go to: "surat penyidikan | kepada kejaksaan"."""
+    papers = at is not None and trigger.sense in INQUIRIES and scene.norm(at) in scene.words.recipients
+    return trigger.sense == REPORTED or papers
 
 
 def to_somewhere(scene: Scene, trigger: Trigger, at: int) -> bool:

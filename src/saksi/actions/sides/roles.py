@@ -54,7 +54,15 @@ from saksi.actions.sides.everyone import all_of_us
 from saksi.actions.sides.fronted import fronted, passive_subject, pronoun_doer
 from saksi.actions.sides.givers import applicant, asked_giver, custodian, pledger
 from saksi.actions.sides.joint import at_border, between, host_sentence, noun_as_verb, with_party, with_whom
-from saksi.actions.sides.leads import anothers_way, asked_of, behind_name, elsewhere, to_somewhere, used_there
+from saksi.actions.sides.leads import (
+    anothers_way,
+    asked_of,
+    behind_name,
+    elsewhere,
+    handed_on,
+    to_somewhere,
+    used_there,
+)
 from saksi.actions.sides.listing import list_end, listed
 from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller
 from saksi.actions.sides.menaces import menacer
@@ -82,8 +90,6 @@ from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.imperatives import bidden
 from saksi.record.mention import Mention
 
-CLOSING = "close_embassy"
-REPORTED = "sue"  # to the police, who are not the ones sued
 CALLED = "summon_envoy"  # "dipanggil ke kementerian"
 
 Rule = Callable[[Scene, Trigger], list[Mention]]
@@ -151,7 +157,7 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         at = preposition_before(scene, mention, first)
         if at is not None and brought(scene, trigger, at):
             return []
-        if trigger.sense == REPORTED and office(scene, mention):
+        if office(scene, mention) and handed_on(scene, trigger, at):
             continue  # "melaporkan kasus itu ke polisi"
         held = scene.norm(mention.first - 1) in scene.words.gatherings  # "tiba untuk hadiri KTT ASEAN"
         above = at is not None and scene.norm(at - 1) in scene.words.places  # "di atas Chile"
@@ -185,7 +191,7 @@ def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
         if at is None:
             if not scene.told(mention) and (named := listed(scene, trigger)):
                 return named
-            theirs = trigger.sense == CLOSING and not scene.told(mention)  # "menutup konsulatnya"
+            theirs = trigger.sense == "close_embassy" and not scene.told(mention)  # "menutup konsulatnya"
             behind_it = whose(scene, mention, last)
             return [] if theirs else together(scene, behind_it, list_end(scene, mention, last))
         if trigger.type.symmetric and scene.norm(at) in scene.words.company:

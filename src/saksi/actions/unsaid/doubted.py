@@ -24,6 +24,7 @@ GUESSED = (
     "actions.only_state",
 )  # whoever did another deed of the report
 CRIME = "assault"
+BLAMING = ("suspect", "charge", "convict", "detain")  # done to nobody told as a victim
 OF_LAW = ("coerce", "investigate", "sanction")
 OFFICERS = (
     "police_chief",
@@ -50,7 +51,14 @@ def _of_somebody(scene: Scene, action: Action, told: Told) -> Action:
     crime, law = action.type == CRIME, action.type in OF_LAW
     who = tuple(p for p in action.actors if not (crime and _telling(scene, told, p)))
     whom = tuple(p for p in action.recipients if not (law and _telling(scene, told, p)))
+    if action.sense in BLAMING:
+        whom = tuple(p for p in whom if not _victim(scene, p))
     return _with(action, who, whom)
+
+
+def _victim(scene: Scene, party: Party) -> bool:
+    """Whether a party is told by a victim's word: "korban", "istri korban"."""
+    return not scene.words.victims.isdisjoint((party.name or party.text).lower().split()[:1])
 
 
 def _telling(scene: Scene, told: Told, party: Party) -> bool:

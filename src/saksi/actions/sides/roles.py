@@ -78,14 +78,7 @@ from saksi.actions.sides.stopping import made_to_halt, of_its_stopper, stopped
 from saksi.actions.sides.takings import brought, taken_from
 from saksi.actions.sides.ties import RECALLED, parted_from
 from saksi.actions.sides.wars import joiner, warring
-from saksi.actions.syntax import (
-    object_span,
-    objects,
-    preposition_before,
-    subject,
-    together,
-    whose,
-)
+from saksi.actions.syntax import object_span, objects, preposition_before, subject, together, whose
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.imperatives import bidden
 from saksi.record.mention import Mention

@@ -3,6 +3,7 @@
 from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases import segments, subject
 from saksi.statements.phrases.hearers import past_press
+from saksi.statements.phrases.inserted import charged, clause_within, insertion_end, told_to
 from saksi.statements.phrases.tails import beside_another, clause_last, corrected, reporters, turns
 from saksi.statements.phrases.within import further_deed, inner_doer, laid_to
 from saksi.statements.reading import Reading
@@ -30,9 +31,9 @@ def start_after(reading: Reading, cue: Cue) -> int:
         return opener
     while token < last and (gap := _between(reading, token)):
         token += gap
-    if token < last and _told_to(reading, token):
-        end = _insertion_end(reading, token, last)
-        own = end and (_charged(reading, cue, token, end) or _clause_within(reading, token, end))
+    if token < last and told_to(reading, token):
+        end = insertion_end(reading, token, last)
+        own = end and (charged(reading, cue, token, end) or clause_within(reading, token, end))
         if end and not own and not _taken_over(reading, end):
             return end + reading.has("that", end)
         told = _about_what(reading, token, min(last, token + HEARER))
@@ -64,19 +65,6 @@ def _announced(reading: Reading, first: int, last: int) -> int | None:
     return None
 
 
-def _charged(reading: Reading, cue: Cue, token: int, end: int) -> bool:
-    """Whether a hearer is told to do something before the comma: 'menyerukan kepada X untuk melindungi …, yang …'."""
-    if cue.sense not in ("demand", "order", "warn", "hope"):
-        return False
-    return any(reading.has("to", i) and reading.verb(i + 1) for i in range(token, end - 1))
-
-
-def _clause_within(reading: Reading, token: int, end: int) -> bool:
-    """Whether what is said begins before the comma: 'menegaskan, melalui sinergi | akan mendorong ekspor, …'."""
-    verbs = (i for i in range(token + 2, end - 1) if reading.verb(i) and reading.has("auxiliary", i - 1))
-    return any(not reading.has("who", i - 2) for i in verbs)
-
-
 def _taken_over(reading: Reading, token: int) -> bool:
     """Whether behind an insertion's comma another verb of speech goes on: 'menyampaikan duka kepada X, dan meminta …'."""
     other = reading.cue_at.get(token + reading.has("joint", token))
@@ -87,14 +75,14 @@ def _own_object(reading: Reading, token: int, opener: int) -> bool:
     """Whether an object of its own stands before "agar": 'menekankan pentingnya sinergi agar …', not 'kepada X agar'."""
     if opener == token or reading.has("that", opener - 1):
         return False
-    return not (_told_to(reading, token) or _between(reading, token))
+    return not (told_to(reading, token) or _between(reading, token))
 
 
 def _manner_only(reading: Reading, token: int, that: int) -> bool:
     """Whether only manner, a hearer or a time stands before "bahwa": 'membantah dengan keras | pada Senin | bahwa'."""
     while token < that and (gap := _between(reading, token)):
         token += gap
-    return token >= that or _told_to(reading, token) or reading.has("in_time", token)
+    return token >= that or told_to(reading, token) or reading.has("in_time", token)
 
 
 def _clause_at(reading: Reading, token: int) -> bool:
@@ -139,17 +127,6 @@ def goes_on(reading: Reading, cue: Cue) -> bool:
     return cue.sense in POINTED and cue.word not in reading.sets["weak"]
 
 
-def _told_to(reading: Reading, token: int) -> bool:
-    """Whether a hearer, a day or a medium is inserted here before what is said."""
-    if reading.has("hearer", token):
-        return True
-    if reading.has("quotes_people", token) and reading.text(token - 1) == ",":
-        return True
-    if reading.has("on_day", token):
-        return reading.dated(token + 1) and reading.kind(token + 1) == "word"
-    return reading.has("in_medium", token) and reading.has("media_nouns", token + 1)
-
-
 def _opener(reading: Reading, first: int, last: int) -> int | None:
     """Where content begins when "bahwa" or "agar" stands near the cue with no verb between."""
     if (reading.has("one", first) or reading.has("own", first)) and not reading.has("that", first + 1):
@@ -159,25 +136,10 @@ def _opener(reading: Reading, first: int, last: int) -> int | None:
             return None
         if reading.has("opens_content", i):
             return i + 1 if reading.has("that", i) else i
-        if i > first and reading.has("as_that", i) and _told_to(reading, first):
+        if i > first and reading.has("as_that", i) and told_to(reading, first):
             return i + 1
         if reading.has("ends_insertion", i) or (reading.verb(i) and i > first):
             return None
-    return None
-
-
-def _insertion_end(reading: Reading, token: int, last: int) -> int | None:
-    """Past "kepada wartawan di X, Kamis (…)," when a comma, weekday bracket or verb-opening follows."""
-    depth = 0
-    for i in range(token, min(last, token + 2 * HEARER)):
-        text = reading.text(i)
-        depth += (text in "([") - (text in ")]")
-        if text == ":" or (reading.kind(i) == "quote" and depth == 0 and i > token + 1):
-            return i
-        if depth == 0 and text == "," and not reading.dated(i + 1):
-            return i + 1
-        if depth == 0 and text == ")" and i + 1 < last and reading.text(i + 1) != ",":
-            return i + 1
     return None
 
 

@@ -35,6 +35,7 @@ from saksi.actions.unsaid.home import at_home, general
 from saksi.actions.unsaid.natives import natives
 from saksi.actions.unsaid.officers import officers
 from saksi.actions.unsaid.offices import seized, with_offices
+from saksi.actions.unsaid.one_way import one_way
 from saksi.actions.unsaid.persons import same_persons
 from saksi.actions.unsaid.sites import site
 from saksi.actions.unsaid.suspects import culprits, dealt_with
@@ -87,7 +88,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
         for k, action in enumerate(dated(scene, told, found))
     ]
     whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings, _persons(scene))))
-    whole = between_two(scene, told, with_belligerents(scene, told, whole))
+    whole = one_way(scene, told, between_two(scene, told, with_belligerents(scene, told, whole)))
     whole = [not_himself(scene, action) for action in whole]
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))

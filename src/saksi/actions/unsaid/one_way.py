@@ -55,7 +55,7 @@ def _of_state(scene: Scene, mention: Mention, code: str) -> bool:
 
 
 def _tells_nobody(scene: Scene, trigger: Trigger, action: Action, sides: Sides) -> bool:
-    """Whether an attack tells neither side, and its sentence of no third state."""
+    """Whether an attack tells neither side, and its sentence of no third state but home."""
     if action.type != FIGHT or action.status == "negated" or trigger.joint:
         return False
     if action.actors or not nobody(action.recipients) or any(p.org for p in action.recipients):
@@ -64,7 +64,8 @@ def _tells_nobody(scene: Scene, trigger: Trigger, action: Action, sides: Sides) 
         return False
     own = scene.doc.sentence_of[trigger.head]
     here = (m for m in scene.mentions if scene.doc.sentence_of[m.first] == own)
-    return {code for m in here for code in scene.states(m)} <= told((*sides[0], *sides[1]))
+    others = {code for m in here for code in scene.states(m)} - told((*sides[0], *sides[1]))
+    return others <= {scene.words.home}
 
 
 def _struck(action: Action, sides: Sides) -> Action:

@@ -160,7 +160,7 @@ def clause_end(scope: Scope, start: int) -> int:
         if (scope.text(i) in STOPS and not _goes_on(scope, i)) or _dash(scope, i):
             return i
         if i > start and (scope.opens(i) in ("condition", "contrast", "reason") or _second_modal(scope, i)):
-            return i
+            return i - (i - 1 > start and scope.opens(i - 1) == "coordinate")  # "menolak | atau jika …"
     return scope.last
 
 

@@ -1,8 +1,7 @@
 """Nobody does a thing to himself: where one name stands on both sides, one of them was misread."""
 
-import msgspec
-
 from saksi.actions.scene import Scene
+from saksi.actions.sides.parties import sided
 from saksi.record.finding import Action, Party
 
 LAWFUL = ("coerce", "investigate")
@@ -29,13 +28,7 @@ def not_himself(scene: Scene, action: Action) -> Action:
     }
     who = tuple(p for p in action.actors if _key(p) not in misread)
     whom = tuple(p for p in action.recipients if p not in (*twice, *again) or _key(p) in misread)
-    return msgspec.structs.replace(
-        action,
-        actors=who,
-        recipients=whom,
-        actors_rule=action.actors_rule if who else None,
-        recipients_rule=action.recipients_rule if whom else None,
-    )
+    return sided(action, who, whom)
 
 
 def _key(party: Party) -> tuple[str, str | None, str | None]:

@@ -33,6 +33,19 @@ def unnamed(side: Sequence[Party]) -> bool:
     return all(p.org or p.name is None or p.text[:1].islower() or p.text[:1].isdigit() for p in side)
 
 
+def sided(action: Action, who: tuple[Party, ...], whom: tuple[Party, ...]) -> Action:
+    """One act with these of its parties left; an emptied side has no rule."""
+    if len(who) == len(action.actors) and len(whom) == len(action.recipients):
+        return action
+    return msgspec.structs.replace(
+        action,
+        actors=who,
+        recipients=whom,
+        actors_rule=action.actors_rule if who else None,
+        recipients_rule=action.recipients_rule if whom else None,
+    )
+
+
 def parties(scene: Scene, mentions: Sequence[Mention]) -> tuple[Party, ...]:
     """The parties that mentions stand for, each state, body or name once."""
     made: dict[tuple[str | None, ...], Party] = {}

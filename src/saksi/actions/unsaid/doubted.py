@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from saksi.actions.scene import Scene
+from saksi.actions.sides.parties import sided
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
@@ -53,7 +54,7 @@ def _of_somebody(scene: Scene, action: Action, told: Told) -> Action:
     whom = tuple(p for p in action.recipients if not (law and _telling(scene, told, p)))
     if action.sense in BLAMING:
         whom = tuple(p for p in whom if not _victim(scene, p))
-    return _with(action, who, whom)
+    return sided(action, who, whom)
 
 
 def _victim(scene: Scene, party: Party) -> bool:
@@ -66,19 +67,6 @@ def _telling(scene: Scene, told: Told, party: Party) -> bool:
     mention = told.get(party.span)
     actor = scene.actor(mention) if mention and mention.form == "pronoun" else None
     return actor is not None and actor.role in OFFICERS
-
-
-def _with(action: Action, who: tuple[Party, ...], whom: tuple[Party, ...]) -> Action:
-    """One act with these sides; an emptied one has no rule."""
-    if len(who) == len(action.actors) and len(whom) == len(action.recipients):
-        return action
-    return msgspec.structs.replace(
-        action,
-        actors=who,
-        recipients=whom,
-        actors_rule=action.actors_rule if who else None,
-        recipients_rule=action.recipients_rule if whom else None,
-    )
 
 
 def _by_court(scene: Scene, trigger: Trigger, action: Action) -> Action:

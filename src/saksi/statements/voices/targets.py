@@ -53,7 +53,8 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
         if not whom and _answers(voices, item):
             whom = _answered(said[:k], item)
         whom = asked_before(voices, list(zip(said[:k], found, strict=True)), item, whom)
-        if whom and not _of_people(voices, item):
+        lasting = item.act in DIRECTED or whom == (item.speaker.country,)  # whom one thanks is not asked next
+        if whom and lasting and not _of_people(voices, item):
             kept[name] = whom
         found.append(whom)
     for k, item in enumerate(said):

@@ -210,3 +210,16 @@ def test_a_call_to_read_on_does_not_hang_over_long_words() -> None:
     """A call to the reader that runs on into long words is read at once, whatever follows them."""
     call = "Simak selengkapnya berikut ini " + "sepanjangpanjangnya " * 60
     assert roles(read(f"Pasukan tiba di pelabuhan.\n{call}1 Juni, kata petugas.")) == ["body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rektor Universitas Pendidikan Indonesia (UPI) hadir. Ia memberi bantuan kepada UPI.", []),
+        ("Rektor universitas itu hadir. Ia berkata kepada UPI.", ["UPI"]),
+        ("Kantor berita Associated Press (AP) hadir. Ia berkata kepada AP.", ["Associated Press"]),
+    ],
+)
+def test_a_short_name_that_the_report_explains_is_no_agency(text: str, expected: list[str]) -> None:
+    found = read(f"Judul Berita\n\n{text}")
+    assert [credit.name for credit in found.credits] == expected

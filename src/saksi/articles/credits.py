@@ -19,6 +19,9 @@ from saksi.record.span import Span
 STRENGTH = {"carries": 0, "translates": 1, "cites": 2}
 NEAR = 40
 HEAD = re.compile(r"[A-Z][A-Za-z '-]{2}")
+CAPITAL = re.compile(r"(?<![A-Za-z])[A-Z][\w'’-]*")
+SHORT = re.compile(r"\(([A-Z]{2,6})\)")
+LONG = 20  # characters of a word that a short name is made of
 DIRECT = ("dateline_agency", "source_line", "end_bracket")
 INDIRECT = ("mention", "told", "organ", "named")
 Found = Iterator[tuple[Name, str]]
@@ -31,9 +34,10 @@ def credits_of(page: Page, byline: Byline, cuts: list[Cut]) -> tuple[Credit, ...
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     best: dict[str, Credit] = {}
+    others = _others(page)
     for rule in RULES:
         for name, kind in rule(page, low, byline):
-            if _counts(page, rule.__name__, name, cuts):
+            if _counts(page, rule.__name__, name, cuts, others):
                 credit = Credit(
                     name=name.text,
                     kind=kind,
@@ -207,16 +211,31 @@ def _pictured(page: Page, at: int) -> bool:
     return page.words.picture.search(page.text[max(0, at - 24) : at]) is not None
 
 
-def _counts(page: Page, rule: str, name: Name, cuts: list[Cut]) -> bool:
-    """Whether a name is a credit: not the outlet itself, not in a link or call."""
+def _counts(page: Page, rule: str, name: Name, cuts: list[Cut], others: frozenset[str]) -> bool:
+    """Whether a name is a credit: not the outlet itself, not another's short name, not in a link or call."""
     if page.outlet.is_named(name.text):
         return False
-    if rule in INDIRECT and page.outlet.names_itself(name.text):
+    if rule in INDIRECT and (page.outlet.names_itself(name.text) or name.text in others):
         return False
     if rule in DIRECT:
         return True
     at = bisect.bisect_right(cuts, name.start, key=_start) - 1
     return at < 0 or name.start >= cuts[at].end or cuts[at].rule == "articles.reprint"
+
+
+def _others(page: Page) -> frozenset[str]:
+    """The short names that the page itself says are no medium's: "Universitas Pendidikan Indonesia (UPI)"."""
+    return frozenset(
+        match.group(1) for match in SHORT.finditer(page.text) if _spelt(page, match.group(1), match.start())
+    )
+
+
+def _spelt(page: Page, short: str, at: int) -> bool:
+    """Whether the capitals of the words before `at` spell a short name, and those words name no medium."""
+    words = list(CAPITAL.finditer(page.text, max(0, at - len(short) * LONG), at))[-len(short) :]
+    if "".join(word.group()[0] for word in words) != short:
+        return False
+    return known_name(page.text, words[0].start(), page.words) is None
 
 
 def _start(cut: Cut) -> int:

@@ -89,14 +89,14 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     ]
     whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings, _persons(scene))))
     whole = one_way(scene, told, between_two(scene, told, with_belligerents(scene, told, whole)))
-    whole = [not_himself(scene, action) for action in whole]
+    whole = [not_himself(scene, action) for action in whole]  # so that the emptied side can be filled in
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
     owned = with_captors(scene, owned)
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
     owned = undoubted(scene, told, owned)
     return tuple(
-        not_himself(scene, _apart(action))
+        not_himself(scene, _apart(action))  # those filled in since
         for t, action in zip(told, owned, strict=True)
         if not lonely(t, action) and not general(scene, t, action)
     )

@@ -42,9 +42,9 @@ def _fired_by(scene: Scene, marker: int, trigger: Trigger) -> list[Mention]:
     """
     at, verb = marker + 1, trigger.verb
     done = (
-        trigger.form != "noun" or trigger.carrier
+        trigger.form != "noun" or trigger.carrier != ""
     )  # not "partai yang dipimpin Sari mengecam | serangan itu"
-    led = scene.norm(at) in scene.words.sides.led and bool(done)
+    led = done and scene.norm(at) in scene.words.sides.led
     if (
         not scene.verb(at)
         or not scene.norm(at).startswith(scene.words.passive[0])

@@ -83,6 +83,7 @@ from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.imperatives import bidden
 from saksi.record.mention import Mention
 
+CLOSING = "close_embassy"
 CALLED = "summon_envoy"  # "dipanggil ke kementerian"
 
 Rule = Callable[[Scene, Trigger], list[Mention]]
@@ -184,7 +185,7 @@ def direct_object(scene: Scene, trigger: Trigger) -> list[Mention]:
         if at is None:
             if not scene.told(mention) and (named := listed(scene, trigger)):
                 return named
-            theirs = trigger.sense == "close_embassy" and not scene.told(mention)  # "menutup konsulatnya"
+            theirs = trigger.sense == CLOSING and not scene.told(mention)  # "menutup konsulatnya"
             behind_it = whose(scene, mention, last)
             return [] if theirs else together(scene, behind_it, list_end(scene, mention, last))
         if trigger.type.symmetric and scene.norm(at) in scene.words.company:

@@ -47,14 +47,15 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
     for k, item in enumerate(said):
         name = item.speaker.id or ""
         before = kept.get(name, ()) if name else ()
-        whom = before if before and _takes_up(voices, item) else _target(voices, item)
+        heard = _heard(voices, item)
+        whom = before if before and _takes_up(voices, item) else _target(voices, item, heard)
         if not whom and _goes_on(voices, item, before):
             whom = before
         if not whom and _answers(voices, item):
             whom = _answered(said[:k], item)
         whom = asked_before(voices, list(zip(said[:k], found, strict=True)), item, whom)
         lasting = item.act in DIRECTED or whom == (item.speaker.country,)  # whom one thanks is not asked next
-        if whom and lasting and not _of_people(voices, item):
+        if whom and lasting and not _of_people(voices, heard):
             kept[name] = whom
         found.append(whom)
     for k, item in enumerate(said):
@@ -64,11 +65,14 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
     return found
 
 
-def _of_people(voices: Voices, item: Addressed) -> bool:
+def _heard(voices: Voices, item: Addressed) -> Range | None:
+    """The words that name whoever is to do what is asked."""
+    asks = item.act == "demand" and not item.draft.source
+    return hearers.heard(voices.reading, _told(voices, item), item.due) if asks else None
+
+
+def _of_people(voices: Voices, heard: Range | None) -> bool:
     """Whether people are asked, no state that what follows could be about too."""
-    if item.act != "demand" or item.draft.source:
-        return False
-    heard = hearers.heard(voices.reading, _told(voices, item), item.due)
     return heard is not None and hearers.private(voices.reading, heard)
 
 
@@ -134,7 +138,7 @@ def _takes_up(voices: Voices, item: Addressed) -> bool:
     return False
 
 
-def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
+def _target(voices: Voices, item: Addressed, heard: Range | None) -> tuple[str, ...]:
     """Whom one statement is directed at, as its own words tell."""
     if item.act == "promise" and not item.draft.source:
         return aim(voices, item.speaker, _done_for(voices, item.draft), item.own, home=False)
@@ -146,8 +150,7 @@ def _target(voices: Voices, item: Addressed) -> tuple[str, ...]:
     home = home and not (item.act == "accuse" and (_verdict(voices, item.draft) or _in_court(voices, item)))
     if item.act == "accuse" and not item.speaker.id and _person(voices, item.draft):
         return ()
-    heard = hearers.heard(voices.reading, ranges, item.due) if item.act == "demand" else None
-    if heard is not None and hearers.private(voices.reading, heard):
+    if heard is not None and _of_people(voices, heard):
         return _citizens(voices, item, (heard,)) or aim(voices, item.speaker, (heard,), item.own, home=home)
     if heard is not None and item.due is not None:
         ranges = (heard, hearers.sentence(voices.reading, ranges, item.due))

@@ -245,8 +245,10 @@ def _content_start(scope: Scope, end: int) -> int:
     """Where what somebody says begins ("menyebut PKB …, dan berkomitmen"); else where the stretch does."""
     for i in range(end, scope.first, -1):
         hit = scope.doc.entry(i, "speech")
-        if hit is not None and hit.entry.value == "say" and attributes(scope, i) and mention_at(scope, i + 1):
-            return i + 1
+        told = hit is not None and hit.entry.value == "say" and attributes(scope, i)
+        named = mention_at(scope, i + 1) if told else None
+        if named is not None and not scope.at(named.last, "likened"):
+            return i + 1  # but "memandang X | sebagai wilayahnya dan bertekad": X is looked upon
     return scope.first
 
 

@@ -20,7 +20,7 @@ BEGIN, END = "<!-- figures -->\n", "<!-- /figures -->"
 SETS = {
     "gold": "learned on",
     "unseen": "never looked at: affairs of states",
-    "daily": "never looked at: daily news at home",
+    "unseen_home": "never looked at: daily news at home",
 }
 ROWS = (
     ("times", "times: span and value"),

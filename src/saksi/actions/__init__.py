@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.dates import date
 from saksi.actions.dates.retold import dated
 from saksi.actions.places import place
@@ -61,7 +62,7 @@ OF_A_THING = frozenset(
     )
 )
 TRAVELLERS = ("actions.host_sentence", "actions.visitor", "actions.owner", "actions.with_whom")
-HOMEWARD = ("evacuate", "repatriate")
+HOMEWARD = senses("homeward")
 
 
 def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]:

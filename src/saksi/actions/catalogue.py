@@ -1,4 +1,4 @@
-"""The action types: one TOML file each under types/, written over senses."""
+"""The action types: one TOML file each under types/, written over senses; groups of senses (groups.toml)."""
 
 import functools
 import pathlib
@@ -6,7 +6,9 @@ import tomllib
 
 import msgspec
 
-TYPES = pathlib.Path(__file__).parent / "types"
+HERE = pathlib.Path(__file__).parent
+TYPES = HERE / "types"
+GROUPS = HERE / "groups.toml"
 
 
 class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -53,3 +55,24 @@ def by_sense() -> dict[str, ActionType]:
         kind = msgspec.convert({"name": path.stem, **table}, ActionType)
         types.update(dict.fromkeys(kind.modes, kind))
     return types
+
+
+@functools.cache
+def senses(name: str) -> frozenset[str]:
+    """The senses of a named group (groups.toml), for rules that hold of several.
+
+    Raises:
+        KeyError: no group of that name.
+        ValueError: the group lists what is no sense of any type.
+
+    """
+    listed = frozenset(_groups()[name])
+    if unknown := listed - by_sense().keys():
+        raise ValueError(f"groups.toml: {name} lists {', '.join(sorted(unknown))}, no sense of any type")
+    return listed
+
+
+@functools.cache
+def _groups() -> dict[str, list[str]]:
+    """Every group with its senses, as written."""
+    return tomllib.loads(GROUPS.read_text(encoding="utf-8"))

@@ -1,13 +1,13 @@
 """Where an act took place, as its own clause says: never the dateline."""
 
-from saksi.actions.catalogue import by_sense
+from saksi.actions.catalogue import by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
 PLACE_WORDS = 6
-TAKEN_FROM = ("evacuate", "repatriate", "withdraw")  # where they are taken from is where it happens
+TAKEN_FROM = senses("brought_out")  # where they are taken from is where it happens
 
 
 def place(scene: Scene, trigger: Trigger) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import facility
 from saksi.actions.sides.aside import office, other_verb
@@ -19,28 +20,13 @@ ADJECTIVES = 2
 MEDIATE = "mediate"
 MEDIATING = (MEDIATE, "bridge")
 VISIT = "visit"
-HELD = ("arrest", "detain", "question", "investigate", "suspect")
-ABROAD = ("arrest", "detain", "convict", "charge", "question")
-BY_OFFICE = ("raid", "investigate", "question", "summon", "inspect", "seize", "search", "pursue")
+HELD = senses("looked_into")
+ABROAD = senses("tried")
+BY_OFFICE = senses("official_work")
 QUESTION = "question"
 STING = "sting"
 OFFICERS = ("troops", "army", "official", "police", "investigator", "prosecutor", "judge")
-BEFALLING = (
-    "arrest",
-    "detain",
-    "kidnap",
-    "kill",
-    "release",
-    "deport",
-    "extradite",
-    "expel",
-    "repatriate",
-    "evacuate",
-    "question",
-    "convict",
-    "charge",
-    "suspect",
-)
+BEFALLING = senses("befalling")
 
 
 def by(scene: Scene, trigger: Trigger) -> list[Mention]:

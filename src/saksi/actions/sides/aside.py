@@ -1,6 +1,6 @@
 """Sides told beside a deed's own grammar: who fell in it, whom it comes from, whom its ending stands for."""
 
-from saksi.actions.catalogue import by_sense
+from saksi.actions.catalogue import by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
@@ -19,10 +19,10 @@ PLACES = ("place", "state")
 SENT = ("assault", "aid", "sanction")  # told with whom they come from
 SUPPLY = "supply"
 MEDIATED = "mediate"  # not done by those who talk
-HOMEWARD = ("evacuate", "repatriate")  # "from" tells where people are brought away
-GIVEN_UP = ("surrender", "halt", "disarm", "resign")
+HOMEWARD = senses("homeward")  # "from" tells where people are brought away
+GIVEN_UP = senses("given_up")
 ARMS = ("weapons", "troops", "vessel")
-HARM = ("kill", "wound", "destroy")
+HARM = senses("harm")
 
 
 def own_force(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -1,13 +1,14 @@
 """Whose the thing is, or who sent it, that was shot down or hit: "Peru mengakui pesawat nirawaknya ditembak jatuh di atas Chile"."""
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import subject
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
-STRUCK = ("intercept", "shoot_down", "destroy", "attack", "bomb", "hit", "shoot", "sabotage")
+STRUCK = senses("striking")
 WARDED = ("intercept", "repel", "shoot_down")
-CLAIMED = ("intercept", "shoot_down", "shoot", "destroy", "repel")
+CLAIMED = senses("downing")
 SENT_THINGS = ("weapons", "troops", "vessel")
 SHOT = "shoot"  # "menembak jatuh"
 SENT = ("fire_missile", "fire", "launch", "shoot", "send", "move")

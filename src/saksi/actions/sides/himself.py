@@ -1,12 +1,13 @@
 """Nobody does a thing to himself: where one name stands on both sides, one of them was misread."""
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import sided
 from saksi.record.finding import Action, Party
 
 LAWFUL = ("coerce", "investigate")
 BESIDE = ("actions.of_agent", "actions.owner")  # "OTT Gubernur Joni", "pemeriksaannya": whom it befell
-HOMEWARD = ("evacuate", "repatriate")  # a people's own state brings it home
+HOMEWARD = senses("homeward")  # a people's own state brings it home
 
 
 def not_himself(scene: Scene, action: Action) -> Action:

@@ -1,6 +1,6 @@
 """Prepositions after a deed that lead to something else than whom it is done to."""
 
-from saksi.actions.catalogue import by_sense
+from saksi.actions.catalogue import by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.choices import chosen
@@ -10,11 +10,11 @@ DOES_NEAR = 3  # tokens from the subject behind a comma to its verb
 ATTACK = "assault"
 OWN_FORCE = "use_force"  # "menggunakan kekuatan militer Peru terhadap Chile"
 TELL_BACK = 4  # tokens from an attack back to the verb that tells it
-HELD = ("suspect", "arrest", "detain", "charge")
+HELD = senses("charged")
 REPORTED = "sue"  # to the police, who are not the ones sued
-INQUIRIES = ("investigate", "question", "inspect")
-LED_AWAY = ("evacuate", "interdict", "arrest")
-BODILY = ("stab", "beat", "rape", "rob", "torture", "kidnap", "kill", "wound")  # done "terhadap" somebody
+INQUIRIES = senses("inquiry")
+LED_AWAY = senses("led_away")
+BODILY = senses("bodily")  # done "terhadap" somebody
 
 
 def handed_on(scene: Scene, trigger: Trigger, at: int | None) -> bool:
@@ -25,7 +25,7 @@ def handed_on(scene: Scene, trigger: Trigger, at: int | None) -> bool:
 
 def to_somewhere(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether "ke" at a token only tells where to: people are brought away, a file of a killing sent to a court."""
-    return trigger.sense in (*LED_AWAY, *BODILY) and scene.norm(at) in scene.words.places
+    return trigger.sense in LED_AWAY | BODILY and scene.norm(at) in scene.words.places
 
 
 def elsewhere(scene: Scene, trigger: Trigger, at: int) -> bool:

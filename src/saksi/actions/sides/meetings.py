@@ -5,14 +5,14 @@
 
 from collections.abc import Iterator
 
-from saksi.actions.catalogue import by_sense
+from saksi.actions.catalogue import by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.joint import both, with_party
 from saksi.actions.syntax import preposition_before, subject
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
-MEETING = ("meet", "confer")
+MEETING = senses("meeting")
 BY_NEAR = 5  # tokens from a passive of saying to its doer: "disampaikan secara langsung oleh | X"
 NEAR = 3  # words between coming and the meeting, and the meeting and whose it is
 BODY_NEAR = 7  # words from coming to whose meeting it is

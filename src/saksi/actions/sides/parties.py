@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
@@ -11,7 +12,7 @@ from saksi.record.mention import Mention
 
 LIST_NEAR = 6
 REVOKED = "revoke"
-LICENSED = ("revoke", "suspend", "inspect")
+LICENSED = senses("licensing")
 ACCUSED = "suspect"  # whom an office names its suspects is told
 PERMIT_NEAR = 6
 JOINT = "mentions.joint_before"

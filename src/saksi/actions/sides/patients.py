@@ -1,5 +1,6 @@
 """To whom a noun's deed was done, right behind it, and whose own forces and people are moved or brought home."""
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import facility
 from saksi.actions.sides.agents import names_doer, of_office
@@ -10,7 +11,7 @@ from saksi.actions.syntax import object_span, objects, preposition_before, toget
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
-HOMEWARD = ("evacuate", "repatriate")
+HOMEWARD = senses("homeward")
 WITHDRAWN = "withdraw"
 SITE = 3  # words of a building's name
 

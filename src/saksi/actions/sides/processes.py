@@ -3,6 +3,7 @@
 "Pembatasan Israel terhadap media", "penyiksaan pasukan Israel", but "penangkapan aktivis Israel".
 """
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import after
 from saksi.actions.triggers import Trigger
@@ -11,7 +12,7 @@ from saksi.record.mention import Mention
 NEAR = 3
 PROBE = "investigate"
 TYPES = ("assault", "coerce", "sanction", "investigate")
-OF_BODIES = ("torture", "rape")  # done by a state's forces, never to a state
+OF_BODIES = senses("of_bodies")  # done by a state's forces, never to a state
 OF_STATES = (
     "kill",
     "blockade",

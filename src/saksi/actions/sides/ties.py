@@ -1,11 +1,12 @@
 """With whom it was what somebody closes or breaks off: "menutup perbatasan dengan Peru", "menghentikan perdagangan dengan Peru"."""
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import subject, together
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
-BROKEN = ("close_border", "suspend", "break_relations", "embargo", "restrict")
+BROKEN = senses("breaking_ties")
 RECALLED = "recall_envoy"
 REACH = 8  # tokens from the deed to "dengan"
 

@@ -1,12 +1,13 @@
 """The two sides of a war that is mediated, ended or joined: "menengahi perang Israel-Iran"."""
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.joint import both
 from saksi.actions.syntax import preposition_before, subject, together
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
-PEACE = ("mediate", "cease_fire")
+PEACE = senses("peacemaking")
 WAR_REACH = 8  # tokens from a deed to the war it is about
 SIDES_REACH = 6  # tokens from a war to its sides
 NEAR_SIDES = 3  # tokens in which a side or a war would stand

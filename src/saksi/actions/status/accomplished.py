@@ -1,9 +1,10 @@
 """Deed nouns of something that is there already, whatever stands over them."""
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
-VOTES = ("adopt", "ratify", "enact", "approve")
+VOTES = senses("voted")
 SUIT = "sue"
 SUMMONS = "summon"
 LOOKED_BACK = ("consult", "investigate")

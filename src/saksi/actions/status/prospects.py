@@ -3,16 +3,17 @@
 Rules in the form of those in status.py, which lists them in its order.
 """
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 
 TALKS = ("aid", "consult", "agree", "cooperate")
-MOVES = ("evacuate", "repatriate", "meet", "negotiate", "confer")  # told in the future: none has begun
+MOVES = senses("not_begun")  # told in the future: none has begun
 SERIAL_GAP = 4
 LIST_STEPS = 4
 SAID_REACH = 18
 GIVEN_LATER = ("aid", "mobilize")
-DONE_LATER = ("withdraw", "release", "close_embassy")
+DONE_LATER = senses("done_later")
 OPEN_TO_TALK = ("aid", "concede", "consult", "cooperate", "mobilize", "sanction")
 LODGED = ("aid", "concede", "cooperate", "mobilize", "sanction")
 OPEN_TALK = {"cooperate": "possible", "concede": "planned"}  # what talks are about is not there yet
@@ -129,8 +130,7 @@ def announced(scene: Scene, trigger: Trigger) -> str | None:
         return None
     later = trigger.type.name in GIVEN_LATER or trigger.sense in DONE_LATER
     told = scene.norm(trigger.first - 1) in scene.words.status.heralding
-    over = scene.norm(trigger.last) in scene.words.anaphors
-    return "planned" if later and told and not over else None
+    return "planned" if later and told and scene.norm(trigger.last) not in scene.words.anaphors else None
 
 
 def sounded(scene: Scene, trigger: Trigger) -> str | None:

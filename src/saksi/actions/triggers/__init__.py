@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from saksi.actions.catalogue import ActionType, by_sense
+from saksi.actions.catalogue import ActionType, by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers.choices import by_default, chosen, doer_before, unsettled, wide
 from saksi.actions.triggers.powers import numbered
@@ -18,14 +18,14 @@ from saksi.record.document import Hit
 SPORT = 0.012  # share of sport words in a report from which its attacks are a game's
 FEW = 4  # sport words that make no sports report yet
 HARD = 3  # words of real force, with which a report of sport tells of more than a game
-RULED = ("sanction", "sue")  # what a sport's own body does to its members
+RULED = senses("of_sport")  # what a sport's own body does to its members
 LIGHT_GAP = 4
 OPERATION = "operate"  # "menggelar operasi pembebasan" carries the release
 SUSPECT = "suspect"
 SUSPECT_GAP = 12  # words of a name between "menetapkan" and "jadi tersangka"
 OWN_VERB_GAP = 9
 LAWFUL = "investigate"  # a questioning told before is taken up by a passive too: "setelah diperiksa"
-DEADLY = ("kill", "wound")  # what an attack does
+DEADLY = senses("deadly")  # what an attack does
 WHOLE = ("aid",)  # what is given is no second gift
 YIELDS = ("concede", "sanction")
 YIELDED = ("coerce", "concede", "sanction")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from saksi.actions.catalogue import by_sense
+from saksi.actions.catalogue import by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers.choices import STATES, chosen, doer_before
 from saksi.actions.triggers.imperatives import bids
@@ -10,13 +10,7 @@ from saksi.actions.triggers.statutes import named_by_a_rule, opens_a_ruling
 from saksi.record.document import Hit
 
 OFFICES = ("coerce",)
-ON_THE_SPOT = (
-    "arrest",
-    "raid",
-    "deport",
-    "pursue",
-    "seize",
-)  # their course is seen: "saat proses penggerebekan"
+ON_THE_SPOT = senses("on_the_spot")  # their course is seen: "saat proses penggerebekan"
 FORMS = {"bare": "active", "process": "noun", "stative": "passive"}
 
 

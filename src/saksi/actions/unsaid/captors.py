@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import told, unnamed
 from saksi.record.finding import Action
 
 RULE = "actions.captor"
 FREED = "release"
-HOLDING = ("arrest", "detain", "seize", "kidnap", "hold_hostage", "convict", "interdict", "raid")
+HOLDING = senses("holding")
 
 
 def with_captors(scene: Scene, found: Sequence[Action]) -> list[Action]:

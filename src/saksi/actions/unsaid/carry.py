@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, told, unnamed
 from saksi.actions.triggers import Trigger
@@ -18,19 +19,19 @@ LEAD = 6  # deeds that open a report: what comes later tells them whole
 SOON = 4
 PART = 2  # deeds back to the whole
 REACH = 80  # deeds looked back over: more than a long report tells
-POLICED = ("arrest", "detain", "raid", "suspect", "charge", "deport", "break_up")
+POLICED = senses("policing")
 BETWEEN = "actions.between"
 BLAMED = ("actions.behind", "actions.by", "actions.done_by")  # who is told apart from whom it struck
 CLAIMED = "actions.claimer"
 FIGHT = "assault"
 MEET, MET = "meet", "consult"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
-RULINGS = ("convict", "charge")
-LICENCES = ("revoke", "suspend")
+RULINGS = senses("rulings")
+LICENCES = senses("licences")
 WHOLE = ("attack",)  # an assault told as a whole, of which others are parts
 RIOT = "riot"  # by whoever was there
 CYBER = "cyber"  # an attack on computers
-WARDING = ("intercept", "repel")  # an attack and what wards it off have not one doer
+WARDING = senses("warding_off")  # an attack and what wards it off have not one doer
 LAWFUL = ("coerce", "investigate")
 OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
@@ -16,12 +17,12 @@ RULE = "actions.only_two"
 BETWEEN = "actions.between"
 OUTCOME = "actions.outcome"
 AGREED, TALKS = "agree", "consult"
-SIGNED = ("sign", "reach_agreement")
-MEETINGS = ("visit", "meet", "talk", "negotiate", "phone")
+SIGNED = senses("signed")
+MEETINGS = senses("contacts")
 OPENING = 1  # words before talks that open a clause
 JOINT = ("agree", "cooperate", "consult")
-MUTUAL = ("visit", "reach_agreement", "sign", "summon_envoy")
-AIMED = ("embargo", "suspend")
+MUTUAL = senses("mutual")
+AIMED = senses("aimed")
 FEWEST = 3  # mentions of the second of two states
 NEAR = 4  # tokens to where a visit leads
 SHARE = 0.9  # of all mentions of states that are of the two

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import sided
 from saksi.actions.triggers import Trigger
@@ -25,7 +26,7 @@ GUESSED = (
     "actions.only_state",
 )  # whoever did another deed of the report
 CRIME = "assault"
-BLAMING = ("suspect", "charge", "convict", "detain")  # done to nobody told as a victim
+BLAMING = senses("blaming")  # done to nobody told as a victim
 OF_LAW = ("coerce", "investigate", "sanction")
 OFFICERS = (
     "police_chief",

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
@@ -20,10 +21,10 @@ TOLD = 3  # mentions of its state that a report has at least
 SHARE = 0.85  # of all mentions of states that are of the home state
 FIGHT = "assault"
 OWN = ("person", "people", "body")
-LAW = ("arrest", "charge", "convict", "question", "pursue", "summon", "suspect", "release")
+LAW = senses("by_law")
 OF_THINGS = ("question",)
-CRIMES = ("beat", "wound", "kidnap", "stab", "torture", "use_force", "shoot")
-BY_ANYBODY = ("sue", "evacuate", "demonstrate")  # plain people do it, or have it done: known by no state
+CRIMES = senses("crimes_at_home")
+BY_ANYBODY = senses("by_anybody")  # plain people do it, or have it done: known by no state
 BEHIND = 4  # tokens behind a deed where a preposition tells of what it is about
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import office
 from saksi.actions.sides.parties import parties, told
@@ -20,10 +21,10 @@ from saksi.record.span import Span
 RULE = "actions.only_state"
 FIGHT = "assault"
 LAWFUL = ("coerce", "investigate")
-BY_ANY = ("inspect", "investigate")  # by any body of a state, not the police alone
+BY_ANY = senses("checking")  # by any body of a state, not the police alone
 SUIT = "sue"  # anybody may
-BY_OFFICES = ("convict", "inspect", "investigate", "raid", "question", "summon", "suspect")
-BY_POLICE = ("investigate", "raid", "question", "summon", "suspect")
+BY_OFFICES = senses("by_offices")
+BY_POLICE = senses("by_police")
 COURTS = "convict"  # who does it is a court
 TOLD = 3  # mentions of its state that a report has at least
 MANY = 10  # mentions beside which a single one of another state is in passing

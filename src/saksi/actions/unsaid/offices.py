@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
@@ -15,11 +16,11 @@ from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
 
 LAWFUL = ("coerce", "investigate")
-POLICED = ("arrest", "detain", "raid", "suspect", "question", "summon", "investigate")
+POLICED = senses("police_work")
 RULE = "actions.same_office"
 SEIZE = "seize"
 FROM = "actions.seized_from"
-CAUGHT = ("arrest", "detain", "suspect", "raid", "search")
+CAUGHT = senses("caught")
 CAUGHT_BACK = 8  # deeds between an arrest and what is seized from those arrested
 SAYER_NEAR = 6
 SITTING = ("judge", "prosecutor")

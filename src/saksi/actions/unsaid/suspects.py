@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import told
 from saksi.actions.triggers import Trigger
@@ -12,10 +13,10 @@ from saksi.record.finding import Action, Party
 DEALT = "actions.dealt_with"
 CULPRIT = "actions.culprit"
 ASSUMED = "actions.own_people"  # whose state nothing tells
-HEARD = ("question", "summon", "suspect", "detain", "convict", "pursue")  # done to someone, never to a case
-HELD = (*HEARD, "arrest", "charge", "ban_exit", "deport", "investigate")
-CAUGHT = ("arrest", "detain", "suspect", "charge", "convict")
-CRIMES = ("kill", "shoot", "stab", "beat", "rape", "rob", "torture", "kidnap")
+HEARD = senses("done_to_someone")  # done to someone, never to a case
+HELD = senses("proceeded_against")
+CAUGHT = senses("prosecuted")
+CRIMES = senses("crimes")
 FIGHT = "assault"
 OTHERS_NEAR = 5  # tokens behind a deed in which others may be told: "mengambil keterangan dari saksi"
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.syntax import subject
@@ -18,10 +19,10 @@ from saksi.actions.unsaid.sites import site
 from saksi.record.finding import Action, Party
 
 TRUCE = "cease_fire"
-FIGHTS = ("battle", "clash")
+FIGHTS = senses("fights")
 MEDIATED = "mediate"
-TALKS = ("negotiate", "talk")
-ACCORDS = ("reach_agreement", "sign", "adopt")
+TALKS = senses("talks")
+ACCORDS = senses("accords")
 TALKS_NEAR = 14  # tokens from talks to what says who mediates in them
 LED_BY = 1  # words between an agreement and the truce it is for: "untuk"
 ASKER = "actions.asker"
@@ -163,7 +164,7 @@ def _both(against: Foes) -> tuple[Party, ...]:
 def _talks(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action:
     """Talks or an agreement about a ceasefire are between those who would make it: "perundingan gencatan senjata"."""
     action = found[k]
-    if action.sense not in (*TALKS, *ACCORDS) or k + 1 == len(found) or action.actors or action.recipients:
+    if action.sense not in TALKS | ACCORDS or k + 1 == len(found) or action.actors or action.recipients:
         return action
     truce, gap = found[k + 1], range(triggers[k].last, triggers[k + 1].first)
     led = all(scene.norm(i) in scene.words.purpose for i in gap)

@@ -1,4 +1,4 @@
-"""Who declares whom unwelcome: "Peru menyatakan duta besar Chile sebagai | persona non grata"."""
+"""Who declares whom unwelcome or guilty: "Peru menyatakan duta besar Chile sebagai | persona non grata"."""
 
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import subject
@@ -22,7 +22,7 @@ def declarer(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 
 def declared(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Who is declared unwelcome: told between the verb and the words, before a passive, or right behind the words."""
+    """Who is declared so: told between the verb and the words, before a passive, or right behind the words."""
     at = _verb(scene, trigger)
     if at is None:
         return []
@@ -35,10 +35,16 @@ def declared(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def _verb(scene: Scene, trigger: Trigger) -> int | None:
     """The verb of declaring before the words."""
-    if trigger.sense != "expel" or scene.norm(trigger.head) not in scene.words.unwelcome:
+    unwelcome = trigger.sense == "expel" and scene.norm(trigger.head) in scene.words.unwelcome
+    if not unwelcome and not _guilty(scene, trigger):
         return None
     first = max(scene.bounds(trigger.head)[0], trigger.first - BACK)
     return next(
         (i for i in range(trigger.first - 1, first - 1, -1) if scene.norm(i) in scene.words.sides.declaring),
         None,
     )
+
+
+def _guilty(scene: Scene, trigger: Trigger) -> bool:
+    """Whether somebody is found guilty by a verb of its own: "hakim menyatakan Rudi | bersalah"."""
+    return trigger.sense == "convict" and scene.norm(trigger.head) in scene.words.sides.guilty

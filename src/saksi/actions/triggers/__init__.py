@@ -27,6 +27,9 @@ OWN_VERB_GAP = 9
 LAWFUL = "investigate"  # a questioning told before is taken up by a passive too: "setelah diperiksa"
 DEADLY = senses("deadly")  # what an attack does
 WHOLE = ("aid",)  # what is given is no second gift
+PROTEST = "protest"  # named by its noun alone: "menggelar demo"
+STAGING = "staging"  # but "menggelar aksi" only by both words
+HEARINGS = ("trial", "hearing")  # named by their noun alone too: "menggelar sidang"
 YIELDS = ("concede", "sanction")
 YIELDED = ("coerce", "concede", "sanction")
 
@@ -224,6 +227,8 @@ def _suspected(scene: Scene, first: int, last: int) -> bool:
 def _whole(scene: Scene, light: Hit, trigger: Trigger) -> bool:
     """Whether a light verb belongs to the trigger's words: "melancarkan empat serangan", not "melakukan serangan"."""
     if scene.norm(light.first) in scene.words.triggers.plain:
+        return False
+    if trigger.named in HEARINGS or (trigger.type.name == PROTEST and trigger.named != STAGING):
         return False
     if scene.norm(light.first) in scene.words.triggers.launching:
         return all(_bout(scene, i) for i in range(light.last, trigger.first))

@@ -29,11 +29,27 @@ def retold(scene: Scene, hit: Hit, before: Sequence[Told]) -> str:
     table: dict[str, Any] = scene.pack.table("deed_choices").get(hit.entry.value, {})
     if hit.entry.form != "noun" or table.get("vague") or not unsettled(scene, hit):
         return ""
+    if "alone" in table and _alone(scene, hit):
+        kinds: dict[str, str] = table["alone"]
+        return next((kinds[name] for t in before if (name := by_sense()[t.sense].name) in kinds), "")
     pointed = scene.norm(hit.last) in scene.words.anaphors and _leading(scene, hit.first)
     if not pointed and not _done(scene, hit):
         return ""
     sense = next((t.sense for t in reversed(before) if t.named == hit.entry.value), "")
     return "" if not sense or by_sense()[sense].name in SOFT else sense
+
+
+def _alone(scene: Scene, hit: Hit) -> bool:
+    """Whether nothing beside a noun says of what it is: "membatalkan aksi yang …", "karena aksi berlangsung tertib"."""
+    if scene.norm(hit.first).endswith(scene.pack.third) or hit.last >= len(scene.doc.tokens):
+        return False
+    if scene.norm(hit.first - 1) in scene.words.sources:  # "bagian dari aksi"
+        return False
+    after = scene.doc.tokens[hit.last]
+    if after.kind != "word":
+        return after.kind == "mark"
+    finite = scene.verb(hit.last) or scene.doc.entry(hit.last, "modal") is not None
+    return finite or after.norm in scene.words.prepositions or after.norm in scene.words.relative
 
 
 def _leading(scene: Scene, i: int) -> bool:

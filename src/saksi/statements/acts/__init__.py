@@ -20,8 +20,8 @@ from saksi.statements.acts.ahead import (
     warned_off,
 )
 from saksi.statements.acts.answers import affirms, disproves, says_no, silence, untrue
-from saksi.statements.acts.asking import asked_before, asks, in_passing, named, orders, speaks_for_himself
-from saksi.statements.acts.assuring import assures, makes_sure
+from saksi.statements.acts.asking import asks, orders, speaks_for_himself
+from saksi.statements.acts.assuring import assures
 from saksi.statements.acts.backing import backs
 from saksi.statements.acts.blame import (
     admits,
@@ -40,18 +40,18 @@ from saksi.statements.acts.hoping import hopes
 from saksi.statements.acts.indicting import indicts
 from saksi.statements.acts.judging import judges
 from saksi.statements.acts.menacing import leaves_open, menaces, vows_harm
+from saksi.statements.acts.mourning import mourns
 from saksi.statements.acts.pressing import presses
 from saksi.statements.acts.refusing import will_not
+from saksi.statements.acts.told import only_told
 from saksi.statements.acts.traits import characterises, laments
 from saksi.statements.acts.troubles import nobodys_doing
-from saksi.statements.acts.utterance import NEAR, Utterance
+from saksi.statements.acts.utterance import DIRECT, NEAR, Utterance
 from saksi.statements.acts.weighing import fears, points_at, questions, weighs_up
 
-GRIEVED = 3  # words at an utterance's start within which condolence is its point
 CALLED = 8  # words behind "menyebut" within which a name of abuse stands
 NAMES = {"abuse": "condemn", "praise": "support"}
 DEEP = 40  # words from an utterance's start within which a judgement is its own
-DIRECT = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.speaker_then_cue"))
 PASSIVES = frozenset(("statements.passive_agent", "statements.passive_anaphor", "statements.passive_person"))
 
 
@@ -69,8 +69,7 @@ Rule = Callable[[Utterance], str | None]
 def performed(u: Utterance) -> str | None:
     """'"Kami meminta …," kata X': the act is that of the speaker's own verb."""
     acts = act_table()["acts"]
-    told = (asked_before, makes_sure, in_passing, named)
-    inner = (d for d in u.inner if not any(only(u, d) for only in told))
+    inner = (d for d in u.inner if not only_told(u, d))
     done = [acts[d.sense] for d in inner if acts[d.sense] != "say"]
     folded = "demand" if "demand" in done else next(iter(done), None)
     return folded or speaks_for_himself(u, acts)
@@ -104,6 +103,8 @@ def _affirmed(u: Utterance, tone: str, token: int, *, own: bool) -> bool:
     """Whether "menegaskan" voices what a noun means: 'komitmen', or 'rencananya' when it says whose it is."""
     if tone in ("ready", "backing", "turned") and u.draft.word in u.reading.sets["avows"]:
         return True
+    if tone == "wish_noun" and u.reading.has("needed", token):
+        return u.draft.word in u.reading.sets["stresses"]
     if tone == "wish_noun":
         goes_on = u.reading.has("to", token + 1) or u.reading.has("so_that", token + 1)
         return goes_on and u.draft.word in u.reading.sets["avows"] and not u.reading.has("weighing", token)
@@ -216,28 +217,6 @@ def spotlights(u: Utterance) -> str | None:
         return None
     first = u.draft.content[0][0]
     return "condemn" if any(tone == "flaw" and token == first for tone, token in u.tones) else None
-
-
-def mourns(u: Utterance) -> str | None:
-    """Condolence: blame when those who died were struck ('duka atas serangan X'), else support."""
-    spoken = u.draft.word.rpartition(" ")[2] in u.reading.sets["mourning"] or _along(u)
-    opening = u.draft.word in u.reading.sets["expresses"] and u.first("grief", 3) is not None
-    if not (spoken or opening or _own_grief(u)):
-        return None
-    struck = any(u.reading.has("strikes", i) for first, last in u.draft.content for i in range(first, last))
-    return "condemn" if struck else "support"
-
-
-def _along(u: Utterance) -> bool:
-    """'turut prihatin': a feeling shared with those who suffer."""
-    cue = u.draft.cue
-    return cue is not None and u.draft.word == "prihatin" and u.reading.has("along", cue[0] - 1)
-
-
-def _own_grief(u: Utterance) -> bool:
-    """'"Belasungkawa terdalam kami kepada …,"': condolence in the speaker's own words."""
-    griefs = [k for tone, k in u.tones if tone == "grief" and u.depth(k) < GRIEVED]
-    return u.draft.rule in DIRECT and any(u.reading.has("own", i) for k in griefs for i in range(k, k + 4))
 
 
 def voiced(u: Utterance) -> str | None:

@@ -58,7 +58,12 @@ def untrue(u: Utterance) -> str | None:
 def _said_false(u: Utterance) -> bool:
     """Whether something is called false near the start of a sentence."""
     found = (k for tone, k in u.tones if tone == "untrue" and u.depth(k) < NEAR)
-    return any(not (_only_told_of(u, k) or _of_another_side(u, k)) for k in found)
+    return any(not (_only_told_of(u, k) or _of_another_side(u, k) or _a_deed_amiss(u, k)) for k in found)
+
+
+def _a_deed_amiss(u: Utterance, token: int) -> bool:
+    """Whether a deed, no claim, is called wrong: 'keputusan yang tidak benar'."""
+    return u.reading.has("who", token - 1) and u.reading.has("judged_deeds", token - 2)
 
 
 def _only_told_of(u: Utterance, token: int) -> bool:

@@ -2,8 +2,9 @@
 
 from saksi.statements.acts.duties import heads_late_clause, only_needed
 from saksi.statements.acts.hoping import own_hopes
+from saksi.statements.acts.told import asked_by_others
 from saksi.statements.acts.utterance import NEAR, Utterance
-from saksi.statements.draft import Cue, Draft
+from saksi.statements.draft import Cue
 from saksi.statements.reading import act_noun
 
 FAR = 24  # words from a sentence's start within which "harus ditegakkan" is still its main clause
@@ -74,29 +75,12 @@ def _his(u: Utterance, cue: Cue) -> bool:
     return asked and _told_of_himself(u, i)
 
 
-def asked_before(u: Utterance, asking: Draft) -> bool:
-    """Whether a passive only tells whom others asked: 'korban diminta mentransfer', 'pernah diajak bicara'."""
-    if asking.speaker is not None or asking.cue is None:
-        return False
-    return _asked_by_others(u, asking.cue[0])
-
-
-def in_passing(u: Utterance, inner: Draft) -> bool:
-    """Whether an inner verb only tells when something else was: 'ada warga yang diperas saat | meminta tanda tangan'."""
-    return inner.cue is not None and u.reading.has("subordinate", inner.cue[0] - 1)
-
-
-def named(u: Utterance, inner: Draft) -> bool:
-    """Whether an inner noun only names words that something is done with: 'mempertimbangkan | usulan Peru'."""
-    if inner.rule != "statements.noun_of" or inner.cue is None:
-        return False
-    before = inner.cue[0] - 1
-    return any(u.reading.verb(i) or u.reading.has("over", i) for i in (before, before - 1))
-
-
-def _asked_by_others(u: Utterance, token: int) -> bool:
-    """Whether a passive verb of asking at a token tells of what was asked of one who only tells it."""
-    return u.reading.has("not_asked", token - 1) or u.reading.has("told_before", token - 1)
+def _asked_of_us(u: Utterance, token: int) -> bool:
+    """Whether something is asked of the speaker's side: 'Indonesia kita juga diharapkan untuk berperan'."""
+    before = token - 1
+    while u.reading.has("auxiliary", before):
+        before -= 1
+    return u.reading.has("own", before) or u.reading.has("own_side", before)
 
 
 def _opens_indirect(u: Utterance, token: int) -> bool:
@@ -217,7 +201,7 @@ def _near_cues(u: Utterance) -> list[Cue]:
 def _asked_of_people(u: Utterance, cue: Cue) -> bool:
     """'masyarakat diharapkan bersabar': asked of people by nobody else, so by the speaker."""
     reading = u.reading
-    if not reading.has("asked_of", cue.first) or cue.last - cue.first > 1 or _asked_by_others(u, cue.first):
+    if not reading.has("asked_of", cue.first) or cue.last - cue.first > 1 or asked_by_others(u, cue.first):
         return False
     if reading.has("by", cue.last) or u.voices.mentions(cue.last) or reading.has("people", cue.last):
         return False
@@ -232,8 +216,10 @@ def _wants(u: Utterance, token: int) -> bool:
     reading = u.reading
     if reading.has("no_wish", token - 1) or _own_duty(u, token) or only_needed(u, token):
         return False
-    if reading.passive(token) and _asked_by_others(u, token):
+    if reading.passive(token) and (asked_by_others(u, token) or _asked_of_us(u, token)):
         return False
+    if reading.has("please", token) and reading.verb(token - 1):
+        return False  # "ia meminta tolong kepada korban"
     if reading.has("courtesies", token + 1 + reading.has("own", token)):
         return False
     if any(reading.has("formerly", i) for i in range(max(token - u.depth(token), token - 3), token)):

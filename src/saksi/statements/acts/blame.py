@@ -309,5 +309,6 @@ def frowned_on(u: Utterance) -> str | None:
     ):
         return "condemn"
     poor = reading.has("speaks_ill", first) or reading.has("poor", first)
-    poor = poor and not (reading.verb(first) or reading.has("one_of", first))  # "salah satu"
+    plain = reading.verb(first) or reading.has("one_of", first) or reading.has("disputed", first)
+    poor = poor and not plain  # "salah satu", "kontroversial"
     return "condemn" if poor else None

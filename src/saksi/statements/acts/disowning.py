@@ -100,7 +100,7 @@ def _nobody_harmed(u: Utterance, token: int) -> bool:
 
 
 def _other_cause(u: Utterance, token: int) -> bool:
-    """'luka itu bukan akibat kekerasan', 'bukan bentuk intimidasi': it is not what others call it."""
+    """'luka itu bukan akibat kekerasan', 'tindakan itu bukan pungli': it is not what others call it."""
     reading = u.reading
     if (
         not reading.has("negated_noun", token)
@@ -108,6 +108,10 @@ def _other_cause(u: Utterance, token: int) -> bool:
         or reading.text(token - 1) == ","
     ):
         return False
+    if any(tone == "crime" for tone, _ in u.between(token + 1, token + 2)):
+        return reading.kind(token + 2) != "word" or reading.has(
+            "border", token + 2
+        )  # "bukan kejahatan biasa"
     if not reading.has("brought_by", token + 1):
         return False
     return any(tone == "crime" for tone, _ in u.between(token + 2, token + 3)) or reading.has(
@@ -120,8 +124,11 @@ def _not_touched(u: Utterance, token: int) -> bool:
     reading = u.reading
     if u.draft.word not in reading.sets["stresses"] or reading.has("not_so_firm", token):
         return False
-    told = reading.has("so_placed", token + 1) or reading.passive(token + 1)
-    if reading.has("let_in", token + 1):
+    verb = token + 1
+    while reading.has("so_far", verb):
+        verb += 1
+    told = reading.has("so_placed", verb) or reading.passive(verb)
+    if verb == token + 1 and reading.has("let_in", verb):
         return False  # "perbuatan itu tidak dibenarkan"
     begin = token - u.depth(token)
     return told and not any(reading.has(n, i) for n in ("who", "border") for i in range(begin, token))

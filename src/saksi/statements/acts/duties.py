@@ -51,9 +51,53 @@ def only_needed(u: Utterance, token: int) -> bool:
     reading = u.reading
     if not (reading.has("must", token) or reading.has("needs", token)):
         return False
+    if _only_asked(u, token) or _only_supposed(u, token) or _of_his_house(u, token):
+        return True
     if reading.has("needs", token):
         amount = any(reading.has("amounts", i) for i in range(token + 1, token + 1 + MEASURED))
         if amount or reading.has("condition", token - 1):
             return True
     begin = max(token - u.depth(token), token - CIRCUMSTANCE)
     return any(reading.has("circumstances", i) for i in range(begin, token))
+
+
+def _only_asked(u: Utterance, token: int) -> bool:
+    """Whether a question asks why or whether something must be: 'kenapa nama mesti diatur?'."""
+    reading = u.reading
+    marks = (reading.text(i) for i in range(token, len(reading.norms)))
+    if next((mark for mark in marks if mark in ".?!;"), "") != "?":
+        return False
+    return any(reading.has("whether", i) for i in range(token - u.depth(token), token))
+
+
+def _only_supposed(u: Utterance, token: int) -> bool:
+    """Whether it is a condition that something must be: 'kalau misalkan rapat itu harus ditunda'."""
+    reading = u.reading
+    for i in range(token - 1, token - u.depth(token) - 1, -1):
+        if reading.has("condition", i):
+            return not any(
+                reading.has(name, k) for name in ("own", "topic_ends") for k in range(i + 1, token)
+            )
+        if reading.text(i) in ",;" or reading.verb(i) or reading.has("who", i):
+            return False
+    return False
+
+
+def _of_his_house(u: Utterance, token: int) -> bool:
+    """Whether the duty is that of the speaker's own house: 'Ketua Bara: Bara harus hadir', 'pemerintahannya perlu'."""
+    reading, before = u.reading, token - 1
+    while reading.has("auxiliary", before) and before > token - NEAR:
+        before -= 1
+    if reading.has("own_side", before):
+        return True
+    mention = u.voices.cast.at(before)
+    if mention is None or mention.first != token - u.depth(token):
+        return False
+    named = [i for i in range(mention.first, mention.last) if reading.capital(i)]
+    return bool(named) and all(reading.norms[i] in u.house for i in named) and _named_body(u, before)
+
+
+def _named_body(u: Utterance, token: int) -> bool:
+    """Whether a body, no state, is named at a token."""
+    actor = u.voices.cast.actor(u.voices.cast.at(token))
+    return actor is not None and actor.type not in ("state", "place", "person", "people")

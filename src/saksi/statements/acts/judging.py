@@ -32,7 +32,7 @@ def _judged(u: Utterance, begin: int, end: int) -> str | None:
             return None
         if reading.has("fair", i) and _predicate(u, i) and not reading.has("fit_for", i + 1):
             return "condemn" if _denied(u, i) else "support"
-        if reading.has("poor", i) and _predicate(u, i):
+        if reading.has("poor", i) and _predicate(u, i) and not reading.has("of_many", i + 1):
             return None if _denied(u, i) else "condemn"
     return None
 

@@ -27,12 +27,16 @@ def _bidden(u: Utterance, token: int) -> bool:
 
 
 def _only_way(u: Utterance, token: int) -> bool:
-    """'satu-satunya jalan adalah penarikan pasukan'."""
+    """'satu-satunya jalan adalah penarikan pasukan X', not 'satu-satunya cara adalah membangun ke bawah'."""
     reading = u.reading
     if not reading.has("only_way", token) or not reading.has("ways", token + 1):
         return False
+    links = range(token + 2, token + 2 + REACH)
+    link = next((i for i in links if reading.has("copula", i) or reading.has("with", i)), None)
+    if link is None:
+        return False
     return any(
-        reading.has("copula", i) or reading.has("with", i) for i in range(token + 2, token + 2 + REACH)
+        u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in range(link + 1, link + 1 + REACH)
     )
 
 

@@ -11,6 +11,7 @@ from saksi.statements.voices.speakers import Speaker, Voices
 
 NEAR = 10  # words from an utterance's start within which a wish or a ban is its main clause
 SUBJECT = 8  # words left of "akan" within which its subject stands
+DIRECT = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.speaker_then_cue"))
 Tone = tuple[str, int]
 
 

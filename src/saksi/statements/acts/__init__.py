@@ -31,11 +31,10 @@ from saksi.statements.acts.blame import (
     excuses,
     faults,
     foul_play,
-    frowned_on,
-    hearsay_of_wrong,
     suffers,
 )
-from saksi.statements.acts.disowning import disowns
+from saksi.statements.acts.disowning import disowns, forswears
+from saksi.statements.acts.hearsay import frowned_on, hearsay_of_wrong
 from saksi.statements.acts.hoping import hopes
 from saksi.statements.acts.indicting import indicts
 from saksi.statements.acts.judging import judges
@@ -143,6 +142,8 @@ def disapproves(u: Utterance) -> str | None:
         if tone == "unfit" and u.depth(token) < DEEP and _unbearable(u, token):
             return "condemn"
         if tone == "feeling" and u.depth(token) < NEAR and _felt(u, token):
+            return "condemn"
+        if tone == "concern" and u.reading.has("owns", token - 1) and _felt(u, token - 1):
             return "condemn"
         if tone == "mistaken" and u.depth(token) < NEAR and u.reading.has("judged_deeds", token - 1):
             return "condemn"
@@ -308,6 +309,7 @@ TURNED: tuple[Rule, ...] = (
     denies_claim,
     disproves,
     assures,
+    forswears,
     vows_harm,
     leaves_open,
     cautions,

@@ -192,12 +192,35 @@ def heedless(u: Utterance, token: int) -> bool:
     return denied and not u.reading.has("doubt", token - 3) and subject(u, token) == OTHER
 
 
+def partakes(u: Utterance, token: int) -> bool:
+    """'banyak penerima yang terlibat dalam kegiatan ilegal': a part in a wrong, told as a fact."""
+    if _denied(u, token) or _possible(u, token) or u.own(token):
+        return False
+    clause = range(token - u.depth(token), token)
+    if any(u.reading.has("doubt", i) and not u.reading.has("who", i) for i in clause):
+        return False
+    return part_in_wrong(u, token)
+
+
+def part_in_wrong(u: Utterance, token: int) -> bool:
+    """Whether what one has a part in is a wrong: 'terlibat dalam penipuan', 'terlibat dalam pengeboman'."""
+    if not u.reading.has("partakes", token):
+        return False
+    last = u.reading.doc.sentences[u.reading.doc.sentence_of[token]].last
+    behind = range(token + 1, min(last, token + REACH))
+    if any(tone == "crime" for tone, _ in u.between(behind.start, behind.stop)):
+        return True
+    deeds = (u.reading.doc.entry(i, "deed") for i in behind)
+    return any(deed is not None and deed.entry.value in u.reading.sets["foul_deeds"] for deed in deeds)
+
+
 CHECKS: dict[str, tuple[Check, str]] = {
     "breaks": (broken, "accuse"),
     "keeps": (unkept, "accuse"),
     "answerable": (answerable, "accuse"),
     "causes_of": (causes, "accuse"),
     "misdoings": (doing_of, "accuse"),
+    "partakes": (partakes, "accuse"),
     "far_from": (far_from, "condemn"),
     "behind_it": (stands_behind, "accuse"),
     "wrongly": (wrongly, "accuse"),

@@ -5,6 +5,7 @@ from saksi.statements.draft import Draft
 from saksi.statements.reading import bare_deed
 
 AHEAD = ("intent", "may", "chance", "vow", "want")  # tones of what will or may come
+VOICES = ("body", "organisation", "company", "group", "party")  # who tells what they will have done
 POWERS = ("state", "group")  # actors whose warning of a bad end threatens, beside those who speak for a state
 WARNED = 12  # words behind a warning within which "untuk" tells what to do
 OPENING = 2  # words at a sentence's start within which "kita" is its subject
@@ -322,7 +323,8 @@ def _arranged(u: Utterance, token: int) -> bool:
     word = _next(u, token)
     if not u.reading.passive(word) or u.reading.has("held_events", word):
         return False
-    if u.speaker.country is None or u.depth(token) > 2 * NEAR or not u.reading.has("will", token):
+    voice = u.speaker.country or u.speaker.org or u.speaker.type in VOICES
+    if not voice or u.depth(token) > 2 * NEAR or not u.reading.has("will", token):
         return False
     if u.reading.has("who", token - 1) or u.reading.has("negation", token - 1) or _left_to(u, word):
         return False

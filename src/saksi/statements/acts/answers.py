@@ -125,7 +125,8 @@ def not_at_all(u: Utterance) -> bool:
 def _told_not(u: Utterance, token: int) -> bool:
     """Whether the main clause says that something did not happen: 'keduanya tidak membahas …', not 'yang tidak bersalah'."""
     before = range(token - u.depth(token), token)
-    if not 0 < len(before) < NEAR or u.reading.has("unfelt", token - 1):
+    opens = not before and u.reading.has("exists", token + 1) and u.draft.quote is None
+    if not (opens or 0 < len(before) < NEAR) or u.reading.has("unfelt", token - 1):
         return False
     if u.reading.has("amounts_to", token + 1) and not u.reading.has("deixis", token - 1):
         return False  # "bekerja dari rumah bukan berarti libur"

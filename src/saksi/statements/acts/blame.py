@@ -1,13 +1,11 @@
 """Blame: wrongdoing told of somebody, and suspicions of it."""
 
 from saksi.statements.acts.utterance import NEAR, Utterance, tones
-from saksi.statements.acts.weighing import to_a_rule
 from saksi.statements.acts.whomever import blames_nobody
 from saksi.statements.reading import passive_shape
 
 MODAL = 4  # words from "dapat" to a wrong that so is only thought possible
 WRONGS = ("wrong", "crime", "deed", "misdeed")  # the last only of one under suspicion: "diduga meminta uang"
-LAW = ("arrest", "suspect", "name", "hold", "detain", "investigate", "question", "raid", "charge", "convict")
 DEED = 6  # words from a word for a wrongdoer to the deed told of him
 
 
@@ -93,7 +91,7 @@ def admits(u: Utterance) -> str | None:
         if any(u.reading.has("suffered_wrongs", i) for i in opening):
             return "accuse"
         owns = _culprit_speaks(u) or _own_blow(u) or _own_deed(u)
-        owns = owns or any(u.reading.has("led_on", i) for i in opening)
+        owns = owns or any(u.reading.has("led_on", i) for i in opening) or _on_orders(u)
         if owns and not hurt:
             return "confirm"
     token = next((k for tone, k in u.tones if _charge(u, tone, k) and not _topic(u, k)), None)
@@ -110,6 +108,12 @@ def admits(u: Utterance) -> str | None:
 def excuses(u: Utterance) -> str | None:
     """'beralasan mencuri karena lapar': a reason for the speaker's own deed blames nobody."""
     return "say" if u.draft.word in u.reading.sets["excuses"] else None
+
+
+def _on_orders(u: Utterance) -> bool:
+    """'mengaku mengganti pelat atas perintah atasan': what was done for another."""
+    first, last = u.draft.content[0]
+    return any(u.reading.has("over", i - 1) and u.reading.has("orders", i) for i in range(first + 1, last))
 
 
 def _culprit_speaks(u: Utterance) -> bool:
@@ -258,57 +262,3 @@ def _of_the_caught(u: Utterance, begin: int, token: int) -> bool:
     """Whether a wrong only tells who was caught: 'kami mengamankan dua orang yang mencuri kabel'."""
     caught = next((i for i in range(begin, token) if u.reading.has("catches", i)), None)
     return caught is not None and any(u.reading.has("who", i) for i in range(caught + 1, token))
-
-
-def _enforces(u: Utterance) -> bool:
-    """Whether what is said opens with a deed of law, whose doer does no wrong: 'KPK disebut | menangkap pelaku korupsi'."""
-    first = u.draft.content[0][0] if u.draft.content else -1
-    if any(tone == "wrong" for tone, _ in u.between(first, first + 1)):
-        return False  # "dinilai bersalah"
-    near = (u.reading.doc.entry(i, "deed") for i in range(first, first + 2))
-    return any(hit is not None and hit.entry.form != "passive" and hit.entry.value in LAW for hit in near)
-
-
-def hearsay_of_wrong(u: Utterance) -> str | None:
-    """'diduga melakukan penipuan': an agentless suspicion of wrongdoing."""
-    if u.draft.word in u.reading.sets["suspects"] and not _enforces(u):
-        named = u.reading.has("named_wrongs", u.draft.cue[0] if u.draft.cue else -1)
-        if any((t in WRONGS if named else _wrong_itself(u, t, k)) for t, k in u.tones):
-            return "accuse"
-    if u.draft.bound != "none":
-        return None
-    praised = u.draft.word in u.reading.sets["judges_all"] and u.first("good", NEAR) is not None
-    return "support" if praised else "say"
-
-
-def _wrong_itself(u: Utterance, tone: str, token: int) -> bool:
-    """Whether a word is a wrong whoever is told of: 'disebut membunuh dua orang', not 'disebut membawa aura khusus'."""
-    deed = u.reading.doc.entry(token, "deed") if tone == "deed" else None
-    foul = deed is not None and deed.entry.value in u.reading.sets["foul_deeds"]
-    return tone in WRONGS[:2] or foul
-
-
-def frowned_on(u: Utterance) -> str | None:
-    """'dinilai tidak transparan', 'dianggap tak peka': what a passive of judgement tells first is against somebody."""
-    reading = u.reading
-    if u.draft.word not in reading.sets["frowns"] or not u.draft.content:
-        return None
-    first, last = u.draft.content[0]
-    first += reading.has("role_of", first)
-    while first < last and reading.has("degrees", first):
-        first += 1
-    if any(tone in ("intent", "may", "chance") for tone, _ in u.between(first, first + 1)):
-        return None
-    if any(tone == "bad" for tone, _ in u.between(first, first + 2)):
-        return "condemn"
-    good = first + 1 + reading.has("degrees", first + 1)
-    denied = reading.has("negation", first) or reading.has("too_little", first)
-    kept = reading.has("keeps", good) and not to_a_rule(u, good)
-    if denied and (
-        kept or any(reading.has(n, good) for n in ("speaks_well", "fair", "heedless", "short_of"))
-    ):
-        return "condemn"
-    poor = reading.has("speaks_ill", first) or reading.has("poor", first)
-    plain = reading.verb(first) or reading.has("one_of", first) or reading.has("disputed", first)
-    poor = poor and not plain  # "salah satu", "kontroversial"
-    return "condemn" if poor else None

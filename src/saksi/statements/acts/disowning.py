@@ -48,7 +48,21 @@ def _own_before(u: Utterance, token: int) -> bool:
     """Whether the denied deed is the speaker's side's, told in a main clause."""
     if any(u.reading.has("who", i) for i in range(token - u.depth(token), token)):
         return False
-    return subject(u, token) == OWN
+    opens = token == u.draft.content[0][0] and u.reading.doc.quote_of[token] is None
+    return opens or subject(u, token) == OWN  # "mengaku tidak menjual buah itu"
+
+
+def forswears(u: Utterance) -> str | None:
+    """'bersumpah tidak pernah menerima uang itu': what is sworn is that it was not so."""
+    if u.draft.word not in u.reading.sets["swears"] or not u.draft.content:
+        return None
+    first, last = u.draft.content[0]
+    for i in range(first, min(last, first + NEAR)):
+        if u.reading.has("negation", i):
+            return "deny" if u.reading.has("ever", i + 1) else None
+        if not (u.reading.has("own", i) or u.reading.has("third", i) or u.reading.has("that", i)):
+            return None
+    return None
 
 
 def _none_of_ours(u: Utterance, token: int) -> bool:

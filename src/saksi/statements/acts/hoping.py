@@ -88,7 +88,8 @@ def own_hopes(u: Utterance) -> list[Cue]:
             if cue.sense != "hope" or cue.word in u.reading.sets["not_asking"]:
                 continue
             before = cue.first - 1 - u.reading.has("auxiliary", cue.first - 1)
-            if u.reading.has("own", before) or (u.reading.has("joint", before) and u.own(cue.first)):
+            own = u.reading.has("own", before) or u.reading.has("own_side", before)
+            if own or (u.reading.has("joint", before) and u.own(cue.first)):
                 found.append(cue)
     return found
 
@@ -103,6 +104,11 @@ def _from_somebody(u: Utterance, first: int) -> bool:
         return False
     near = range(source + 1, source + 1 + TOLD)
     return any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in near)
+
+
+def _something_done(u: Utterance, first: int) -> bool:
+    """'berharap ada keringanan pajak': what is hoped to be there is somebody's to do."""
+    return u.reading.has("exists", first) and u.reading.has("hoped_for", first + 1)
 
 
 def _may_come(u: Utterance, first: int) -> bool:
@@ -124,11 +130,13 @@ def _of_somebody(u: Utterance, first: int) -> bool:
     reading = u.reading
     if reading.has("so_that", first):
         return not _may_come(u, first + 1)
-    if _from_somebody(u, first):
+    if _from_somebody(u, first) or _something_done(u, first):
         return True
     end = next((last for begin, last in u.draft.content if begin <= first < last), first)
     for i in range(first, min(end, first + TOLD)):
         if reading.has("people", i) and not reading.has("hoped_of", i):
+            return True
+        if reading.has("every_side", i) and reading.has("all_of", i - 1):
             return True
         if u.voices.mentions(i):
             return not u.voices.same(u.speaker, i)

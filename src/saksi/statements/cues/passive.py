@@ -139,7 +139,8 @@ def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
     """'Hal itu disampaikan setelah …': no agent named; the speaker is who spoke last."""
     if cue.form != "passive" or cue.word not in reading.sets["needs_more"] or cue.sense == "cite":
         return None
-    if cue.word in reading.sets["raising"] and cue.last < cue.frame[1] and _acts(reading, cue.last):
+    judged = cue.word in reading.sets["raising"] and cue.last < cue.frame[1]
+    if judged and (_acts(reading, cue.last) or reading.has("hoped", cue.first)):
         return None  # "Langkah itu dinilai | berisiko": who judges is not told
     topic = _topic(reading, cue)
     if topic is None or not reading.has("anaphors", topic[1] - 1):

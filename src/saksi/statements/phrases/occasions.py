@@ -3,6 +3,7 @@
 from saksi.statements import phrases
 from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases.asides import TELLING
+from saksi.statements.phrases.hopes import only_hoped
 from saksi.statements.reading import Reading
 
 NEAR = 8  # words between an agent and "bahwa"
@@ -30,7 +31,7 @@ def that_behind(reading: Reading, start: int, last: int) -> int:
 
 def no_hearsay(reading: Reading, cue: Cue, token: int) -> bool:
     """Whether no hearsay follows: 'dilaporkan | ke polisi', 'seperti yang diharapkan | warga'."""
-    if reading.has("reported_to", token):
+    if reading.has("reported_to", token) or only_hoped(reading, cue, token):
         return True
     related = reading.has("who", cue.first - 1) and reading.has("as_told", cue.first - 2)
     return related and reading.has("people", token)

@@ -8,6 +8,8 @@ from saksi.statements.phrases import content
 from saksi.statements.phrases.ended import clause_end
 from saksi.statements.reading import Reading
 
+WORDS = 4  # tokens behind a cue that make a sentence
+
 
 def told_by_him(reading: Reading, cue: Cue) -> Draft | None:
     """A passive with "-nya" that opens its sentence, with a comma or "bahwa" behind it."""
@@ -26,6 +28,19 @@ def told_by_him(reading: Reading, cue: Cue) -> Draft | None:
         return None
     said = reading.ranges(cue.last + 1, content.end_of(reading, cue, cue.last + 1))
     return drafted("passive_his", cue, None, said, "last") if said else None
+
+
+def adds(reading: Reading, cue: Cue) -> Draft | None:
+    """'Lanjutnya, …', 'Ungkapnya, …': a bare cue with "-nya" that opens its sentence, a comma behind it."""
+    first = cue.frame[0]
+    if cue.form != "bare" or not cue.nya or cue.quote is not None or cue.first != first:
+        return None
+    if cue.word not in reading.sets["comma_cues"] or reading.text(cue.last) != ",":
+        return None
+    if reading.headline(first) or cue.frame[1] - cue.last < WORDS:
+        return None
+    said = reading.ranges(cue.last + 1, content.end_of(reading, cue, cue.last + 1))
+    return drafted("opening_nya", cue, None, said, "last") if said else None
 
 
 def judged_by(reading: Reading, cue: Cue) -> Draft | None:
@@ -50,4 +65,4 @@ def _teller(reading: Reading, cue: Cue) -> Range | None:
     return found if found and reading.named(*found) else None
 
 
-RULES = (told_by_him, judged_by)
+RULES = (told_by_him, adds, judged_by)

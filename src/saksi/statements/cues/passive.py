@@ -36,7 +36,8 @@ def agent(reading: Reading, cue: Cue) -> Range | None:
     named = reading.capital(token) or reading.has("third", token)
     if reading.headline(token):
         named = bool(reading.kinds(token) & {"country", "organisation"})
-    several = reading.has("several", token) and reading.has("people", token + 1)
+    several = reading.has("several", token) or reading.has("several_of", token)
+    several = several and reading.has("people", token + 1)
     role = several or (reading.has("people", token) and cue.word not in reading.sets["raising"])
     counted = role and reading.kind(token + 1) == "number"  # "diusulkan sejumlah 2 juta rumah"
     return behind.after(reading, token, last) if named or (role and not counted) else None

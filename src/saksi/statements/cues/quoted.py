@@ -120,7 +120,8 @@ def speaker_then_cue(reading: Reading, cue: Cue) -> Draft | None:
     begin = quote.outer[1] + (reading.text(quote.outer[1]) == ",")
     speaker = behind.after(reading, begin, cue.first)
     closing = reading.text(quote.last - 1)
-    if speaker is None or speaker[1] != end:
+    told = reading.cue_at.get(begin)  # '"…," | tambahnya meyakinkan'
+    if speaker is None or speaker[1] != end or (told is not None and told.nya):
         return None
     short = quote.last - quote.first < SHORT
     if short and (closing != "," or begin in reading.cue_at):  # '"…," bunyi pesan itu'

@@ -92,8 +92,10 @@ def dated(reading: Reading, token: int) -> bool:
 
 
 def _some_time(reading: Reading, token: int) -> bool:
-    """Whether a phrase of time begins at a token: "Sari | beberapa waktu lalu"."""
-    return reading.has("some", token) and reading.has("some_time", token + 1)
+    """Whether a phrase of time begins at a token: "Sari | beberapa waktu lalu", "Sari | pekan lalu"."""
+    if reading.has("some", token) and reading.has("some_time", token + 1):
+        return True
+    return reading.has("some_time", token) and reading.has("gone_by", token + 1)
 
 
 def keeps_place(reading: Reading, phrase: Range, token: int) -> bool:

@@ -12,6 +12,7 @@ from saksi.statements.acts.asking import due_at, performed_at
 from saksi.statements.acts.utterance import Utterance, tones
 from saksi.statements.cues import (
     agents,
+    announced,
     citing,
     clitics,
     closing,
@@ -40,6 +41,7 @@ Rule = Callable[[Reading, Cue], Draft | None]
 
 RULES: tuple[Rule, ...] = (
     *headlines.RULES,
+    *announced.RULES,
     *closing.RULES,
     *quoted.RULES,
     *sources.RULES,

@@ -3,6 +3,7 @@
 from saksi.statements import phrases
 from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases import behind, content
+from saksi.statements.phrases.headlined import opening_doer
 from saksi.statements.phrases.within import further_deed, inner_doer, may_be_deed
 from saksi.statements.reading import Reading, act_noun
 
@@ -60,7 +61,7 @@ def shared(reading: Reading, cue: Cue) -> Range | None:
     if found:
         return None if further_deed(reading, cue) else found
     if headline:
-        return _first_name(reading, first, token)
+        return _first_name(reading, first, token) or opening_doer(reading, cue, token)
     if comma(reading, token) and not (reading.has("that", cue.last) or reading.has("goes_on", cue.first)):
         return None
     if not any(reading.verb(i) for i in range(first, token)):

@@ -30,6 +30,7 @@ from saksi.actions.unsaid.carry import (
 )
 from saksi.actions.unsaid.company import that_one
 from saksi.actions.unsaid.counterparts import between_two
+from saksi.actions.unsaid.crimes import crimes_again
 from saksi.actions.unsaid.doubted import undoubted
 from saksi.actions.unsaid.firms import with_firms
 from saksi.actions.unsaid.home import at_home, general
@@ -38,6 +39,7 @@ from saksi.actions.unsaid.officers import officers
 from saksi.actions.unsaid.offices import seized, with_offices
 from saksi.actions.unsaid.one_way import one_way
 from saksi.actions.unsaid.persons import same_persons
+from saksi.actions.unsaid.protested import protested
 from saksi.actions.unsaid.sites import site
 from saksi.actions.unsaid.suspects import culprits, dealt_with
 from saksi.actions.unsaid.truces import with_belligerents
@@ -95,7 +97,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
     owned = with_captors(scene, owned)
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
-    owned = undoubted(scene, told, owned)
+    owned = undoubted(scene, told, protested(scene, told, crimes_again(scene, told, owned)))
     return tuple(
         not_himself(scene, _apart(action))  # those filled in since
         for t, action in zip(told, owned, strict=True)

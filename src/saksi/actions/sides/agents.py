@@ -7,6 +7,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import facility
 from saksi.actions.sides.aside import office, other_verb
 from saksi.actions.sides.listing import instances
+from saksi.actions.sides.matters import measured
 from saksi.actions.sides.nominals import nominal
 from saksi.actions.syntax import OBJECT_REACH, after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
@@ -16,12 +17,11 @@ from saksi.record.mention import Mention
 NEAR = 3
 OFFICE_REACH = 8
 BRACKETS = ("(", ")")
+NOUNS = ("noun", "process")
 ADJECTIVES = 2
 MEDIATE = "mediate"
 MEDIATING = (MEDIATE, "bridge")
 VISIT = "visit"
-HELD = senses("looked_into")
-ABROAD = senses("tried")
 BY_OFFICE = senses("official_work")
 QUESTION = "question"
 STING = "sting"
@@ -142,10 +142,12 @@ def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 
 def _opened(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
-    """Whether a word such as "sebelum" opens another clause between a deed and a mention."""
+    """Whether a word such as "sebelum" or "meski" opens another clause between a deed and a mention."""
     doc = scene.doc
     marker = doc.clauses[doc.clause_of[mention.first]].marker
-    return marker is not None and trigger.last <= marker < mention.first
+    hits = (doc.entry(i, "clause") for i in range(trigger.last, mention.first))
+    contrast = any(hit is not None and hit.entry.value == "contrast" for hit in hits)
+    return contrast or (marker is not None and trigger.last <= marker < mention.first)
 
 
 def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -163,6 +165,8 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     if trigger.type.name == "assault" and facility(scene, trigger.last, near[0].last):
         return []
+    if measured(scene, trigger, gap):
+        return []
     if trigger.type.name == "protest" and any(scene.doc.tokens[i].kind == "number" for i in gap):
         return []  # "aksi demo 3 tahun | Presiden Joni": what it is about
     group = together(scene, near[0], near[0].last + 4)
@@ -175,58 +179,6 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
 def _side_by_side(scene: Scene, gap: range) -> bool:
     """Whether only "dan" stands between a deed and a name: "menanggapi agresi dan | Peru akan menyesal"."""
     return len(gap) == 1 and scene.norm(gap[0]) in scene.words.joiners and scene.norm(gap[0]).isalpha()
-
-
-def held_at(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """The office in whose seat someone is held or heard: "diamankan di Polres Kendal", "pemeriksaan di Gedung KPK"."""
-    told_so = trigger.form == "passive" or (
-        trigger.form == "noun" and trigger.sense in ("question", "detain")
-    )
-    if trigger.sense not in HELD or not told_so:
-        return []
-    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
-    for mention in scene.parties(trigger.last, last):
-        at = preposition_before(scene, mention, trigger.last)
-        if at is not None and scene.norm(at) in scene.words.places and office(scene, mention):
-            away = scene.norm(at + 1) in (scene.words.nowhere | scene.words.sides.spots)
-            return [mention] if scene.states(mention) and not away else []
-    return []
-
-
-def sent_from(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """The state that somebody is deported from: "dideportasi dari Bali", "diusir dari Peru"."""
-    if trigger.sense not in ("deport", "expel") or trigger.form == "active":
-        return []
-    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
-    near = scene.parties(trigger.last, last)
-    return [m for m in near if scene.norm(m.first - 1) in scene.words.sources and scene.states(m)][:1]
-
-
-def summoned_to(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """The ministry that an envoy is called to: "kuasa usaha Chile dipanggil ke Kementerian Luar Negeri Peru"."""
-    if trigger.sense != "summon_envoy" or trigger.form == "active":
-        return []
-    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
-    near = scene.parties(trigger.last, last)
-    return [m for m in near if scene.norm(m.first - 1) in scene.words.places and scene.states(m)][:1]
-
-
-def held_abroad(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """The state in which another state's people are held, where no one else is told: "WNI yang ditahan di Inggris"."""
-    if trigger.sense not in ABROAD or trigger.form != "passive":
-        return []
-    theirs = {s for m in subject(scene, trigger.verb) for s in scene.states(m)}
-    officers = any((a := scene.actor(m)) and a.role in OFFICERS for m in by(scene, trigger))
-    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
-    for mention in scene.parties(trigger.last, last) if theirs or officers else ():
-        at, states = preposition_before(scene, mention, trigger.last), scene.states(mention)
-        led = any(
-            scene.verb(i) for i in range(trigger.last, mention.first)
-        )  # "ditangkap, kirim data ke Peru"
-        placed = at is not None and scene.norm(at) in scene.words.places - scene.words.toward
-        if placed and states and not led:
-            return [] if theirs.intersection(states) else [mention]
-    return []
 
 
 def _acts(scene: Scene, mention: Mention) -> bool:
@@ -323,7 +275,7 @@ def done(scene: Scene, trigger: Trigger) -> Hit | None:
     """The light verb of a noun's own relative clause: "yang dilakukan", behind an adjective or two at most."""
     at, end = trigger.last, scene.bounds(trigger.head)[1]
     while at < min(end - 1, trigger.last + ADJECTIVES) and not (
-        _parts(scene, at) or scene.parties(at, at + 1)
+        _parts(scene, at) or scene.parties(at, at + 1) or _other_deed(scene, trigger, at)
     ):
         at += 1
     if trigger.form != "noun" or scene.norm(at) not in scene.words.relative:
@@ -332,6 +284,12 @@ def done(scene: Scene, trigger: Trigger) -> Hit | None:
     if light is None or scene.norm(light.last) in scene.words.among:
         return None
     return light if light.entry.form == "passive" else None
+
+
+def _other_deed(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether the deed that a protest is against is told by its noun at a token: "protes | penindakan yang dilakukan Peru"."""
+    hit = scene.doc.entry(i, "deed") if trigger.type.name == "protest" else None
+    return hit is not None and hit.entry.form in NOUNS
 
 
 def _parts(scene: Scene, i: int) -> bool:

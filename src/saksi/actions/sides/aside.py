@@ -19,6 +19,7 @@ PLACES = ("place", "state")
 SENT = ("assault", "aid", "sanction")  # told with whom they come from
 SUPPLY = "supply"
 MEDIATED = "mediate"  # not done by those who talk
+CRIMES = ("rape", "kill", "torture", "rob")  # nobody sends these
 HOMEWARD = senses("homeward")  # "from" tells where people are brought away
 GIVEN_UP = senses("given_up")
 ARMS = ("weapons", "troops", "vessel")
@@ -116,7 +117,7 @@ def asking(scene: Scene, mention: Mention) -> bool:
 
 def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Whom an attack or tariff comes from: "serangan bertubi-tubi dari Iran"; a place does not send, goods come from whom it is on."""
-    if trigger.form != "noun" or trigger.type.name not in SENT or trigger.sense in HOMEWARD:
+    if trigger.form != "noun" or trigger.type.name not in SENT or trigger.sense in (*HOMEWARD, *CRIMES):
         return []
     led = trigger.carrier and trigger.carrier != "undergo" and trigger.verb < trigger.head
     if led and trigger.type.name == "assault" and any(scene.told(m) for m in subject(scene, trigger.verb)):

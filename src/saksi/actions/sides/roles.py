@@ -16,13 +16,9 @@ from saksi.actions.sides.agents import (
     by,
     done,
     done_by,
-    held_abroad,
-    held_at,
     of_agent,
     of_office,
     owner,
-    sent_from,
-    summoned_to,
 )
 from saksi.actions.sides.answers import answered_doer, answerer
 from saksi.actions.sides.aside import (
@@ -64,6 +60,7 @@ from saksi.actions.sides.leads import (
     used_there,
 )
 from saksi.actions.sides.listing import list_end, listed
+from saksi.actions.sides.matters import against_measure
 from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller
 from saksi.actions.sides.menaces import menacer
 from saksi.actions.sides.nominals import nominal, nominal_doer, nominal_patient
@@ -78,6 +75,7 @@ from saksi.actions.sides.stopping import made_to_halt, of_its_stopper, stopped
 from saksi.actions.sides.takings import brought, taken_from
 from saksi.actions.sides.ties import RECALLED, parted_from
 from saksi.actions.sides.wars import joiner, warring
+from saksi.actions.sides.whereabouts import held_abroad, held_at, sent_from, summoned_to
 from saksi.actions.syntax import object_span, objects, preposition_before, subject, together, whose
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.imperatives import bidden
@@ -294,6 +292,7 @@ RECIPIENTS: tuple[Rule, ...] = (
     clitic,
     befell,
     undergoer,
+    against_measure,
     summoned,
     bearer,
     applicant,

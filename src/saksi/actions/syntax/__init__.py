@@ -3,7 +3,6 @@
 Everything here works on clauses and mentions; words come from deed_grammar.toml.
 """
 
-from collections.abc import Sequence
 from itertools import takewhile
 
 from saksi.actions.catalogue import by_sense
@@ -22,10 +21,11 @@ from saksi.actions.syntax.chains import (
     named_of,
     not_saying,
     said_to_be,
+    thereby,
     told_to_say,
 )
 from saksi.actions.syntax.exhorting import addressed, exhorts
-from saksi.actions.syntax.groups import apposed, bearer, belongs, set_off
+from saksi.actions.syntax.groups import apposed, bearer, belongs, fought_between, set_off
 from saksi.actions.syntax.groups import together as together
 from saksi.actions.syntax.groups import whose as whose
 from saksi.actions.syntax.marks import (
@@ -53,6 +53,7 @@ from saksi.actions.syntax.telling import (
     first_doer,
     held_back,
     in_passing,
+    lists_on,
     only_where,
     sent_to,
     tells_only,
@@ -158,7 +159,7 @@ def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[
         return found
     if said := sayer(scene, verb):
         return said
-    if overt(scene, clause, verb) and not behind_time(scene, first, verb):
+    if overt(scene, clause, verb) and not (behind_time(scene, first, verb) or lists_on(scene, clause, verb)):
         return []
     passive = scene.norm(verb).startswith(scene.words.passive)
     if passive and said_first(scene, clause) and (led := _following(scene, clause, verb)):
@@ -187,6 +188,8 @@ def _following(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
     comma = next((i for i in range(verb, last) if scene.norm(i) == ","), last)
     if beside(scene, first, verb):
         return not_saying(scene, next_subject(scene, comma, last))
+    if thereby(scene, first, verb, found := next_subject(scene, comma, last)):
+        return found
     if not (clause.first == first or said_first(scene, clause)) or not (bare or led):
         return []
     return next_subject(scene, comma, last)
@@ -234,18 +237,8 @@ def _head(scene: Scene, clause: Clause) -> list[Mention]:
             return []
         if all(scene.doc.tokens[i].kind != "word" for i in gap) or len(gap) <= NEAR:
             outer = bearer(scene, mention, before[:k])
-            both = _among(scene, before[: k + 1], marker)
+            both = fought_between(scene, before[: k + 1], marker)
             return [] if any(scene.verb(i) for i in gap) else outer or both or [mention]
-    return []
-
-
-def _among(scene: Scene, before: Sequence[Mention], marker: int) -> list[Mention]:
-    """Those between whom something is that a relative clause goes on to tell: "eskalasi antara Peru dan Chile yang | menyasar"."""
-    for mention in before[:-1] if scene.norm(marker - 1) != "," else ():
-        at = mention.first - 1
-        if scene.norm(at) in scene.words.among and scene.norm(at - 1) in scene.words.sides.wars:
-            group = together(scene, mention, marker)
-            return group if before[-1] in group else []
     return []
 
 
@@ -278,7 +271,8 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
         verb = verbs[-1] if verbs else before.last - 1
         found = _plain(scene, before.first, verb)
         if found or overt(scene, before, verb):
-            return [] if asks_everybody(scene, found, verb) else found
+            elsewhere = asks_everybody(scene, found, verb) or tells_only(scene, found, verb)
+            return [] if elsewhere else found
         outer = scene.doc.clauses[k - 1] if k else before
         depends = goes_on and before.kind in DEPENDENT and calls(scene, outer)
     return []

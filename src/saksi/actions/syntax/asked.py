@@ -6,7 +6,8 @@ from saksi.actions.syntax.predicates import asks, enabled
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
-STEP_NEAR = 2  # words from a word for a step to whose it is
+STEP_NEAR = 3  # words from a word for a step to whose it is
+STEP_REACH = 12  # tokens that those whose step it is may take
 
 
 def ending_at(scene: Scene, token: int) -> list[Mention]:
@@ -42,7 +43,10 @@ def controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
 
 
 def step_of(scene: Scene, token: int) -> list[Mention]:
-    """Whose step ends right before a token: "senang dengan keputusan Peru | untuk", "langkah cepat Peru | dengan"."""
-    led = ending_at(scene, token)
-    near = range(led[0].first - STEP_NEAR, led[0].first) if led else range(0)
-    return led if any(scene.norm(i) in scene.words.syntax.steps for i in near) else []
+    """Whose step ends right before a token: "senang dengan keputusan Peru | untuk", "tindakan tegas dari Peru dan Togo | dengan"."""
+    near = scene.parties(max(0, token - STEP_REACH), token)
+    groups = (together(scene, m, token) for m in near)
+    led = next((group for group in groups if group[-1].last == token and scene.told(group[-1])), [])
+    back = range(led[0].first - STEP_NEAR, led[0].first) if led else range(0)
+    step = next((i for i in back if scene.norm(i) in scene.words.syntax.steps), None)
+    return led if step is not None and not any(map(scene.verb, range(step + 1, led[0].first))) else []

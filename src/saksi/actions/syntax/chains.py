@@ -77,6 +77,12 @@ def beside(scene: Scene, first: int, verb: int) -> bool:
     return scene.norm(first) in scene.words.syntax.beside and all(small)
 
 
+def thereby(scene: Scene, first: int, verb: int, found: list[Mention]) -> bool:
+    """Whether a sentence opens with the deed by which its subject does another: "Dengan | menutup perbatasan, Peru menekan Chile"."""
+    ours = any(scene.norm(m.first) in scene.words.first_person for m in found)
+    return first == verb - 1 and scene.norm(first) in scene.words.syntax.thereby and not ours
+
+
 def not_saying(scene: Scene, found: list[Mention]) -> list[Mention]:
     """A subject that is not told to say something of another: not "Selain ditahan, | Sari menambahkan, Budi …"."""
     near = range(found[-1].last, found[-1].last + SAYS) if found else range(0)

@@ -1,5 +1,7 @@
 """A mention and those told beside it."""
 
+from collections.abc import Sequence
+
 from saksi.actions.scene import Scene
 from saksi.record.mention import Mention
 
@@ -73,6 +75,16 @@ def bearer(scene: Scene, mention: Mention, before: list[Mention]) -> list[Mentio
 def belongs(scene: Scene, last: int, mention: Mention) -> bool:
     """Whether a mention right behind people says to what they belong: "tentara Peru | anggota pasukan PBB"."""
     return last == mention.first and scene.norm(mention.first) in scene.words.syntax.belonging
+
+
+def fought_between(scene: Scene, before: Sequence[Mention], marker: int) -> list[Mention]:
+    """Those between whom something is that a relative clause goes on to tell: "eskalasi antara Peru dan Chile yang | menyasar"."""
+    for mention in before[:-1] if scene.norm(marker - 1) != "," else ():
+        at = mention.first - 1
+        if scene.norm(at) in scene.words.among and scene.norm(at - 1) in scene.words.sides.wars:
+            group = together(scene, mention, marker)
+            return group if before[-1] in group else []
+    return []
 
 
 def _joins(scene: Scene, i: int) -> bool:

@@ -134,9 +134,27 @@ def in_passing(scene: Scene, mention: Mention, first: int, verb: int) -> bool:
 def counted_in(scene: Scene, mention: Mention, first: int, verb: int) -> bool:
     """Whether somebody is only counted among those told before, and another verb goes on: "menewaskan 26 orang, termasuk | 25 warga Chile, serta melukai"."""
     among = next((i for i in range(first, mention.first) if scene.norm(i) in scene.words.including), None)
-    if among is None or any(scene.verb(i) for i in range(among, mention.first)):
-        return False
-    return scene.norm(verb - 1) in scene.words.joiners
+    counted = among is not None and not any(scene.verb(i) for i in range(among, mention.first))
+    return (counted or _among_such(scene, mention)) and scene.norm(verb - 1) in scene.words.joiners
+
+
+def lists_on(scene: Scene, clause: Clause, verb: int) -> bool:
+    """Whether a clause begins with names that only go on with such a list."""
+    near = scene.parties(clause.first, verb)[:1]
+    return any(m.first == clause.first and counted_in(scene, m, clause.first, verb) for m in near)
+
+
+def _among_such(scene: Scene, mention: Mention) -> bool:
+    """Whether a name goes on with a list that "seperti" opens before its clause: "negara seperti Peru, | Chile, serta mengancam"."""
+    first, _ = scene.bounds(mention.first)
+    listed = mention
+    for before in reversed(scene.parties(first, mention.first)):
+        gap = range(before.last, listed.first)
+        if not gap or not all(scene.norm(i) == "," or scene.norm(i) in scene.words.joiners for i in gap):
+            break
+        listed = before
+    leads = scene.words.such_as | scene.words.including
+    return listed is not mention and scene.norm(listed.first - 1) in leads
 
 
 def _victim(scene: Scene, mention: Mention) -> bool:

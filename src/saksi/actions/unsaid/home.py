@@ -84,7 +84,7 @@ def _anybody(scene: Scene, party: Party, last: int, crime: bool) -> bool:
 
 def _whole(scene: Scene, trigger: Trigger, action: Action) -> Action:
     """One act with a side that it must have had."""
-    if not action.actors and action.sense in CRIMES and not _armed(scene):
+    if not action.actors and action.sense in CRIMES and not armed(scene):
         action = _with(scene, trigger, action, "actors", scene.words.accused)
     if action.recipients or action.status == "negated" or not trigger.received:
         return action
@@ -95,7 +95,7 @@ def _whole(scene: Scene, trigger: Trigger, action: Action) -> Action:
     return _with(scene, trigger, action, "recipients", scene.words.accused)
 
 
-def _armed(scene: Scene) -> bool:
+def armed(scene: Scene) -> bool:
     """Whether a report tells of an armed group: "para pelaku penembakan" there may be its, not the state's people."""
     return any((a := scene.actor(m)) is not None and a.type == "group" for m in scene.mentions)
 

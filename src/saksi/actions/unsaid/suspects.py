@@ -6,7 +6,7 @@ import msgspec
 
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
-from saksi.actions.sides.parties import told
+from saksi.actions.sides.parties import sided, told
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 
@@ -18,14 +18,24 @@ HELD = senses("proceeded_against")
 CAUGHT = senses("prosecuted")
 CRIMES = senses("crimes")
 FIGHT = "assault"
+NAMED_SUSPECT = "suspect"
 OTHERS_NEAR = 5  # tokens behind a deed in which others may be told: "mengambil keterangan dari saksi"
 
 
 def dealt_with(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
     """The questionings and arrests that leave out of whom, with those whom the same officers deal with nearest by."""
+    known = [_without_suspects(scene, action) for action in found]
     return [
-        _dealt(found, k) if _open(scene, triggers[k], action) else action for k, action in enumerate(found)
+        _dealt(known, k) if _open(scene, triggers[k], action) else action for k, action in enumerate(known)
     ]
+
+
+def _without_suspects(scene: Scene, action: Action) -> Action:
+    """Naming no suspect is done to nobody: "polisi belum menetapkan tersangka"."""
+    if action.sense != NAMED_SUSPECT or action.status != "negated":
+        return action
+    nobody = all(p.text.lower() in scene.words.accused for p in action.recipients)
+    return sided(action, action.actors, ()) if nobody else action
 
 
 def _open(scene: Scene, trigger: Trigger, action: Action) -> bool:

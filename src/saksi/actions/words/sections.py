@@ -37,6 +37,7 @@ class Syntax(msgspec.Struct, frozen=True):
     """Small words that tell who stands to what in a clause."""
 
     steps: frozenset[str]
+    thereby: frozenset[str]
     beside: frozenset[str]
     everybody: frozenset[str]
     belonging: frozenset[str]
@@ -85,6 +86,7 @@ class Dates(msgspec.Struct, frozen=True):
 class Sides(msgspec.Struct, frozen=True):
     """Small words that tell whose side somebody is on."""
 
+    measures: frozenset[str]
     therefore: frozenset[str]
     inclusive: frozenset[str]
     borders: frozenset[str]
@@ -141,6 +143,8 @@ class Sides(msgspec.Struct, frozen=True):
 class Unsaid(msgspec.Struct, frozen=True):
     """Small words of what is told elsewhere in the report."""
 
+    occurring: frozenset[str]
+    against: frozenset[str]
     captives: frozenset[str]
     answers: frozenset[str]
     strangers: frozenset[str]

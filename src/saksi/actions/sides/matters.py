@@ -1,0 +1,31 @@
+"""Whose measure a protest is against, told right behind its noun: "demonstrasi kebijakan imigrasi Joni Harmen", not his own protest."""
+
+from collections.abc import Iterable
+
+from saksi.actions.scene import Scene
+from saksi.actions.triggers import Trigger
+from saksi.record.mention import Mention
+
+PROTEST = "protest"
+REACH = 5  # tokens from the protest to whose measure it is
+
+
+def against_measure(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose measure is told right behind the noun of a protest."""
+    end = min(trigger.last + REACH, scene.bounds(trigger.head)[1])
+    near = scene.parties(trigger.last, end)[:1] if measured(scene, trigger, range(trigger.last, end)) else []
+    plain = near and all(_of_noun(scene, i) for i in range(trigger.last, near[0].first))
+    return [m for m in near if plain and scene.told(m)]
+
+
+def measured(scene: Scene, trigger: Trigger, gap: Iterable[int]) -> bool:
+    """Whether a measure is told right behind the noun of a protest."""
+    first = next(iter(gap), None)
+    noun = trigger.form == "noun" and trigger.type.name == PROTEST and first is not None
+    return noun and scene.norm(trigger.last) in scene.words.sides.measures
+
+
+def _of_noun(scene: Scene, i: int) -> bool:
+    """Whether a token goes on with a noun's phrase: no mark, verb, preposition or "yang"."""
+    ends = scene.words.prepositions | scene.words.relative | scene.words.joiners
+    return scene.doc.tokens[i].kind == "word" and scene.norm(i) not in ends and not scene.predicates(i)

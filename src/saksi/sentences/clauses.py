@@ -33,7 +33,10 @@ def clauses(
         opened = _opens(i, hits_at, verbs)
         if opened == "time" and start < i < sentence.last - 1 and _adverb(tokens[i], tokens[i + 1], pack):
             opened = ""
-        if opened == "coordinate" and _two_who(i, tokens, hits_at, verbs):
+        if opened == "coordinate" and (
+            _two_who(i, tokens, hits_at, verbs)
+            or (kind == "relative" and _two_by(i, start, tokens, hits_at, pack))
+        ):
             opened = ""
         if opened == "time" and kind == "relative" and _phrase(i, sentence.last, tokens, verbs):
             opened = ""
@@ -89,6 +92,16 @@ def _two_who(
         return False
     cue = any(h.entry.kind == "speech" and h.entry.form == "active" for h in hits_at.get(said, ()))
     return cue and all(_named(j, tokens, hits_at) for j in range(said + 1, i))
+
+
+def _two_by(
+    i: int, start: int, tokens: Sequence[Token], hits_at: Mapping[int, Sequence[Hit]], pack: Pack
+) -> bool:
+    """Whether a word joins two names behind a passive that "yang" opens: "milisi yang didukung Togo | dan Mali menyerang"."""
+    grammar, verb = pack.table("grammar"), tokens[start + 1].norm
+    at = start + 2 + (tokens[start + 2].norm in grammar["by"])
+    passive = verb.startswith(grammar["passive"]) and verb in pack.verbs
+    return passive and at < i and all(_named(j, tokens, hits_at) for j in (*range(at, i), i + 1))
 
 
 def _named(i: int, tokens: Sequence[Token], hits_at: Mapping[int, Sequence[Hit]]) -> bool:

@@ -12,6 +12,7 @@ CONDEMNED = "condemn"  # "memprotes | pertemuan dengan Peru": of others
 COMPANY_GAP = 5  # words of an office's name between the two: "antara Kopasgat TNI di Ilaga dengan KKB"
 COUNTERPART = 6  # words from a joint deed to the word for a counterpart, and from it to his state
 BORDER_REACH = 10  # words from a fight to the border it was at
+BY_REACH = 12  # words of a name behind "oleh"
 OPENING = 4  # words before a deed noun that opens its sentence
 
 
@@ -150,4 +151,35 @@ def noun_as_verb(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.joint and not trigger.carrier:
         return _both_fight(scene, trigger)
     goes_on = follows in scene.words.toward or follows in scene.words.company
+    if goes_on and _auxiliary(scene, trigger.first - 1):
+        return _would(scene, trigger)
     return before[-1:] if goes_on and before and before[-1].first <= first + 1 else []
+
+
+def _would(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The subject of a noun that status words make a verb: "kami akan | koordinasi dengan Peru"."""
+    found = [m for m in subject(scene, trigger.head, carry=False) if m.last <= trigger.first]
+    gap = range(found[-1].last, trigger.first) if found else range(0)
+    return found if all(_small(scene, i) for i in gap) else []
+
+
+def _small(scene: Scene, i: int) -> bool:
+    """Whether a token is a status word, or a passive right before one: "Presiden | diketahui sedang"."""
+    known = scene.norm(i).startswith(scene.words.passive) and _auxiliary(scene, i + 1)
+    return known or _auxiliary(scene, i) or scene.norm(i) in scene.words.between
+
+
+def _auxiliary(scene: Scene, i: int) -> bool:
+    """Whether a status word that goes with a verb stands at a token: "akan", "sudah", "sedang"."""
+    modal = scene.doc.entry(i, "modal")
+    return modal is not None and modal.entry.form == "aux"
+
+
+def in_league(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose passive it is that was done together with another: "digelar oleh Peru | bekerja sama dengan Chile"."""
+    if not trigger.type.symmetric or trigger.form not in ("active", "reciprocal") or trigger.carrier:
+        return []
+    at = trigger.first - (scene.doc.tokens[trigger.first - 1].text == ",")
+    first = scene.bounds(trigger.head)[0]
+    near = [m for m in scene.parties(max(first, at - BY_REACH), at) if m.last == at]
+    return [m for m in near if scene.norm(m.first - 1) in scene.words.by][:1]

@@ -3,11 +3,10 @@
 "Erdogan menghadiri pertemuan puncak NATO": he meets those whose meeting it is.
 """
 
-from collections.abc import Iterator
-
 from saksi.actions.catalogue import by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.joint import both, with_party
+from saksi.actions.sides.told_there import said_before, voice
 from saksi.actions.syntax import preposition_before, subject
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
@@ -100,9 +99,13 @@ def passive_teller(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who tells something at or after a meeting, told behind a passive: "hal itu disampaikan X | setelah bertemu Y"."""
     first, _ = scene.bounds(trigger.head)
     border = _setting_border(scene, trigger)
-    told = scene.parties(first, border)[-1:] if border is not None else []
-    if not told or told[0].last != border:
+    if border is None:
         return []
+    border -= scene.doc.tokens[border - 1].text == ","
+    told = scene.parties(first, border)[-1:]
+    if not told or told[0].last != border:
+        met = [m for m in with_party(scene, trigger) if _in_company(scene, trigger, m)]
+        return [m for m in said_before(scene, border) if met and m.actor != met[0].actor]
     by = False
     for i in range(told[0].first - 1, max(first, told[0].first - BY_NEAR) - 1, -1):
         said = scene.doc.entry(i, "speech")
@@ -112,6 +115,12 @@ def passive_teller(scene: Scene, trigger: Trigger) -> list[Mention]:
         if not by or scene.verb(i) or scene.doc.tokens[i].kind != "word":
             return []
     return []
+
+
+def _in_company(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether a word of company tells that somebody was met: not "pertemuan | pekerja"."""
+    at = preposition_before(scene, mention, trigger.last)
+    return at is not None and scene.norm(at) in scene.words.company
 
 
 def _setting_border(scene: Scene, trigger: Trigger) -> int | None:
@@ -144,21 +153,6 @@ def met(scene: Scene, trigger: Trigger) -> list[Mention]:
             return found if len(found) > 1 else []
         return []
     return []
-
-
-def voice(scene: Scene, i: int) -> Mention | None:
-    """A mention of the actor who speaks in the quotation around a token."""
-    quote = scene.doc.quote_of[i]
-    index = scene.voices[quote] if quote is not None and quote < len(scene.voices) else None
-    if index is None:
-        return None
-    return next((m for m in _near(scene, i) if m.actor == index), None)
-
-
-def _near(scene: Scene, i: int) -> Iterator[Mention]:
-    """The mentions right behind a token, then those before it, the last first."""
-    yield from scene.parties(i, i + 40)
-    yield from reversed(scene.parties(max(0, i - 600), i))
 
 
 def of_both(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -6,7 +6,6 @@ name is stored. Order is policy: what stands written next to the deed comes befo
 
 from collections.abc import Callable, Sequence
 
-from saksi.actions.places import another_story, in_later_clause
 from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import own_noun, suffered
 from saksi.actions.sides.again import aimed, befallen, there_again
@@ -49,15 +48,22 @@ from saksi.actions.sides.downed import claimer, launched, thing_owner
 from saksi.actions.sides.everyone import all_of_us
 from saksi.actions.sides.fronted import fronted, passive_subject, pronoun_doer
 from saksi.actions.sides.givers import applicant, asked_giver, custodian, pledger
-from saksi.actions.sides.joint import at_border, between, host_sentence, noun_as_verb, with_party, with_whom
+from saksi.actions.sides.granted import grantee, granter
+from saksi.actions.sides.joint import (
+    at_border,
+    between,
+    host_sentence,
+    in_league,
+    noun_as_verb,
+    with_party,
+    with_whom,
+)
 from saksi.actions.sides.leads import (
-    anothers_way,
     asked_of,
     behind_name,
     elsewhere,
     handed_on,
     to_somewhere,
-    used_there,
 )
 from saksi.actions.sides.listing import list_end, listed
 from saksi.actions.sides.matters import against_measure
@@ -67,6 +73,7 @@ from saksi.actions.sides.nominals import nominal, nominal_doer, nominal_patient
 from saksi.actions.sides.occasions import answering, visited, visitor
 from saksi.actions.sides.offenders import entangled, offender
 from saksi.actions.sides.patients import HOMEWARD, of_patient, own_citizens, own_forces
+from saksi.actions.sides.placed import place_owner
 from saksi.actions.sides.processes import own_process
 from saksi.actions.sides.sentencing import sentenced, sentencer
 from saksi.actions.sides.sequel import goes_on
@@ -199,31 +206,6 @@ def undergoer(scene: Scene, trigger: Trigger) -> list[Mention]:
     return subject(scene, trigger.verb)
 
 
-def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Where an attack or aid with no other object falls: "tembakan militer Israel di Jalur Gaza"."""
-    if trigger.sense not in trigger.type.placed or trigger.joint:
-        return []
-    clause = scene.clause(trigger.last - 1)
-    for mention in scene.parties(trigger.last, min(clause.last + 8, scene.bounds(trigger.head)[1])):
-        at = preposition_before(scene, mention, trigger.last)
-        actor = scene.actor(mention)
-        if (
-            at is not None
-            and scene.norm(at) in scene.words.places
-            and scene.norm(at + 1) not in scene.words.sides.amid
-            and not in_later_clause(scene, clause, mention)
-            and not any(scene.norm(i) in scene.words.equatives for i in range(trigger.last, mention.first))
-            and actor
-            and actor.type in ("place", "state")
-        ):
-            others = (anothers_way, used_there, another_story)
-            return [] if any(told(scene, trigger, at) for told in others) else [mention]
-    if trigger.form == "passive" and not nominal(scene, trigger):
-        before = scene.parties(clause.first, trigger.first)
-        return [m for m in before if (actor := scene.actor(m)) and actor.type in ("place", "state")][:1]
-    return []
-
-
 ACTORS: tuple[Rule, ...] = (
     declarer,
     by,
@@ -241,6 +223,7 @@ ACTORS: tuple[Rule, ...] = (
     bare_agent,
     from_where,
     asked_giver,
+    granter,
     of_agent,
     of_office,
     own_process,
@@ -257,6 +240,7 @@ ACTORS: tuple[Rule, ...] = (
     visitor,
     with_whom,
     noun_as_verb,
+    in_league,
     met,
     verb_subject,
     in_subject,
@@ -296,6 +280,7 @@ RECIPIENTS: tuple[Rule, ...] = (
     summoned,
     bearer,
     applicant,
+    grantee,
     parted_from,
     toward,
     shielded,

@@ -1,6 +1,7 @@
 """What stands in a clause around a verb: its other verbs, a subject that names no party, a verb of saying or asking."""
 
 from saksi.actions.scene import Scene
+from saksi.actions.syntax.groups import together
 from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause, Hit
 from saksi.record.mention import Mention
@@ -21,6 +22,8 @@ def says_or_does(scene: Scene, i: int) -> bool:
 
 def past_relative(scene: Scene, marker: int, verb: int) -> bool:
     """Whether a verb after "yang" is the main clause's: "perwira yang membunuh petani ditangkap"."""
+    if _behind_agents(scene, marker, verb):
+        return True
     for i in range(verb - 1, marker, -1):
         if scene.norm(i) in scene.words.joiners or scene.doc.tokens[i].text == "," or _reports(scene, i):
             return False
@@ -33,6 +36,19 @@ def past_relative(scene: Scene, marker: int, verb: int) -> bool:
         if scene.verb(i) and not scene.doc.entry(i, "modal") and scene.norm(i) not in scene.words.between:
             return True
     return False
+
+
+def _behind_agents(scene: Scene, marker: int, verb: int) -> bool:
+    """Whether a verb stands behind two that a passive's doer is: "milisi yang didukung Peru dan Chile | menyerang"."""
+    at = marker + 2 + (scene.norm(marker + 2) in scene.words.by)
+    if not scene.norm(marker + 1).startswith(scene.words.passive) or not scene.verb(marker + 1):
+        return False
+    near = scene.parties(at, at + 1)
+    group = together(scene, near[0], verb) if near else []
+    gap = range(group[-1].last, verb) if len(group) > 1 else range(0)
+    return len(group) > 1 and not any(
+        scene.norm(i) in scene.words.joiners or scene.doc.tokens[i].kind != "word" for i in gap
+    )
 
 
 def _reports(scene: Scene, i: int) -> bool:

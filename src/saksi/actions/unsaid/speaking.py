@@ -3,8 +3,8 @@
 import msgspec
 
 from saksi.actions.scene import Scene
-from saksi.actions.sides.meetings import voice
 from saksi.actions.sides.parties import told
+from saksi.actions.sides.told_there import voice
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action
 from saksi.record.mention import Mention

@@ -136,6 +136,7 @@ class Sides(msgspec.Struct, frozen=True):
     proposals: frozenset[str]
     attending: frozenset[str]
     handing: frozenset[str]
+    getters: frozenset[str]
     prisoners: frozenset[str]
     upon: frozenset[str]
 

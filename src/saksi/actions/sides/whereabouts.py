@@ -1,5 +1,6 @@
 """Who did it, by where it was done: the office in whose seat someone is held, the state that someone is sent from."""
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.agents import OFFICERS, by
 from saksi.actions.sides.aside import office
@@ -7,8 +8,8 @@ from saksi.actions.syntax import OBJECT_REACH, preposition_before, subject
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
-HELD = ("arrest", "detain", "question", "investigate", "suspect")
-ABROAD = ("arrest", "detain", "convict", "charge", "question")
+HELD = senses("looked_into")
+ABROAD = senses("tried")
 
 
 def held_at(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import told
 from saksi.actions.triggers import Trigger
@@ -12,7 +13,7 @@ from saksi.actions.unsaid.home import armed, home_affairs
 from saksi.record.finding import Action, Party
 
 RULE = "actions.same_crime"
-CRIMES = ("kill", "rape", "stab", "beat", "torture", "shoot", "rob", "kidnap")
+CRIMES = senses("crimes")
 DONE = "actual"
 
 

@@ -40,13 +40,8 @@ FORCES = ("troops",)  # roles of unnamed people who act for their state
 BEHIND = frozenset(("statements.after_quote", "statements.after_content", "statements.speaker_then_cue"))
 # Spoken of beside another's words: who speaks there is not meant by the next "katanya"
 ASIDE = frozenset(
-    (
-        "statements.noun_of",
-        "statements.noun_nya",
-        "statements.noun_pretext",
-        "statements.passive_clitic",
-        "statements.headline_announced",
-    )
+    f"statements.{rule}"
+    for rule in ("noun_of", "noun_nya", "noun_pretext", "passive_clitic", "headline_announced")
 )
 
 

@@ -26,6 +26,7 @@ from saksi.actions.unsaid.carry import (
     past_year,
     someone_else,
     takes_up,
+    this_one,
     unknown_doer,
 )
 from saksi.actions.unsaid.company import that_one
@@ -87,6 +88,8 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
             site=site(scene, told[k]),
             part=scene.norm(told[k].first - 1) in scene.words.including,
             same=named_again(scene, told[k]) or that_one(scene, told[k]),
+            this=this_one(scene, told[k]),
+            sentence=scene.doc.sentence_of[told[k].head],
         )
         for k, action in enumerate(dated(scene, told, found))
     ]

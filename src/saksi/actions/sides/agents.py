@@ -268,6 +268,8 @@ def done_by(scene: Scene, trigger: Trigger) -> list[Mention]:
         at = led + 1 + (scene.norm(led + 1) in scene.words.by) if led else 0
         return [m for m in scene.parties(at, at + 1) if led and scene.told(m)]
     near = scene.parties(light.last, light.last + NEAR)[:1] if light else []
+    if light and near and any(map(scene.predicates, range(light.last, near[0].first))):
+        return []  # "penyiksaan yang dilakukan berulang membuat Sari memohon"
     return [_of_office(scene, m, scene.bounds(trigger.head)[1]) for m in near]
 
 

@@ -10,14 +10,16 @@ from saksi.record.mention import Mention
 NEAR = 3
 SENDER_REACH = 6
 BEHEST_REACH = 8
-GOODS_REACH = 14
+HELP_REACH = 14
 PERSON_REACH = 30
+QUOTED_BACK = 4  # tokens from a speaker to his words
 OBJECT_BACK = 8  # tokens back to the verb whose object an ending takes up
 SUMMONED_BACK = 3
 DOERS = ("state", "body", "group", "organisation")
 PLACES = ("place", "state")
 SENT = ("assault", "aid", "sanction")  # told with whom they come from
 SUPPLY = "supply"
+BIDDING = ("demand", "order")  # "ia diperintahkan oleh"
 MEDIATED = "mediate"  # not done by those who talk
 CRIMES = senses("not_sent")  # nobody sends these
 HOMEWARD = senses("homeward")  # "from" tells where people are brought away
@@ -41,8 +43,13 @@ def own_force(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def other_verb(scene: Scene, trigger: Trigger, i: int) -> bool:
     """Whether a token is a verb of its own: none that carries a deed, none joined to the one before it."""
-    spoken = scene.doc.entry(i, "speech") is not None
-    if not (spoken or scene.verb(i)) or scene.doc.entry(i, "light") or scene.doc.entry(i, "modal"):
+    spoken = scene.doc.entry(i, "speech")
+    bidden = spoken is not None and spoken.entry.form == "passive" and spoken.entry.value in BIDDING
+    bidden = (
+        bidden and scene.norm(i - 1) not in scene.words.relative
+    )  # not "serangan yang diperintahkan oleh"
+    small = scene.doc.entry(i, "light") or (scene.doc.entry(i, "modal") and not bidden)
+    if not (spoken or scene.verb(i)) or small:
         return False
     deed = scene.doc.entry(i, "deed")
     joined = scene.norm(i - 1) in scene.words.also or scene.doc.tokens[i - 1].text == "," or i == trigger.last
@@ -197,18 +204,6 @@ def who_fell(scene: Scene, trigger: Trigger) -> list[Mention]:
     return subject(scene, at, carry=False)
 
 
-def goods_from(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Whose goods a tariff or ban is on: "mengenakan tarif atas produk dari Kanada"."""
-    if trigger.sense not in trigger.type.goods:
-        return []
-    clause = scene.clause(trigger.last - 1)
-    for mention in scene.parties(trigger.last, min(clause.last, trigger.last + GOODS_REACH)):
-        goods = any(scene.norm(i) in scene.words.sides.goods for i in range(trigger.first, mention.first))
-        if goods and scene.norm(mention.first - 1) in scene.words.sources and scene.states(mention):
-            return [mention]
-    return []
-
-
 def place_before(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Where unnamed people were hit, told before the verb: "serangan di Gaza menewaskan 30 orang"."""
     if trigger.sense not in HARM or trigger.form != "active":
@@ -263,12 +258,20 @@ def _person_before(scene: Scene, trigger: Trigger) -> list[Mention]:
     if scene.pack.lexicon.bare(word) == word:
         return []
     doers = [m.actor for m in subject(scene, trigger.verb)]
+    doers += [m.actor for m in _quoted(scene, trigger) if None in doers]
     first, _ = scene.bounds(trigger.head)
     for mention in reversed(scene.parties(max(0, first - PERSON_REACH), trigger.head)):
         actor = scene.actor(mention)
         if actor and actor.type == "person" and mention.actor not in doers:
             return [mention]
     return []
+
+
+def _quoted(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Those told right before the quotation a deed stands in: 'dia mengatakan, "Kami akan membunuhnya"'."""
+    index = scene.doc.quote_of[trigger.head]
+    first = scene.doc.quotes[index].first if index is not None else 0
+    return scene.parties(max(0, first - QUOTED_BACK), first)
 
 
 def from_where(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -336,7 +339,7 @@ def to_help(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.type.name != "aid" or trigger.sense in HOMEWARD:
         return []
     _, end = scene.bounds(trigger.head)
-    for i in range(trigger.last, min(end - 1, trigger.last + GOODS_REACH)):
+    for i in range(trigger.last, min(end - 1, trigger.last + HELP_REACH)):
         if scene.norm(i) in scene.words.purpose:
             helps = scene.norm(i + 1) in scene.words.helping
             return scene.parties(i + 2, i + 3) if helps else _at_war(scene, i + 1)

@@ -5,9 +5,14 @@ from saksi.actions.sides.aside import weapon_owner
 from saksi.actions.sides.nominals import nominal
 from saksi.actions.sides.taken_along import taken_along
 from saksi.actions.syntax import preposition_before, subject
+from saksi.actions.syntax.telling import other_subject
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.choices import doer_before
 from saksi.record.mention import Mention
+
+HOSTILE = ("assault", "coerce", "investigate", "sanction")
+ACTING = ("active", "bare")
+WISHES = ("demand", "reject", "order")
 
 
 def fronted(scene: Scene, trigger: Trigger) -> bool:
@@ -34,10 +39,24 @@ def passive_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
         return taken
     found = subject(scene, trigger.verb)
     if found:
-        return found
+        return [] if wants_it(scene, trigger, found[-1]) else found
     clause = scene.clause(trigger.verb)
     before = scene.parties(clause.first, trigger.verb)
     return [m for m in before if scene.norm(m.first - 1) in scene.words.toward][:1]
+
+
+def wants_it(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody only asks that a thing undergo it, or refuses: "warga menolak tambang | ditutup"."""
+    if trigger.type.name not in HOSTILE:
+        return False
+    for i in range(mention.last, trigger.verb):
+        hit = scene.doc.entry(i, "speech")
+        asks = hit is not None and hit.first == i and hit.entry.form in ACTING
+        if asks and hit is not None and hit.entry.value in WISHES:
+            return other_subject(scene, hit.last, trigger.verb)
+        if scene.norm(i) in scene.words.relative:
+            return False
+    return False
 
 
 def _before_pronoun(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -29,7 +29,6 @@ from saksi.actions.sides.aside import (
     fallen,
     from_where,
     gives_up,
-    goods_from,
     office,
     own_force,
     place_before,
@@ -65,6 +64,7 @@ from saksi.actions.sides.leads import (
     handed_on,
     to_somewhere,
 )
+from saksi.actions.sides.levies import goods_from
 from saksi.actions.sides.listing import list_end, listed
 from saksi.actions.sides.matters import against_measure
 from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller

@@ -142,7 +142,7 @@ def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
 
 def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[Mention]:
     """The subject of a verb in a clause that no "yang" opens."""
-    if scene.norm(verb - 1) in scene.words.purpose and (led := step_of(scene, verb - 1)):
+    if scene.norm(verb - 1) in scene.words.syntax.stepping and (led := step_of(scene, verb - 1)):
         return led
     found = first_doer(scene, _plain(scene, clause.first, verb), clause.first, verb)
     if tells_only(scene, found, verb) or asks_everybody(scene, found, verb):

@@ -42,7 +42,8 @@ def whose(scene: Scene, mention: Mention, last: int) -> Mention:
         small = scene.words.prepositions | scene.words.relative | scene.words.joiners
         plain = all(scene.doc.tokens[i].kind == "word" and scene.norm(i) not in small for i in gap)
         plain = plain and not any(scene.doc.entry(i, "deed") for i in gap)  # "pelaku pembunuhan warga Peru"
-        theirs = following.form != "pronoun" and scene.states(following)
+        person = (actor := scene.actor(following)) is not None and actor.type == "person"
+        theirs = following.form != "pronoun" and scene.states(following) and not person
         return following if plain and theirs and not any(map(scene.verb, gap)) else mention
     return mention
 

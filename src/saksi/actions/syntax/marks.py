@@ -60,7 +60,7 @@ def of_others(scene: Scene, mention: Mention, *, made: bool = True) -> bool:
     made: whether who backs or made it is left out as well; what is bought has a maker who sells it.
     """
     at = mention.first - 1
-    if scene.norm(at) in scene.words.syntax.slayers or _clock(scene, at):
+    if scene.norm(at) in scene.words.syntax.slayers or _clock(scene, at) or _bound_to(scene, mention):
         return True
     return (
         made
@@ -68,6 +68,14 @@ def of_others(scene: Scene, mention: Mention, *, made: bool = True) -> bool:
         and at > scene.bounds(at)[0]
         and not scene.verb(at - 1)
     )
+
+
+def _bound_to(scene: Scene, mention: Mention) -> bool:
+    """Whether a person is only told as whose friend, child or driver somebody is: "teman kuliah | Joni"."""
+    at, syntax = mention.first - 1, scene.words.syntax
+    told_of = scene.norm(at) in syntax.bonds and scene.norm(at - 1) in syntax.associates
+    actor = scene.actor(mention) if told_of else None
+    return actor is not None and actor.type == "person"
 
 
 def not_they(scene: Scene, mention: Mention) -> bool:

@@ -33,11 +33,11 @@ def tells_only(scene: Scene, found: Sequence[Mention], verb: int) -> bool:
         hit = scene.doc.entry(i, "speech")
         if hit is not None and hit.first == i and hit.entry.form in SAID and hit.last <= verb:
             own = hit.entry.value in WISHES or scene.norm(i) in scene.words.syntax.avowing
-            return not own and _other_subject(scene, hit.last, verb)
+            return not own and other_subject(scene, hit.last, verb)
     return False
 
 
-def _other_subject(scene: Scene, first: int, verb: int) -> bool:
+def other_subject(scene: Scene, first: int, verb: int) -> bool:
     """Whether the words between a verb of saying and another verb begin with a noun of their own."""
     at = first
     while at < verb and _small(scene, at):
@@ -108,7 +108,7 @@ def told_next(scene: Scene, clause: Clause, before: Clause) -> list[Mention] | N
     for i in range(before.last - 1, before.first, -1):
         hit = scene.doc.entry(i, "speech")
         if hit is not None and hit.first == i and hit.entry.form in SAID and hit.entry.value in TELLS:
-            named = _other_subject(scene, hit.last, before.last)
+            named = other_subject(scene, hit.last, before.last)
             return scene.parties(hit.last, before.last)[-1:] if named else None
         if scene.verb(i):
             return None

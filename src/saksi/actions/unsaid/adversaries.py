@@ -11,6 +11,7 @@ import msgspec
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, told
 from saksi.actions.triggers import Trigger
+from saksi.actions.unsaid.carry import on_many_lands
 from saksi.actions.unsaid.foes import FIGHT, Foes, attacks, chief, foes, only
 from saksi.actions.unsaid.speaking import doers, voiced
 from saksi.record.finding import Action, Party
@@ -39,7 +40,9 @@ def with_adversaries(scene: Scene, triggers: Sequence[Trigger], found: Sequence[
     spoken = [voiced(scene, t, action) for t, action in zip(triggers, found, strict=True)]
     against, ties = foes(scene, triggers, spoken), attacks(triggers, spoken, settled=False)
     whole = [
-        _whole(
+        action
+        if on_many_lands(scene, trigger)
+        else _whole(
             trigger,
             _not_own(action, against),
             doers(scene, trigger, action),

@@ -18,6 +18,7 @@ from saksi.record.finding import Action, Party
 LEAD = 6  # deeds that open a report: what comes later tells them whole
 SOON = 4
 PART = 2  # deeds back to the whole
+MANY_NEAR = 5  # tokens from a deed to the states it is on
 REACH = 80  # deeds looked back over: more than a long report tells
 POLICED = senses("policing")
 BETWEEN = "actions.between"
@@ -44,6 +45,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     past: the year it was in, where that is another than the report's.
     site: the states of the place its clause names. part: whether it is told as a part of the one before.
     same: whether its noun says that it is that one: "serangan itu | menewaskan".
+    this: the number of its sentence where its own noun says so: "serangan itu", None elsewhere.
     """
 
     action: Action
@@ -56,6 +58,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     site: frozenset[str] = frozenset()
     part: bool = False
     same: bool = False
+    this: int | None = None
+    sentence: int = 0
 
 
 def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
@@ -64,7 +68,8 @@ def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
     realms = _realms(found)
     for k, telling in enumerate(found):
         whole = telling.action
-        for j in _others(found, k):
+        unknown = _of_unknown(found, done, k)
+        for j in _others(found, k) if unknown is None else [unknown]:
             if _settled(telling, whole, persons):
                 break
             other = done[j] if j < k else found[j].action
@@ -81,6 +86,20 @@ def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
                 whole = _taken(telling, whole, other, persons)
         done.append(_filled(telling, whole))
     return done
+
+
+def _of_unknown(found: Sequence[Telling], done: Sequence[Action], k: int) -> int | None:
+    """The attack right before one that is it, by somebody whom nobody knows: "mereka menyerang bank. | Serangan ini"."""
+    telling = found[k]
+    if telling.this is None or telling.action.type != FIGHT:
+        return None
+    j = next((j for j in range(k - 1, -1, -1) if found[j].action.type == FIGHT), None)
+    if j is None or not telling.this - 1 <= found[j].sentence <= telling.this:
+        return None
+    other = done[j]
+    on_firm = any(p.org for p in other.recipients) and not told(other.recipients)
+    unknown = (other.actors or on_firm) and not told(other.actors)
+    return j if unknown and other.status == telling.action.status else None
 
 
 def _realms(found: Sequence[Telling]) -> list[str]:
@@ -220,6 +239,8 @@ def _filled(telling: Telling, action: Action) -> Action:
 
 def someone_else(scene: Scene, trigger: Trigger) -> bool:
     """Whether an act of law has its object told, one that no mention knows: "menyita sebuah kapal"."""
+    if on_many_lands(scene, trigger):
+        return True
     if trigger.type.name not in LAWFUL or trigger.form not in ("active", "passive") or trigger.carrier:
         return False
     if trigger.form == "active":
@@ -228,6 +249,13 @@ def someone_else(scene: Scene, trigger: Trigger) -> bool:
     while at > first and (scene.doc.entry(at, "modal") or scene.norm(at) in scene.words.relative):
         at -= 1
     return at >= first and (_stranger(scene, at) or (at > first and _stranger(scene, at - 1)))
+
+
+def on_many_lands(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a deed is told to be on several states that nobody names: "serangan ke | negara-negara Timur Tengah"."""
+    near = range(trigger.last, min(trigger.last + MANY_NEAR, scene.bounds(trigger.head)[1]))
+    at = next((i for i in near if scene.norm(i) in scene.words.unsaid.many_lands), None)
+    return at is not None and (scene.norm(at - 1) in scene.words.toward or at == trigger.last)
 
 
 def unknown_doer(scene: Scene, trigger: Trigger, action: Action) -> bool:
@@ -256,6 +284,12 @@ def past_year(scene: Scene, action: Action) -> str:
     """The year of an act that was in another year than its report, "" for all others."""
     year, now = (action.date or "")[:4], (scene.doc.article.published or "")[:4]
     return year if year and now and year != now else ""
+
+
+def this_one(scene: Scene, trigger: Trigger) -> int | None:
+    """The number of the sentence of a noun that says that it is one told before: "serangan | ini"."""
+    anaphor = trigger.form == "noun" and scene.norm(trigger.last) in scene.words.anaphors
+    return scene.doc.sentence_of[trigger.head] if anaphor else None
 
 
 def one_sided(scene: Scene, trigger: Trigger, action: Action) -> bool:

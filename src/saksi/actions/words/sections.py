@@ -38,6 +38,9 @@ class Syntax(msgspec.Struct, frozen=True):
 
     steps: frozenset[str]
     thereby: frozenset[str]
+    stepping: frozenset[str]
+    associates: frozenset[str]
+    bonds: frozenset[str]
     beside: frozenset[str]
     everybody: frozenset[str]
     belonging: frozenset[str]
@@ -145,6 +148,7 @@ class Unsaid(msgspec.Struct, frozen=True):
     """Small words of what is told elsewhere in the report."""
 
     occurring: frozenset[str]
+    many_lands: frozenset[str]
     against: frozenset[str]
     captives: frozenset[str]
     answers: frozenset[str]

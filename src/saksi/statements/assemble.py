@@ -7,8 +7,9 @@ from saksi.record.document import Document
 from saksi.record.finding import Statement
 from saksi.record.mention import Mentions
 from saksi.record.span import Span
-from saksi.statements.acts import act_of, act_table
+from saksi.statements.acts import act_of
 from saksi.statements.acts.asking import due_at, performed_at
+from saksi.statements.acts.senses import act_table
 from saksi.statements.acts.utterance import Utterance, tones
 from saksi.statements.cues import (
     agents,

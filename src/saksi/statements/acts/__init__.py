@@ -5,15 +5,11 @@ content may turn. They are tried in order; each gives an act or None, and its na
 with the statement. Another cue that is plain itself ("mengecam", "membantah") keeps its act.
 """
 
-import functools
-import pathlib
-import tomllib
 from collections.abc import Callable
 
 from saksi.statements.acts.against import against
 from saksi.statements.acts.ahead import (
     cautions,
-    plans_harm,
     pledges,
     refuses,
     threatens,
@@ -40,8 +36,10 @@ from saksi.statements.acts.indicting import indicts
 from saksi.statements.acts.judging import judges
 from saksi.statements.acts.menacing import leaves_open, menaces, vows_harm
 from saksi.statements.acts.mourning import mourns
+from saksi.statements.acts.opening import opened_by_noun
 from saksi.statements.acts.pressing import presses
 from saksi.statements.acts.refusing import will_not
+from saksi.statements.acts.senses import act_table
 from saksi.statements.acts.told import only_told
 from saksi.statements.acts.traits import characterises, laments
 from saksi.statements.acts.troubles import nobodys_doing
@@ -54,14 +52,6 @@ DEEP = 40  # words from an utterance's start within which a judgement is its own
 PASSIVES = frozenset(("statements.passive_agent", "statements.passive_anaphor", "statements.passive_person"))
 
 
-@functools.cache
-def act_table() -> dict[str, dict[str, str]]:
-    """The acts that senses and opening nouns give."""
-    path = pathlib.Path(__file__).with_name("acts.toml")
-    table: dict[str, dict[str, str]] = tomllib.loads(path.read_text(encoding="utf-8"))
-    return table
-
-
 Rule = Callable[[Utterance], str | None]
 
 
@@ -72,42 +62,6 @@ def performed(u: Utterance) -> str | None:
     done = [acts[d.sense] for d in inner if acts[d.sense] != "say"]
     folded = "demand" if "demand" in done else next(iter(done), None)
     return folded or speaks_for_himself(u, acts)
-
-
-def opened_by_noun(u: Utterance) -> str | None:
-    """'menyatakan keprihatinan …', 'menyampaikan dukungan …': the noun that opens the content."""
-    nouns = act_table()["nouns"]
-    if u.draft.rule in DIRECT or not u.draft.content:
-        return None
-    first = u.draft.content[0][0]
-    affirmed = u.draft.word in u.reading.sets["affirms"]
-    if u.draft.word not in u.reading.sets["expresses"] and not affirmed:
-        return None
-    if u.reading.has("that", first - 1):
-        return None
-    own = u.reading.norms[first].endswith(u.reading.pack.third)
-    for tone, token in u.tones:
-        if affirmed and not _affirmed(u, tone, token, own=own):
-            continue
-        if tone == "backing" and token > first and u.reading.has("states", token):
-            continue  # "mengatakan warganya | selamat"
-        if nouns.get(tone) == "demand" and u.reading.has("weighty", token + 1):
-            return None
-        if tone in nouns and first <= token < first + 3 and not any(map(u.reading.verb, range(first, token))):
-            return "threaten" if tone == "plan" and plans_harm(u, token) else nouns[tone]
-    return None
-
-
-def _affirmed(u: Utterance, tone: str, token: int, *, own: bool) -> bool:
-    """Whether "menegaskan" voices what a noun means: 'komitmen', or 'rencananya' when it says whose it is."""
-    if tone in ("ready", "backing", "turned") and u.draft.word in u.reading.sets["avows"]:
-        return True
-    if tone == "wish_noun" and u.reading.has("needed", token):
-        return u.draft.word in u.reading.sets["stresses"]
-    if tone == "wish_noun":
-        goes_on = u.reading.has("to", token + 1) or u.reading.has("so_that", token + 1)
-        return goes_on and u.draft.word in u.reading.sets["avows"] and not u.reading.has("weighing", token)
-    return own
 
 
 def named_by_topic(u: Utterance) -> str | None:
@@ -227,7 +181,24 @@ def voiced(u: Utterance) -> str | None:
 
 def approves(u: Utterance) -> str | None:
     """'sudah sangat tepat', 'kami apresiasi'."""
-    return "support" if u.first("good", NEAR) is not None else None
+    if u.first("good", NEAR) is not None:
+        return "support"
+    told = (k for tone, k in u.tones if tone == "good" and u.depth(k) < DEEP)
+    return "support" if any(_what_it_is(u, k) for k in told) else None
+
+
+def _what_it_is(u: Utterance, token: int) -> bool:
+    """Whether praise is the predicate of a long subject: '… merupakan langkah yang positif'."""
+    reading, link = u.reading, token - 1
+    if not (reading.has("copula", link) or reading.has("copula", token)):
+        return False
+    clause = range(token - u.depth(token), link)
+    if any(reading.has("own", i) for i in clause) or any(
+        reading.norms[i] in u.house for i in clause[-CALLED:]
+    ):
+        return False
+    unsure = ("condition", "doubt", "negation", "must")
+    return not any(reading.has(name, i) and not reading.has("who", i) for name in unsure for i in clause)
 
 
 def denies_claim(u: Utterance) -> str | None:

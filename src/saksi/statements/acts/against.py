@@ -192,6 +192,22 @@ def heedless(u: Utterance, token: int) -> bool:
     return denied and not u.reading.has("doubt", token - 3) and subject(u, token) == OTHER
 
 
+def backfires(u: Utterance, token: int) -> bool:
+    """'aturan baru itu justru memperlambat inovasi': a deed does the contrary of what it should."""
+    reading = u.reading
+    if not reading.has("damages", token + 1) or _denied(u, token) or _possible(u, token):
+        return False
+    clause = range(token - u.depth(token), token)
+    if any(reading.has("own", i) or (reading.has("doubt", i) and not reading.has("who", i)) for i in clause):
+        return False
+    return any(_deed_or_rule(u, i) for i in clause)
+
+
+def _deed_or_rule(u: Utterance, token: int) -> bool:
+    """Whether a word names a deed, a position or a rule."""
+    return any(u.reading.has(name, token) for name in ("deeds_judged", "doings", "rules"))
+
+
 def partakes(u: Utterance, token: int) -> bool:
     """'banyak penerima yang terlibat dalam kegiatan ilegal': a part in a wrong, told as a fact."""
     if _denied(u, token) or _possible(u, token) or u.own(token):
@@ -220,6 +236,7 @@ CHECKS: dict[str, tuple[Check, str]] = {
     "answerable": (answerable, "accuse"),
     "causes_of": (causes, "accuse"),
     "misdoings": (doing_of, "accuse"),
+    "on_the_contrary": (backfires, "condemn"),
     "partakes": (partakes, "accuse"),
     "far_from": (far_from, "condemn"),
     "behind_it": (stands_behind, "accuse"),

@@ -335,6 +335,8 @@ def _arranged(u: Utterance, token: int) -> bool:
         return False  # "negara yang tidak berhemat akan dirampas miliknya"
     if any(u.reading.has("doubt", i) and not u.reading.has("who", i) for i in range(begin, token)):
         return False
+    if any(u.reading.has("claims", i) and u.reading.has("that", i + 1) for i in range(begin, token)):
+        return False  # "kami menerima kabar bahwa ijazah akan ditahan"
     return not any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in range(begin, token))
 
 

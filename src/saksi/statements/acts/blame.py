@@ -40,7 +40,8 @@ def foul_play(u: Utterance) -> str | None:
     for i in range(first, min(last, first + NEAR)):
         deed = u.reading.doc.entry(i, "deed")
         foul = deed is not None and deed.entry.value in u.reading.sets["foul_deeds"]
-        if foul and deed is not None and deed.entry.form == "active":
+        forms = ("active", "bare") if u.draft.rule == "statements.headline_verb" else ("active",)
+        if foul and deed is not None and deed.entry.form in forms:
             return "accuse" if _at_fault(u, i) else None
     return None
 
@@ -51,6 +52,7 @@ def _at_fault(u: Utterance, token: int) -> bool:
     before = token - 1
     while before > token - MODAL and reading.has("auxiliary", before) and not reading.has("unreal", before):
         before -= 1
+    before -= 2 * (reading.has("deixis", before) and reading.has("moments", before - 1))  # "saat ini"
     before -= reading.has("who", before)
     before -= 2 * (reading.text(before) == "lah" and reading.text(before - 1) == "-")  # "X-lah yang memulai"
     begin = token - u.depth(token)
@@ -69,7 +71,7 @@ def suffers(u: Utterance) -> str | None:
     if u.speaker.type == "medium" or not u.draft.content:
         return None
     first, last = u.draft.content[0]
-    for i in range(first, min(last, first + NEAR)):
+    for i in range(first, min(last, first + 2 * NEAR)):
         if u.reading.has("suffered_wrongs", i) and i > first and u.own(i):
             return None if u.reading.has("negation", i - 1) else "accuse"
     return None
@@ -212,22 +214,34 @@ def _charge(u: Utterance, tone: str, token: int) -> bool:
 def _topic(u: Utterance, token: int) -> bool:
     """Whether wrongdoing is only what something is about: 'pencegahan korupsi', 'kasus suap', 'dana yang diduga …'."""
     begin = token - u.depth(token)
-    if u.reading.has("suffered", token - 1) or _of_the_caught(u, begin, token):
+    if u.reading.has("suffered", token - 1) or _of_the_caught(u, begin, token) or _owned_to(u, begin, token):
         return True
     near = range(max(begin, token - MODAL), token)
     if any(u.reading.has("named_wrongs", i) and u.reading.has("who", i - 1) for i in near):
         return True
     if _ruled_out(u, begin, token) or _of_whoever(u, begin, token) or blames_nobody(u, begin, token):
         return True
-    if any(u.reading.has("copula", i) or u.reading.has("as", i) for i in range(max(begin, token - 3), token)):
-        return False
-    if any(t in ("may", "chance", "perhaps") for t, _ in u.between(token - MODAL, token)):
+    named = [i for i in range(max(begin, token - 3), token) if _names_it(u, i)]
+    maybe = any(t in ("may", "chance", "perhaps") for t, _ in u.between(token - MODAL, token))
+    if named and not maybe:
+        return _wrong_by_nature(u, named[0])
+    if maybe:
         return True
     if any(u.reading.has("supposed", i) and not u.reading.has("to", i) for i in range(begin, token)):
         return True
     if u.reading.has("who", token - 1) and any(t == "duty" for t, _ in u.between(token + 1, token + 4)):
         return True
     return any(u.reading.has("topic_of_wrong", i) for i in range(max(0, token - 3), token))
+
+
+def _names_it(u: Utterance, token: int) -> bool:
+    """Whether a word says what something is: "merupakan", "sebagai"."""
+    return u.reading.has("copula", token) or u.reading.has("as", token)
+
+
+def _wrong_by_nature(u: Utterance, link: int) -> bool:
+    """Whether a wrong is only told what it is: 'korupsi yang merupakan kejahatan luar biasa'."""
+    return u.reading.has("who", link - 1) and any(t == "crime" for t, _ in u.between(link - 2, link - 1))
 
 
 def _ruled_out(u: Utterance, begin: int, token: int) -> bool:
@@ -256,6 +270,11 @@ def _of_whoever(u: Utterance, begin: int, token: int) -> bool:
     if reading.has("for_whom", who - 1) or reading.has("for_whom", who - 2):
         return not any(reading.capital(i) for i in range(who - 2, who))
     return any(reading.has("combats", i) for i in range(max(begin, who - 2 * MODAL), who))
+
+
+def _owned_to(u: Utterance, begin: int, token: int) -> bool:
+    """Whether a wrong is what another is said to own to: 'pelaku juga mengaku telah melakukan pembunuhan'."""
+    return any(u.reading.has("admits", i) and i > begin and not u.own(i) for i in range(begin, token))
 
 
 def _of_the_caught(u: Utterance, begin: int, token: int) -> bool:

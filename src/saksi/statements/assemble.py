@@ -24,6 +24,7 @@ from saksi.statements.cues import (
     indirect,
     inquiry,
     nouns,
+    papers,
     passive,
     quoted,
     sources,
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     *courts.RULES,
     *fronted.RULES,
     *agents.RULES,
+    *papers.RULES,
     *passive.RULES,
     *nouns.RULES,
 )

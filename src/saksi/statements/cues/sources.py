@@ -159,9 +159,9 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
     while token < cue.frame[1] and reading.has("authority_links", token):
         token += 1
     token += reading.has("jointly", token) and reading.has("documents", token - 1)
-    if cue.form == "source" and (issuer := _issuer(reading, cue, token)):
-        return issuer
-    if cue.form == "source" and (paper := _paper(reading, cue, token)):
+    if told := _same_paper(reading, cue, token):
+        return told
+    if cue.form == "source" and (paper := _issuer(reading, cue, token) or _paper(reading, cue, token)):
         return paper
     if cue.form == "based" and token > cue.last and reading.text(token) == ",":
         return None
@@ -180,6 +180,12 @@ def _authority(reading: Reading, cue: Cue) -> Range | None:
     if reading.has("who", found[1] - 1):
         return (head, found[1] - 1) if found[1] - 1 > head else None
     return head, _topic(reading, found) or _holder_end(reading, found, cue.frame[1])
+
+
+def _same_paper(reading: Reading, cue: Cue, token: int) -> Range | None:
+    """A paper told of before: 'menurut | laporan yang sama'."""
+    same = reading.has("alike", token) and reading.has("who", token - 1) and token - 2 > cue.first
+    return (token - 2, token + 1) if same else None
 
 
 def _topic(reading: Reading, found: Range) -> int | None:
@@ -211,9 +217,12 @@ def _holder_end(reading: Reading, office: Range, last: int) -> int:
 
 def _post_end(reading: Reading, end: int, last: int) -> int:
     """Where the post behind a name and a comma ends: 'Menurut Sari Dewi, | pakar hukum dari Universitas Rimba, …'."""
-    if not reading.has("people", end + 1) or reading.upper(end + 1):
-        return end
     stop = next((i for i in range(end + 1, min(last, end + POST)) if reading.text(i) == ","), end)
+    large = reading.upper(end + 1) and not (
+        reading.has("posts", end + 1) and not any("person" in reading.kinds(i) for i in range(end + 1, stop))
+    )  # ", Equity Analyst dari PT Rimba,"
+    if not (reading.has("people", end + 1) or reading.has("posts", end + 1)) or large:
+        return end
     words = range(end + 1, stop)
     return stop if len(words) > 1 and not any(map(reading.verb, words)) else end
 
@@ -309,13 +318,17 @@ def _cites(reading: Reading, token: int) -> bool:
 
 
 def _past_scene(reading: Reading, token: int, last: int) -> int:
-    """Past where or to whom a source spoke, told without a comma: 'Menurut X | dalam jumpa pers, Rabu (18/6/2025), …'."""
-    if not reading.has("spoken_in", token):
+    """Past where or to whom a source spoke, told without a comma: 'Menurut X | dalam jumpa pers, Rabu (18/6/2025), …'.
+
+    Or of whom: 'Menurut survei X | terhadap 300 warga, …'; or where it was told: 'X | yang diterbitkan pekan lalu, …'.
+    """
+    asked = reading.has("over", token) or (reading.has("who", token) and reading.passive(token + 1))
+    if not (asked or reading.has("spoken_in", token)):
         return token
     for i in range(token, min(last, token + SCENE)):
         if reading.text(i) == ",":
             return _past_dates(reading, i, last) if reading.dated(i + 1) else i + 1
-        if reading.verb(i) and not reading.has("reached", i):
+        if reading.verb(i) and not (reading.has("reached", i) or asked):
             break
     return token
 

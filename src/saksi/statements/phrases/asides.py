@@ -4,6 +4,7 @@ from saksi.statements.draft import Cue, Range
 from saksi.statements.reading import Reading
 
 TELLING = ("say", "report", "claim")  # senses whose verb has a clause with a subject of its own behind it
+REGION = 4  # words of a region's name
 DATE = 3  # words of a date: day, month, year
 
 
@@ -21,6 +22,8 @@ def without_places(reading: Reading, parts: list[Range]) -> list[Range]:
 
 def _its_state(reading: Reading, before: Range, segment: Range) -> bool:
     """Whether a segment is the state alone of the town that ends the one before: "di Arequipa, | Peru, | Joni mengatakan"."""
+    if _region(reading, segment) and reading.has("place_words", before[0]):
+        return True
     if segment[1] != segment[0] + 1 or not any(reading.has("place_words", i) for i in range(*before)):
         return False
     codes = {
@@ -28,6 +31,15 @@ def _its_state(reading: Reading, before: Range, segment: Range) -> bool:
     }
     towns = (h for i in range(*before) for h in reading.doc.hits_at.get(i, ()) if h.entry.kind == "place")
     return any(hit.last == before[1] and hit.entry.value in codes for hit in towns)
+
+
+def _region(reading: Reading, segment: Range) -> bool:
+    """Whether a segment is nothing but a region: "di Rimba, | Kabupaten Togo Jaya, | warga mengecam", "negara bagian X"."""
+    first, last = segment
+    first += reading.has("government", first) and reading.has("of_country", first + 1)  # "negara | bagian"
+    if not (reading.has("regions", first) or first > segment[0]) or not 1 < last - first <= REGION:
+        return False
+    return all(reading.upper(i) and reading.kind(i) == "word" for i in range(first + 1, last))
 
 
 def _then_other(reading: Reading, segment: Range, after: Range) -> bool:

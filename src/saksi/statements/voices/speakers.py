@@ -166,9 +166,9 @@ class _Resolver:
         elif not near and (other := self._told_since(draft, found)) is not None:
             return other
         if not found.id and draft.cue:
-            mention = self.cast.before(draft.cue[0])
-            actor = self.cast.actor(mention)
-            return _speaker(actor, "speakers.mentioned_last") if actor else NOBODY
+            actor = self.cast.actor(self.cast.before(draft.cue[0]))
+            by_name = actor is not None and actor.name[:1].isupper()  # "pelajar" is nobody who speaks
+            return _speaker(actor, "speakers.mentioned_last") if actor and by_name else NOBODY
         return msgspec.structs.replace(found, rule="speakers.spoke_last") if found.id else NOBODY
 
     def _told_since(self, draft: Draft, last: Speaker) -> Speaker | None:
@@ -290,9 +290,23 @@ class _Resolver:
                 (draft.rule in BEHIND and not (self._away(draft) and named(self.cast, phrase)))
                 or (adding and bool(self.last_person.id))
                 or self._still(draft, phrase)
+                or self._crowd(draft, phrase)
             )
         words = any(reading.has(name, phrase[0]) for name in ("noun_cues", "own_texts"))
         return words and reading.has("deixis", phrase[1] - 1)
+
+    def _crowd(self, draft: Draft, phrase: Range) -> bool:
+        """Whether "mereka" are the people who spoke last, not a company or body told of since: 'Peretas itu mengklaim merusak Bank X. Mereka …'."""
+        if self.last.type not in ("people", "group") or draft.quote is not None:
+            return False
+        actor = self.cast.actor(self.cast.at(phrase[0]))
+        near = self._paragraph(draft) <= self.paragraph + 1
+        return (
+            near
+            and not self.reading.has("one", phrase[0])
+            and actor is not None
+            and actor.type in ("company", "body", "organisation", "state")
+        )
 
     def _away(self, draft: Draft) -> bool:
         """Whether a report has gone on since the paragraph of who spoke last."""

@@ -12,6 +12,7 @@ from saksi.statements.draft import Cue, Range
 SUBHEAD = 12  # words a subhead may have
 LINKING = 5  # letters of a word that headlines may write small
 SHORT = 5  # a quotation of fewer words inside a sentence quotes a phrase, not an utterance
+ASKED = 6  # words of whoever moves somebody, up to what is asked of him
 BRACKETS = {"(": 1, "[": 1, ")": -1, "]": -1}
 
 
@@ -286,7 +287,17 @@ class Reading:
             his = word.endswith(third) and not (root.endswith(third) and word.endswith(root))
             if word in self.sets["behind_marks"] and self.kind(hit.first - 1) == "word":
                 continue  # "pernyataan | singkat Joni", no word of speech there
+            if self.has("moves", hit.first) and not self._asks(hit.last):
+                continue  # "kenaikan itu didorong oleh ekspor"
             spoken = " ".join(self.norms[hit.first : hit.last])
             yield Cue.of(
                 hit, spoken.removesuffix(third) if his else spoken, his, frame, quote.index if quote else None
             )
+
+    def _asks(self, token: int) -> bool:
+        """Whether somebody is asked to do something behind a verb of moving: 'didorong untuk …', 'didorong Peru agar …'."""
+        if self.has("asked_to", token):
+            return True
+        agent = token + self.has("by", token)
+        named = self.upper(agent) or self.has("people", agent)
+        return named and any(self.has("asked_to", i) for i in range(agent + 1, agent + ASKED))

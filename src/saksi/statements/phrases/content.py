@@ -5,7 +5,7 @@ from saksi.statements.phrases import segments, subject
 from saksi.statements.phrases.hearers import past_press
 from saksi.statements.phrases.inserted import charged, clause_within, insertion_end, told_to
 from saksi.statements.phrases.tails import beside_another, clause_last, corrected, reporters, turns
-from saksi.statements.phrases.within import further_deed, inner_doer, laid_to
+from saksi.statements.phrases.within import further_deed, inner_doer, keeps_clear, laid_to
 from saksi.statements.reading import Reading
 
 OBJECT = ("deny", "reject", "support", "condemn")  # senses whose object may be a noun with its "bahwa"
@@ -156,7 +156,7 @@ def end_of(reading: Reading, cue: Cue, start: int) -> int:
             continue  # inside what is quoted here
         if cue.sense == "according" and beside_another(reading, other):
             continue  # "Menurut X, Y prihatin dan memerintahkan …"
-        if laid_to(reading, other) or further_deed(reading, other):
+        if laid_to(reading, other) or further_deed(reading, other) or keeps_clear(reading, other):
             continue  # "menuduh X menyelundupkan senjata dan mendukung pemberontak"
         cut = _cut_before(reading, other, start)
         if cut is not None and cut > start:

@@ -23,9 +23,22 @@ def clause_end(reading: Reading, cue: Cue, token: int, last: int) -> int:
         if reading.text(i) == ":" and i + 1 < last and reading.kind(i + 1) == "quote":
             return i
         parted = reading.text(i) == "," and i + 1 < last and reading.has("opening", i + 1)
-        if parted and not (reading.has("goes_along", i + 1) or reading.has("too", i + 2)):
+        along = reading.has("goes_along", i + 1) or reading.has("too", i + 2)
+        if parted and not along and not _last_told(reading, i + 1, last):
             return i
     return last
+
+
+def _last_told(reading: Reading, token: int, last: int) -> bool:
+    """Whether "dan" behind a comma adds the last of what is told: 'memantau berita, | dan membawa air', '…, | serta peluru'."""
+    if not reading.has("and", token):
+        return False
+    begin = token + 1
+    while reading.has("auxiliary", begin) or reading.has("negation", begin):
+        begin += 1
+    if reading.verb(begin):
+        return begin not in reading.cue_at
+    return not any(reading.verb(i) for i in range(begin, last))
 
 
 def _parted(reading: Reading, first: int, token: int) -> bool:

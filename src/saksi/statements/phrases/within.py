@@ -86,6 +86,14 @@ def further_deed(reading: Reading, cue: Cue) -> bool:
     return reading.has("inherits", link) and before is not None and before not in reading.cue_at
 
 
+def keeps_clear(reading: Reading, cue: Cue) -> bool:
+    """Whether "menghindari" tells a deed, done or asked like the one before it: 'tetap di rumah dan | menghindari area itu'."""
+    if cue.word not in reading.sets["avoids"] or reading.has("question", cue.last):
+        return False
+    before = next((i for i in range(cue.first - 1, cue.frame[0], -1) if reading.verb(i)), None)
+    return before is None or not reading.passive(before)
+
+
 def of_others(reading: Reading, cue: Cue) -> bool:
     """Whether a verb tells what others are blamed for, or who voted so: 'negara yang menentang, tentu saja Peru'."""
     voted = cue.sense in SIDES and reading.has("who", cue.first - 1) and reading.text(cue.last) == ","

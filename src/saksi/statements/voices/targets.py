@@ -1,6 +1,6 @@
 """Whom an act is directed at: the first state or body told of that is not the speaker's side."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -10,7 +10,9 @@ from saksi.statements.reading import Reading
 from saksi.statements.voices import hearers
 from saksi.statements.voices.again import asked_before
 from saksi.statements.voices.aims import aim
+from saksi.statements.voices.answered import answerer
 from saksi.statements.voices.speakers import Speaker, Voices
+from saksi.statements.voices.struck import struck
 
 DIRECTED = ("demand", "accuse", "condemn", "threaten", "reject")  # acts against or upon somebody
 HOME = ("demand", "accuse", "condemn", "support")  # may be directed at offices of the speaker's own state
@@ -18,6 +20,7 @@ TAKEN_UP = ("accuse", "condemn")  # acts that may be upon a deed told before: "t
 FOLLOWS = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.passive_anaphor"))
 ANSWERS = ("reject",)  # acts upon what another asked or offered
 LOOK_BACK = 3  # statements before one that answers
+WITH = 9  # words behind a joint deed within which "dengan" tells with whom
 FOR = 5  # words behind a deed within which the one it is done for stands
 APPEALS = ("demand", "support")  # acts that may be directed at the people of one's own state
 OPENING = 12  # words at a content's start within which a court's finding is worded
@@ -53,6 +56,10 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
             whom = before
         if not whom and _answers(voices, item):
             whom = _answered(said[:k], item)
+        if not whom and item.act in DIRECTED:
+            whom = answerer(voices, item.draft, item.speaker)
+        if not whom and item.act == "threaten":
+            whom = struck(voices, item.speaker, item.draft.content)
         whom = asked_before(voices, list(zip(said[:k], found, strict=True)), item, whom)
         lasting = item.act in DIRECTED or whom == (item.speaker.country,)  # whom one thanks is not asked next
         if whom and lasting and not _of_people(voices, heard):
@@ -210,10 +217,21 @@ def _done_for(voices: Voices, draft: Draft) -> tuple[Range, ...]:
     found: list[Range] = []
     for first, last in draft.content:
         start = next((i for i in range(first, last) if reading.has("ahead_words", i)), first)
-        found.extend(
-            (i + 1, min(last, i + 1 + FOR)) for i in range(start, last) if reading.has("done_for", i)
-        )
+        deeds = [i for i in range(start, last) if reading.has("done_for", i)]
+        found.extend((i + 1, min(last, i + 1 + FOR)) for i in deeds)
+        found.extend(_partners(reading, deeds, last))
     return tuple(found)
+
+
+def _partners(reading: Reading, deeds: Sequence[int], last: int) -> Iterator[Range]:
+    """The words behind "dengan" that name with whom something is done: 'kerja sama di bidang nuklir dengan | X'."""
+    for deed in deeds:
+        near = range(deed + 1, min(last - 1, deed + WITH)) if reading.has("done_with", deed) else ()
+        for i in near:
+            if reading.verb(i) or reading.text(i) in ",;":
+                break
+            if reading.has("with", i):
+                yield i + 1, min(last, i + 1 + FOR)
 
 
 def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:

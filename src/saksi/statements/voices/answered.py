@@ -1,0 +1,20 @@
+"""Whom a noun of speech is directed at when he answers it: 'Peru menolak tuntutan Chile' is Chile's demand of Peru."""
+
+from saksi.statements import phrases
+from saksi.statements.draft import Draft
+from saksi.statements.voices.aims import aim
+from saksi.statements.voices.speakers import Speaker, Voices
+
+NOUNS = frozenset(("statements.noun_of", "statements.noun_nya"))
+
+
+def answerer(voices: Voices, draft: Draft, speaker: Speaker) -> tuple[str, ...]:
+    """The state or body that turns down or heeds what a noun names; () where no verb of answering stands before it."""
+    reading, cue = voices.reading, draft.cue
+    if cue is None or draft.rule not in NOUNS or not (speaker.country or speaker.org):
+        return ()
+    if not reading.has("answered_by", cue[0] - 1):
+        return ()
+    frame, _ = reading.frame(cue[0])
+    found = phrases.subject(reading, cue[0] - 1, frame)
+    return aim(voices, speaker, (found,), (), home=False) if found else ()

@@ -130,6 +130,7 @@ class _Resolver:
         self.paragraph = -1
         self.sentence = -1
         self.single = False
+        self.quoted = False  # whether who spoke last stands behind his own words
         self.told = 0  # where the content of who spoke last ends
 
     def of(self, draft: Draft) -> Speaker:
@@ -142,7 +143,8 @@ class _Resolver:
             self.last = found
             self.told = draft.content[-1][1] if draft.content and draft.cue else 0
             self.paragraph = self._paragraph(draft)
-            self.sentence = self.reading.doc.sentence_of[draft.at]
+            self.sentence = self.reading.doc.sentence_of[draft.cue[0] if draft.cue else draft.at]
+            self.quoted = draft.rule in BEHIND
             self.single = found.type == "person" or (
                 phrase is not None and self.reading.has("one_of", phrase[0])
             )
@@ -270,11 +272,13 @@ class _Resolver:
         )
 
     def _other(self, draft: Draft, phrase: Range, found: Speaker) -> Speaker | None:
-        """Who spoke last, where "dia" cannot be who was told of last: what he says tells of that one by name."""
+        """Who spoke last, where "dia" or "mereka" cannot be who was told of last: what is said tells of that one by name."""
         if draft.quote is not None or not self.reading.has("third", phrase[0]):
             return None
-        last = self.last_person
-        if last.id in (None, found.id) or not self._spoken_of(draft, found):
+        several = not self.reading.has("one", phrase[0])
+        spoke = (self.last, self.last_person) if several and self.last.type else (self.last_person,)
+        last = next((voice for voice in spoke if voice.id not in (None, found.id)), NOBODY)
+        if not last.id or not self._spoken_of(draft, found):
             return None
         return msgspec.structs.replace(last, rule="speakers.spoke_last")
 
@@ -293,7 +297,8 @@ class _Resolver:
                 or self._crowd(draft, phrase)
             )
         words = any(reading.has(name, phrase[0]) for name in ("noun_cues", "own_texts"))
-        return words and reading.has("deixis", phrase[1] - 1)
+        theirs = reading.has("third", phrase[1] - 1) and not reading.has("one", phrase[1] - 1)
+        return words and (theirs or reading.has("deixis", phrase[1] - 1))
 
     def _crowd(self, draft: Draft, phrase: Range) -> bool:
         """Whether "mereka" are the people who spoke last, not a company or body told of since: 'Peretas itu mengklaim merusak Bank X. Mereka …'."""
@@ -320,7 +325,7 @@ class _Resolver:
         sentence = doc.sentence_of[phrase[0]]
         if sentence == self.sentence:
             return self.last.type == "person"
-        near = sentence == self.sentence + 1 and self.paragraph == self._paragraph(draft)
+        near = sentence == self.sentence + 1 and (self.quoted or self.paragraph == self._paragraph(draft))
         if near and not self.reading.has("one", phrase[0]):  # "mereka", whom no mention tells
             told = self.cast.at(phrase[0])
             return self.last.type != "person" and (

@@ -41,6 +41,7 @@ from saksi.actions.unsaid.offices import seized, with_offices
 from saksi.actions.unsaid.one_way import one_way
 from saksi.actions.unsaid.persons import same_persons
 from saksi.actions.unsaid.protested import protested
+from saksi.actions.unsaid.private import private
 from saksi.actions.unsaid.sites import site
 from saksi.actions.unsaid.suspects import culprits, dealt_with
 from saksi.actions.unsaid.truces import with_belligerents
@@ -104,7 +105,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     return tuple(
         not_himself(scene, _apart(action))  # those filled in since
         for t, action in zip(told, owned, strict=True)
-        if not lonely(t, action) and not general(scene, t, action)
+        if not lonely(t, action) and not general(scene, t, action) and not private(scene, action)
     )
 
 

@@ -135,8 +135,11 @@ def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
         if trigger.type.name == "sanction" and scene.norm(i) in scene.words.sides.goods:
             return []
         if scene.norm(i) in scene.words.sources:
-            near = scene.parties(i + 1, i + 1 + NEAR)[:1]
-            return together(scene, near[0], clause.last) if near and _does(scene, near[0]) else []
+            near = [m for m in scene.parties(i + 1, i + 1 + NEAR)[:1] if _does(scene, m)]
+            given = (
+                near and scene.norm(near[0].first - 1) in scene.words.recipients
+            )  # "dari Joni kepada Peru"
+            return together(scene, near[0], clause.last) if near and not given else []
         other = scene.predicates(i) and scene.norm(i) not in scene.words.hailing
         if other or scene.doc.tokens[i].kind == "mark" or scene.norm(i) in scene.words.prepositions:
             return []  # "serangan itu menuai kecaman dari Peru"

@@ -161,6 +161,7 @@ class Unsaid(msgspec.Struct, frozen=True):
     crowds: frozenset[str]
     hearings: frozenset[str]
     unions: frozenset[str]
+    trades: frozenset[str]
 
 
 class Status(msgspec.Struct, frozen=True):

@@ -40,8 +40,8 @@ from saksi.actions.unsaid.officers import officers
 from saksi.actions.unsaid.offices import seized, with_offices
 from saksi.actions.unsaid.one_way import one_way
 from saksi.actions.unsaid.persons import same_persons
-from saksi.actions.unsaid.protested import protested
 from saksi.actions.unsaid.private import private
+from saksi.actions.unsaid.protested import protested
 from saksi.actions.unsaid.sites import site
 from saksi.actions.unsaid.suspects import culprits, dealt_with
 from saksi.actions.unsaid.truces import with_belligerents

@@ -2,6 +2,7 @@
 
 from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import weapon_owner
+from saksi.actions.sides.granted import of_gift
 from saksi.actions.sides.nominals import nominal
 from saksi.actions.sides.taken_along import taken_along
 from saksi.actions.syntax import preposition_before, subject
@@ -37,7 +38,7 @@ def passive_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     taken = taken_along(scene, trigger.verb)
     if taken is not None:
         return taken
-    found = subject(scene, trigger.verb)
+    found = [] if of_gift(scene, trigger) else subject(scene, trigger.verb)
     if found:
         return [] if wants_it(scene, trigger, found[-1]) else found
     clause = scene.clause(trigger.verb)

@@ -7,6 +7,7 @@ from saksi.record.mention import Mention
 
 GIFT = 10  # tokens from getting aid to the word for from whom
 NEAR = 3
+GIVING = ("give", "pay", "supply", "relieve")
 GETTER_BACK = 5  # tokens from the word for who gets aid back to the verb that calls a party so
 
 
@@ -34,3 +35,14 @@ def grantee(scene: Scene, trigger: Trigger) -> list[Mention]:
         if scene.norm(i) in scene.words.equatives:
             return [m for m in subject(scene, i) if scene.told(m)]
     return []
+
+
+def of_gift(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a passive tells of what is given, so that its subject gets nothing: "beasiswa Peru | disalurkan"; not "Peru diberikan beras"."""
+    if trigger.type.name != "aid" or trigger.sense not in GIVING or trigger.last - trigger.first > 1:
+        return False
+    word, behind = scene.norm(trigger.head), trigger.last
+    given = word.startswith(scene.words.passive) and word.endswith(scene.words.sides.gift_endings)
+    small = scene.norm(behind) in scene.words.prepositions or scene.norm(behind) in scene.words.by
+    thing = not small and any(True for _ in scene.classes(behind))
+    return given and not thing and scene.doc.tokens[behind].kind != "number"

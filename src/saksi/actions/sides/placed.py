@@ -2,6 +2,7 @@
 
 from saksi.actions.places import another_story, in_later_clause
 from saksi.actions.scene import Scene
+from saksi.actions.sides.granted import of_gift
 from saksi.actions.sides.leads import anothers_way, used_there
 from saksi.actions.sides.nominals import nominal
 from saksi.actions.syntax import preposition_before
@@ -30,5 +31,7 @@ def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
             return [] if any(told(scene, trigger, at) for told in others) else [mention]
     if trigger.form == "passive" and not nominal(scene, trigger):
         before = scene.parties(clause.first, trigger.first)
+        if of_gift(scene, trigger):  # "beasiswa Peru ditambah"
+            before = [m for m in before if scene.norm(m.first - 1) in scene.words.places]
         return [m for m in before if (actor := scene.actor(m)) and actor.type in ("place", "state")][:1]
     return []

@@ -8,9 +8,8 @@ from itertools import takewhile
 from saksi.actions.catalogue import by_sense
 from saksi.actions.places import ends_address
 from saksi.actions.scene import Scene
-from saksi.actions.syntax.asked import controller, ending_at, step_of
+from saksi.actions.syntax.asked import called_on, controller, ending_at, step_of
 from saksi.actions.syntax.chains import (
-    answers,
     behind_time,
     beside,
     calls,
@@ -29,6 +28,8 @@ from saksi.actions.syntax.groups import apposed, bearer, belongs, fought_between
 from saksi.actions.syntax.groups import together as together
 from saksi.actions.syntax.groups import whose as whose
 from saksi.actions.syntax.marks import (
+    abbreviates,
+    bracketed,
     next_subject,
     not_they,
     of_others,
@@ -97,8 +98,9 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
             continue  # the deed alone in quotation marks: akan "menggempur" Israel
         if token.text == "(" and trigger.type.symmetric and within_name(scene, i):
             continue  # "pembicaraan Amerika Serikat (AS) dengan Peru"
-        if token.text == "(" and i == trigger.last and i + 2 < last and scene.doc.tokens[i + 2].text == ")":
-            continue  # "nota kesepahaman (MoU) dengan Peru"
+        whole = i == trigger.last or (trigger.type.name == "aid" and abbreviates(scene, i))
+        if whole and token.text == "(" and bracketed(scene, i, last):
+            continue  # "nota kesepahaman (MoU) dengan Peru", "menyalurkan Bantuan Tunai (BLT) kepada Peru"
         stops = scene.predicates(i) and (i > trigger.last or trigger.form in ("noun", "passive"))
         stops = stops or scene.norm(i) in scene.words.syntax.copulas  # "yang berdemo | adalah para sopir"
         if trigger.type.name == "assault" and trigger.form == "noun" and scene.norm(i) in led:
@@ -264,7 +266,8 @@ def _carried(scene: Scene, clause: Clause) -> list[Mention]:
         if led is not None:
             return led
         opener = before if goes_on and k == at - 1 else opener
-        if depends and (asked := controller(scene, before, verbs)) and answers(scene, asked, before):
+        asked = called_on(scene, clause, before, verbs, depends=depends)
+        if asked is not None:
             return asked
         if depends and (k == at - 1 or goes_on) and enables_others(scene, before):
             return []

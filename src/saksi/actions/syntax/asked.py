@@ -1,8 +1,9 @@
 """Who is asked, ordered or planned for in a clause, and so does what the next one tells."""
 
 from saksi.actions.scene import Scene
+from saksi.actions.syntax.chains import answers
 from saksi.actions.syntax.groups import together
-from saksi.actions.syntax.predicates import asks, enabled
+from saksi.actions.syntax.predicates import asks, enabled, for_whom
 from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
@@ -50,3 +51,13 @@ def step_of(scene: Scene, token: int) -> list[Mention]:
     back = range(led[0].first - STEP_NEAR, led[0].first) if led else range(0)
     step = next((i for i in back if scene.norm(i) in scene.words.syntax.steps), None)
     return led if step is not None and not any(map(scene.verb, range(step + 1, led[0].first))) else []
+
+
+def called_on(
+    scene: Scene, clause: Clause, before: Clause, verbs: list[int], *, depends: bool
+) -> list[Mention] | None:
+    """Whom the clause before asks, plans for or tells with "bagi", whose deed is what the next tells; None for nobody such."""
+    if clause.kind == "purpose" and (whose_aim := for_whom(scene, before)) is not None:
+        return whose_aim
+    asked = controller(scene, before, verbs) if depends else []
+    return asked if asked and answers(scene, asked, before) else None

@@ -84,6 +84,17 @@ def not_they(scene: Scene, mention: Mention) -> bool:
     return hit is not None and hit.last == mention.first and hit.entry.value == "negated"
 
 
+def bracketed(scene: Scene, i: int, last: int) -> bool:
+    """Whether a bracket at a token holds a single word."""
+    return i + 2 < last and scene.doc.tokens[i + 2].text == ")"
+
+
+def abbreviates(scene: Scene, i: int) -> bool:
+    """Whether a bracket holds the initials of what stands before it, no party: "Bantuan Langsung Tunai | (BLT)"."""
+    word = scene.doc.tokens[i + 1].text if scene.doc.tokens[i].text == "(" else ""
+    return word.isupper() and len(word) > 1 and not scene.parties(i + 1, i + 2)
+
+
 def within_name(scene: Scene, i: int) -> bool:
     """Whether a mark at a token stands inside a name: "Amerika Serikat | (AS)"."""
     return any(m.first < i < m.last for m in scene.parties(max(0, i - NAME), i))

@@ -95,6 +95,16 @@ def enabled(scene: Scene, clause: Clause) -> list[Mention]:
     return whose[:1]  # "langkah awal bagi Peru | untuk memperoleh"
 
 
+def for_whom(scene: Scene, clause: Clause) -> list[Mention] | None:
+    """Whom "bagi" at a clause's end tells, whose deed is what follows: "sulit bagi para sopir | untuk"; None without it."""
+    for i in range(clause.last - 2, clause.first - 1, -1):
+        if scene.norm(i) in scene.words.syntax.for_whom:
+            return scene.parties(i + 1, clause.last)[:1]
+        if scene.verb(i) or scene.doc.tokens[i].kind != "word":
+            return None
+    return None
+
+
 def enables_others(scene: Scene, clause: Clause) -> bool:
     """Whether those given a chance, or let do it, are nobody known: its giver does not do it."""
     give = _gives(scene, clause)

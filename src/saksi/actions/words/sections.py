@@ -139,6 +139,7 @@ class Sides(msgspec.Struct, frozen=True):
     proposals: frozenset[str]
     attending: frozenset[str]
     handing: frozenset[str]
+    gift_endings: tuple[str, ...]
     getters: frozenset[str]
     prisoners: frozenset[str]
     upon: frozenset[str]

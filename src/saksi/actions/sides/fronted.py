@@ -2,6 +2,7 @@
 
 from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import weapon_owner
+from saksi.actions.sides.duties import duty_of
 from saksi.actions.sides.granted import of_gift
 from saksi.actions.sides.nominals import nominal
 from saksi.actions.sides.taken_along import taken_along
@@ -39,8 +40,9 @@ def passive_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     if taken is not None:
         return taken
     found = [] if of_gift(scene, trigger) else subject(scene, trigger.verb)
+    levier = duty_of(scene, trigger)
     if found:
-        return [] if wants_it(scene, trigger, found[-1]) else found
+        return [] if wants_it(scene, trigger, found[-1]) else [m for m in found if m not in levier]
     clause = scene.clause(trigger.verb)
     before = scene.parties(clause.first, trigger.verb)
     return [m for m in before if scene.norm(m.first - 1) in scene.words.toward][:1]

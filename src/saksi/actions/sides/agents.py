@@ -31,10 +31,10 @@ BEFALLING = senses("befalling")
 
 def by(scene: Scene, trigger: Trigger) -> list[Mention]:
     """After "oleh", in the clause of the deed or its light verb, not behind another verb: "dibantah oleh"."""
-    if trigger.form == "active" and any(scene.told(m) for m in subject(scene, trigger.verb)):
+    active = trigger.form == "active"  # "bertemu kelompok yang dilarang oleh Peru"
+    if active and (trigger.type.symmetric or any(map(scene.told, subject(scene, trigger.verb)))):
         return []
-    _, end = scene.bounds(trigger.head)
-    theirs = False
+    end, theirs = scene.bounds(trigger.head)[1], False
     for i in range(trigger.last, min(end, trigger.last + OBJECT_REACH)):
         theirs = other_verb(scene, trigger, i) or (theirs and not scene.doc.entry(i, "light"))
         if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.sides.therefore:

@@ -118,6 +118,8 @@ def both(scene: Scene, mention: Mention, last: int) -> list[Mention]:
     """A party and those told with it: "antara TNI dengan KKB"."""
     group = together(scene, mention, last)
     for following in scene.parties(group[-1].last, last):
+        if following.first == group[-1].last and scene.norm(following.first) in scene.words.first_person:
+            continue  # "Presiden kita dengan Presiden Peru"
         gap = range(group[-1].last, following.first)
         if len(gap) > COMPANY_GAP or scene.norm(following.first - 1) not in scene.words.company:
             break

@@ -8,7 +8,7 @@ from itertools import takewhile
 from saksi.actions.catalogue import by_sense
 from saksi.actions.places import ends_address
 from saksi.actions.scene import Scene
-from saksi.actions.syntax.asked import called_on, controller, ending_at, step_of
+from saksi.actions.syntax.asked import by_ending, called_on, controller, ending_at, step_of
 from saksi.actions.syntax.chains import (
     behind_time,
     beside,
@@ -29,6 +29,7 @@ from saksi.actions.syntax.groups import together as together
 from saksi.actions.syntax.groups import whose as whose
 from saksi.actions.syntax.marks import (
     abbreviates,
+    backer,
     bracketed,
     next_subject,
     not_they,
@@ -133,6 +134,8 @@ def _apart(scene: Scene, mention: Mention) -> bool:
 def subject(scene: Scene, verb: int, *, carry: bool = True) -> list[Mention]:
     """The mentions that are a verb's grammatical subject, carried over from the clause before if need be."""
     clause = scene.clause(verb)
+    if (let := by_ending(scene, verb)) is not None:
+        return let
     if clause.kind == "relative" and clause.marker is not None and clause.marker < verb:
         if scene.norm(verb - 1) in scene.words.purpose and (led := ending_at(scene, verb - 1)):
             return led
@@ -235,7 +238,7 @@ def _head(scene: Scene, clause: Clause) -> list[Mention]:
         at = preposition_before(scene, mention, first)
         if at is not None and scene.norm(at) in scene.words.places:
             return []
-        if not_they(scene, mention):
+        if not_they(scene, mention) or backer(scene, mention, first):
             return []
         if all(scene.doc.tokens[i].kind != "word" for i in gap) or len(gap) <= NEAR:
             outer = bearer(scene, mention, before[:k])

@@ -61,3 +61,17 @@ def called_on(
         return whose_aim
     asked = controller(scene, before, verbs) if depends else []
     return asked if asked and answers(scene, asked, before) else None
+
+
+def by_ending(scene: Scene, verb: int) -> list[Mention] | None:
+    """Whom the ending of a verb of letting or asking stands for, who does the next: "memintanya untuk | mundur"; None elsewhere."""
+    at = verb - 1
+    while scene.norm(at) in scene.words.purpose or scene.norm(at) in scene.words.so_that:
+        at -= 1
+    word = scene.norm(at)
+    base = scene.pack.lexicon.bare(word)
+    if base == word or not word.startswith(scene.words.transitive) or not word.endswith(scene.pack.third):
+        return None
+    if base not in scene.words.syntax.letting and not asks(scene, at):
+        return None
+    return [m for m in scene.parties(at, at + 1) if m.form == "clitic"]

@@ -98,3 +98,11 @@ def abbreviates(scene: Scene, i: int) -> bool:
 def within_name(scene: Scene, i: int) -> bool:
     """Whether a mark at a token stands inside a name: "Amerika Serikat | (AS)"."""
     return any(m.first < i < m.last for m in scene.parties(max(0, i - NAME), i))
+
+
+def backer(scene: Scene, mention: Mention, first: int) -> bool:
+    """Whether somebody only does what "yang" with a passive tells of another: "rancangan yang didukung | Peru yang dibahas"."""
+    at = mention.first - 1
+    at -= scene.norm(at) in scene.words.by
+    passive = scene.norm(at).startswith(scene.words.passive) and scene.verb(at)
+    return passive and at > first and scene.norm(at - 1) in scene.words.relative

@@ -89,7 +89,8 @@ def _past_dates(reading: Reading, token: int, last: int) -> int:
     for i in range(token, last):
         text = reading.text(i)
         depth += (text in "([") - (text in ")]")
-        day = reading.dated(i + 1 + reading.has("written_on", i + 1))
+        after = i + 1 + reading.has("written_on", i + 1)
+        day = reading.dated(after + (reading.text(after) == "("))  # "ditulis Jumat, | (20/6/2025), …"
         ends = (text == "," or (text == ")" and _day_ends(reading, i))) and not day
         if depth == 0 and (ends or text == ":"):
             return i + 1

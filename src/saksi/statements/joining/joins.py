@@ -9,6 +9,8 @@ from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import SHORT, Reading
 
 SPLIT = 3  # words a quotation's second half may have at the least
+AFTER = 6  # statements behind a quotation's beginning among which its own stands
+QUOTED = ("statements.after_quote", "statements.speaker_then_cue")
 SOURCES = 4  # statements to either side among which the sources of one stand
 
 
@@ -19,11 +21,37 @@ def with_continuations(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if quote.index in used:
             continue
         k = _split(reading, quote, drafts)
+        ahead = None
         if k is None and _stands_alone(reading, quote):
             k = _continued(reading, quote, drafts)
+            ahead = _goes_on_below(reading, quote, drafts) if k is None else None
         if k is not None:
             _join(drafts, k, reading.ranges(quote.first, quote.last))
+        elif ahead is not None:
+            more = reading.ranges(quote.first, quote.last)
+            drafts[ahead] = msgspec.structs.replace(drafts[ahead], content=more + drafts[ahead].content)
     return drafts
+
+
+def _goes_on_below(reading: Reading, quote: Quote, drafts: list[Draft]) -> int | None:
+    """Position of the statement that a bare quotation opens: the next paragraph begins with its own quotation.
+
+    '"Kami datang." / "Kami tidak akan pergi," kata Sari.'
+    """
+    if quote.index + 1 >= len(reading.doc.quotes):
+        return None
+    after = reading.doc.quotes[quote.index + 1]
+    here = reading.doc.sentences[reading.doc.sentence_of[quote.first]].paragraph
+    there = reading.doc.sentences[reading.doc.sentence_of[after.first]].paragraph
+    if there != here + 1 or reading.doc.paragraphs[there].first != after.outer[0]:
+        return None
+    begin = bisect_left(drafts, after.outer[0], key=lambda d: d.at)
+    for k in range(begin, min(begin + AFTER, len(drafts))):
+        draft = drafts[k]
+        told = draft.cue is not None and draft.rule.startswith(QUOTED) and not draft.source
+        if told and draft.content and draft.content[0][0] == after.first:
+            return k
+    return None
 
 
 def _split(reading: Reading, quote: Quote, drafts: list[Draft]) -> int | None:

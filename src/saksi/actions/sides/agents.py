@@ -43,7 +43,9 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
             others = others or _for_doing(scene, trigger, i) or _told_before(scene, trigger, i)
             if trigger.type.symmetric and trigger.sense != MEDIATE and _not_theirs(scene, trigger, i):
                 return []
-            if (theirs or others) and (not trigger.type.symmetric or trigger.sense == VISIT):
+            if (theirs or others) and (
+                not trigger.type.symmetric or trigger.sense == VISIT or trigger.form == "active"
+            ):
                 return []
             near = scene.parties(i + 1, i + 1 + NEAR)
             if named := instances(scene, i + 1, end):

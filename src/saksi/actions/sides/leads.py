@@ -32,7 +32,7 @@ def elsewhere(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether the preposition at a token goes with another word than the deed."""
     return any(
         rule(scene, trigger, at)
-        for rule in (_on_outcome, _on_another, _told, _meant_for, _told_to, _aided_by, _struck)
+        for rule in (_on_outcome, _on_another, _told, _meant_for, _told_to, _aided_by, _struck, _in_support)
     )
 
 
@@ -97,6 +97,12 @@ def _struck(scene: Scene, trigger: Trigger, at: int) -> bool:
         return False
     near = scene.parties(trigger.last, trigger.last + 1)
     return any(scene.told(m) and m.last <= at for m in near)
+
+
+def _in_support(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a preposition tells whom an attack was to back: "menggempur kota itu sebagai bentuk dukungan | ke warga Chile"."""
+    backs = at > trigger.last and scene.norm(at - 1) in scene.words.sides.backing
+    return backs and trigger.type.name == ATTACK
 
 
 def anothers_way(scene: Scene, trigger: Trigger, at: int) -> bool:

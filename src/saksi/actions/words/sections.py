@@ -124,6 +124,7 @@ class Sides(msgspec.Struct, frozen=True):
     seeking: frozenset[str]
     striving: frozenset[str]
     bringing: frozenset[str]
+    backing: frozenset[str]
     shielding: frozenset[str]
     ties: frozenset[str]
     needing: frozenset[str]

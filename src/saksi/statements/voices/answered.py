@@ -18,3 +18,9 @@ def answerer(voices: Voices, draft: Draft, speaker: Speaker) -> tuple[str, ...]:
     frame, _ = reading.frame(cue[0])
     found = phrases.subject(reading, cue[0] - 1, frame)
     return aim(voices, speaker, (found,), (), home=False) if found else ()
+
+
+def put_forward(voices: Voices, draft: Draft) -> bool:
+    """Whether what is answered is words or an offer of another, no mere plan: 'menolak desakan itu', 'membantah klaim itu'."""
+    words = (i for first, last in draft.content for i in range(first, last))
+    return any(voices.reading.has(name, i) for i in words for name in ("noun_cues", "proposed"))

@@ -10,7 +10,7 @@ from saksi.statements.reading import Reading
 from saksi.statements.voices import hearers
 from saksi.statements.voices.again import asked_before
 from saksi.statements.voices.aims import aim
-from saksi.statements.voices.answered import answerer
+from saksi.statements.voices.answered import answerer, put_forward
 from saksi.statements.voices.speakers import Speaker, Voices
 from saksi.statements.voices.struck import struck
 
@@ -54,7 +54,7 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
         whom = before if before and _takes_up(voices, item) else _target(voices, item, heard)
         if not whom and _goes_on(voices, item, before):
             whom = before
-        if not whom and _answers(voices, item):
+        if not whom and _answers(voices, item) and put_forward(voices, item.draft):
             whom = _answered(said[:k], item)
         if not whom and item.act in DIRECTED:
             whom = answerer(voices, item.draft, item.speaker)

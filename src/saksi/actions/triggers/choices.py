@@ -310,11 +310,13 @@ def by_count(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
 
 
 def by_goal(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
-    """To whom an object told by name goes: "menyerahkan Budi ke polisi", "Budi diserahkan ke polisi"."""
-    named = hit.entry.form in ("active", "bare")
+    """To whom an object told by name goes: "menyerahkan Budi ke polisi", "menyerahkannya ke polisi", "Budi diserahkan …"."""
+    named = hit.entry.form in ("active", "bare") and not scene.norm(hit.first).endswith(scene.pack.third)
     for i in range(hit.last + named, min(hit.last + reach, scene.bounds(hit.first)[1])):
         if scene.norm(i) in scene.words.recipients:
             return first_rule(scene, range(i + 1, i + 2), rules)
+        if scene.verb(i):
+            return None  # "membawa dokumen dan | menyerahkannya ke petugas"
     return None
 
 

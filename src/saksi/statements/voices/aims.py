@@ -104,7 +104,12 @@ def _aside(voices: Voices, mention: Mention, own: Sequence[Range], *, kin: bool)
         return True
     if kin:
         return False
-    if reading.has("place_words", before) or reading.has("passed_by", before):
+    actor = voices.cast.actor(mention)
+    thanked = (
+        reading.has("goes_to", before) and actor is not None and actor.type == "person"
+    )  # "ke Menteri X"
+    place = reading.has("place_words", before) and not thanked
+    if place or reading.has("passed_by", before):
         return True
     if reading.has("directions", before) and reading.has("place_words", before - 1):
         return True

@@ -1,6 +1,6 @@
 """Whom an act is directed at: the first state or body told of that is not the speaker's side."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -18,9 +18,9 @@ DIRECTED = ("demand", "accuse", "condemn", "threaten", "reject")  # acts against
 HOME = ("demand", "accuse", "condemn", "support")  # may be directed at offices of the speaker's own state
 TAKEN_UP = ("accuse", "condemn")  # acts that may be upon a deed told before: "tindakan itu melanggar …"
 FOLLOWS = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.passive_anaphor"))
-ANSWERS = ("reject",)  # acts upon what another asked or offered
+ANSWERS = ("reject", "deny")  # acts upon what another asked, offered or claimed
+PASSIVES = frozenset(("statements.passive_agent", "statements.passive_anaphor"))
 LOOK_BACK = 3  # statements before one that answers
-WITH = 9  # words behind a joint deed within which "dengan" tells with whom
 FOR = 5  # words behind a deed within which the one it is done for stands
 APPEALS = ("demand", "support")  # acts that may be directed at the people of one's own state
 OPENING = 12  # words at a content's start within which a court's finding is worded
@@ -98,8 +98,10 @@ def _goes_on(voices: Voices, item: Addressed, before: tuple[str, ...]) -> bool:
 
 
 def _answers(voices: Voices, item: Addressed) -> bool:
-    """Whether what is turned down is what was said before: 'menolak desakan itu'."""
+    """Whether what is turned down is what was said before: 'menolak desakan itu', 'membantah klaim tersebut'."""
     if item.act not in ANSWERS or len(item.draft.content) != 1:
+        return False
+    if item.act == "deny" and not (item.draft.rule not in PASSIVES and _denied(voices, item.draft)):
         return False
     first, last = item.draft.content[0]
     return last - first <= SUBJECT and voices.reading.has("deixis", last - 1)
@@ -217,21 +219,17 @@ def _done_for(voices: Voices, draft: Draft) -> tuple[Range, ...]:
     found: list[Range] = []
     for first, last in draft.content:
         start = next((i for i in range(first, last) if reading.has("ahead_words", i)), first)
-        deeds = [i for i in range(start, last) if reading.has("done_for", i)]
-        found.extend((i + 1, min(last, i + 1 + FOR)) for i in deeds)
-        found.extend(_partners(reading, deeds, last))
+        found.extend(_behind(reading, i, last) for i in range(start, last) if reading.has("done_for", i))
     return tuple(found)
 
 
-def _partners(reading: Reading, deeds: Sequence[int], last: int) -> Iterator[Range]:
-    """The words behind "dengan" that name with whom something is done: 'kerja sama di bidang nuklir dengan | X'."""
-    for deed in deeds:
-        near = range(deed + 1, min(last - 1, deed + WITH)) if reading.has("done_with", deed) else ()
-        for i in near:
-            if reading.verb(i) or reading.text(i) in ",;":
-                break
-            if reading.has("with", i):
-                yield i + 1, min(last, i + 1 + FOR)
+def _behind(reading: Reading, token: int, last: int) -> Range:
+    """The words behind a deed where those stand whom it is done for or with: 'kerja sama di bidang nuklir dengan X'."""
+    near = token + 1 + FOR
+    near = min(last, near + 2 * reading.has("and", near - 1))
+    far = range(near, min(last, token + 2 * FOR))
+    together = next((i for i in far if reading.has("with", i)), None)
+    return (token + 1, near if together is None else min(last, together + 3))
 
 
 def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:

@@ -238,7 +238,7 @@ def _head(scene: Scene, clause: Clause) -> list[Mention]:
         at = preposition_before(scene, mention, first)
         if at is not None and scene.norm(at) in scene.words.places:
             return []
-        if not_they(scene, mention) or backer(scene, mention, first):
+        if not_they(scene, mention) or backer(scene, mention, marker):
             return []
         if all(scene.doc.tokens[i].kind != "word" for i in gap) or len(gap) <= NEAR:
             outer = bearer(scene, mention, before[:k])

@@ -6,6 +6,7 @@ from saksi.actions.syntax.predicates import says_or_does
 from saksi.record.mention import Mention
 
 NAME = 8  # words of a long name
+NEXT = 5  # tokens from "yang" to its verb
 DATED = 3  # tokens from a day to the clock it is told by
 
 
@@ -100,9 +101,10 @@ def within_name(scene: Scene, i: int) -> bool:
     return any(m.first < i < m.last for m in scene.parties(max(0, i - NAME), i))
 
 
-def backer(scene: Scene, mention: Mention, first: int) -> bool:
-    """Whether somebody only does what "yang" with a passive tells of another: "rancangan yang didukung | Peru yang dibahas"."""
+def backer(scene: Scene, mention: Mention, marker: int) -> bool:
+    """Whether somebody only does what the first of two passives with "yang" tells: "rancangan yang didukung | Peru yang dibahas"."""
     at = mention.first - 1
     at -= scene.norm(at) in scene.words.by
-    passive = scene.norm(at).startswith(scene.words.passive) and scene.verb(at)
-    return passive and at > first and scene.norm(at - 1) in scene.words.relative
+    then = next((i for i in range(marker + 1, marker + 1 + NEXT) if scene.verb(i)), marker)
+    passives = (i for i in (at, then) if scene.verb(i) and scene.norm(i).startswith(scene.words.passive))
+    return len(list(passives)) > 1 and scene.norm(at - 1) in scene.words.relative

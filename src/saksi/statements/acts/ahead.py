@@ -34,7 +34,8 @@ def warned_off(u: Utterance) -> str | None:
 def _asks(u: Utterance, warning: Draft) -> bool:
     """Whether a warning has a hearer who is told to do or leave something: "AS agar tidak …", "untuk"."""
     for first, last in warning.content:
-        if u.reading.has("wish", first):
+        issued = warning.sense == "warn" and " " in warning.word  # "mengeluarkan peringatan | evakuasi"
+        if u.reading.has("wish", first) or (issued and u.reading.has("ordered_away", first)):
             return True
         for i in range(first, min(last, first + WARNED)):
             if u.reading.has("so_that", i):

@@ -136,7 +136,7 @@ def due_at(u: Utterance) -> int | None:
             return token
         if heads_late_clause(u, token):
             return token
-        if tone == "duty" and (_passive_duty(u, token) or _pleads(u, token)):
+        if tone == "duty" and (_passive_duty(u, token) or _pleads(u, token) or u.reading.has("then", token)):
             return token
     return None
 

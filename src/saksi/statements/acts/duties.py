@@ -4,6 +4,7 @@ from saksi.statements.acts.utterance import NEAR, Utterance
 
 LEAD = 3  # words at a sentence's start within which a leading clause is told to be one
 CIRCUMSTANCE = 3  # words left of "harus" within which it is told to be only a circumstance
+HOUSES = ("body", "organisation", "company", "group")  # who tells of itself by a pronoun
 MEASURED = 2  # words behind "perlu" within which an amount stands
 
 
@@ -67,7 +68,8 @@ def _only_asked(u: Utterance, token: int) -> bool:
     marks = (reading.text(i) for i in range(token, len(reading.norms)))
     if next((mark for mark in marks if mark in ".?!;"), "") != "?":
         return False
-    return any(reading.has("whether", i) for i in range(token - u.depth(token), token))
+    asked = u.draft.word in reading.sets["inquires"]
+    return asked or any(reading.has("whether", i) for i in range(token - u.depth(token), token))
 
 
 def _only_supposed(u: Utterance, token: int) -> bool:
@@ -88,13 +90,20 @@ def _of_his_house(u: Utterance, token: int) -> bool:
     reading, before = u.reading, token - 1
     while reading.has("auxiliary", before) and before > token - NEAR:
         before -= 1
-    if reading.has("own_side", before):
+    if reading.has("own_side", before) or _they_themselves(u, before):
         return True
     mention = u.voices.cast.at(before)
     if mention is None or mention.first != token - u.depth(token):
         return False
     named = [i for i in range(mention.first, mention.last) if reading.capital(i)]
     return bool(named) and all(reading.norms[i] in u.house for i in named) and _named_body(u, before)
+
+
+def _they_themselves(u: Utterance, token: int) -> bool:
+    """Whether a body tells of itself: 'Yayasan Bara mengatakan | mereka harus menutup gerbang'."""
+    opens = bool(u.draft.content) and u.draft.content[0][0] == token
+    quoted = u.reading.doc.quote_of[token] is not None
+    return opens and not quoted and u.reading.has("third", token) and u.speaker.type in HOUSES
 
 
 def _named_body(u: Utterance, token: int) -> bool:

@@ -138,6 +138,8 @@ def _of_somebody(u: Utterance, first: int) -> bool:
             return True
         if reading.has("every_side", i) and reading.has("all_of", i - 1):
             return True
+        if reading.has("authorities", i) and reading.has("powers", i + 1):
+            return True  # "pihak berwenang"
         if u.voices.mentions(i):
             return not u.voices.same(u.speaker, i)
         if not reading.has("hoped_of", i) and (i == first or not reading.has("from", i)):

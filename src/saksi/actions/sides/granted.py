@@ -1,5 +1,6 @@
 """Who gives the aid that somebody is told to get: "mendapat bantuan dari Peru", "penerima bantuan terbesar dari Peru"."""
 
+from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import subject, together
 from saksi.actions.triggers import Trigger
@@ -7,7 +8,7 @@ from saksi.record.mention import Mention
 
 GIFT = 10  # tokens from getting aid to the word for from whom
 NEAR = 3
-GIVING = ("give", "pay", "supply", "relieve")
+GIVING = senses("giving")
 GETTER_BACK = 5  # tokens from the word for who gets aid back to the verb that calls a party so
 
 

@@ -25,6 +25,7 @@ BY_ANY = senses("checking")  # by any body of a state, not the police alone
 SUIT = "sue"  # anybody may
 BY_OFFICES = senses("by_offices")
 BY_POLICE = senses("by_police")
+SITTING = senses("rulings")  # by a court or a prosecutor
 COURTS = "convict"  # who does it is a court
 TOLD = 3  # mentions of its state that a report has at least
 MANY = 10  # mentions beside which a single one of another state is in passing
@@ -55,9 +56,20 @@ def _officer(scene: Scene, trigger: Trigger, action: Action, state: str) -> Acti
     offices = [m for m in bodies if action.sense in BY_ANY or office(scene, m)]
     if action.sense in BY_POLICE:
         offices = [m for m in offices if not _court(scene, m)]
+    if not offices:
+        offices = [m for m in scene.mentions if _officer_named(scene, m)]
     before = [m for m in offices if m.first < trigger.first]
     side = parties(scene, (before[-1:] or offices[:1]))
     return msgspec.structs.replace(action, actors=side, actors_rule=RULE) if side else action
+
+
+def _officer_named(scene: Scene, mention: Mention) -> bool:
+    """Whether a mention is an officer of the police by name, no judge or prosecutor: "Kapolres Bungo AKBP Joni Harmen"."""
+    actor = scene.actor(mention)
+    person = actor is not None and actor.type == "person" and bool(scene.states(mention))
+    words = {scene.norm(i) for i in range(mention.first, mention.last)}
+    others = any(words.intersection(scene.words.offices[sense]) for sense in SITTING)
+    return person and office(scene, mention) and not others
 
 
 def _court(scene: Scene, mention: Mention) -> bool:

@@ -121,7 +121,9 @@ def _same_office(
     scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int
 ) -> tuple[Party, ...]:
     """Who does the acts of law told nearest to this one: police or prosecutors, not a court or a suitor."""
-    if triggers[k].sense not in POLICED:
+    trigger = triggers[k]
+    taken = trigger.sense == SEIZE and trigger.root not in scene.words.unsaid.robbing
+    if trigger.sense not in POLICED and not taken:
         return ()
     for j in sorted((j for j in range(len(found)) if j != k), key=lambda j: (abs(j - k), j)):
         other = found[j]

@@ -136,8 +136,6 @@ def _of_somebody(u: Utterance, first: int) -> bool:
     for i in range(first, min(end, first + TOLD)):
         if reading.has("people", i) and not reading.has("hoped_of", i):
             return True
-        if reading.has("every_side", i) and reading.has("all_of", i - 1):
-            return True
         if reading.has("authorities", i) and reading.has("powers", i + 1):
             return True  # "pihak berwenang"
         if u.voices.mentions(i):

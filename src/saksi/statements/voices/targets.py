@@ -101,8 +101,10 @@ def _answers(voices: Voices, item: Addressed) -> bool:
     """Whether what is turned down is what was said before: 'menolak desakan itu', 'membantah klaim tersebut'."""
     if item.act not in ANSWERS or len(item.draft.content) != 1:
         return False
-    if item.act == "deny" and not (item.draft.rule not in PASSIVES and _denied(voices, item.draft)):
-        return False
+    if item.act == "deny":
+        apart = item.draft.rule in PASSIVES or item.draft.sense == "reject"
+        if apart or not _denied(voices, item.draft):
+            return False
     first, last = item.draft.content[0]
     return last - first <= SUBJECT and voices.reading.has("deixis", last - 1)
 

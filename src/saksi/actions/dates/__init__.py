@@ -216,7 +216,8 @@ def _open(scene: Scene, trigger: Trigger, at: int, time: Time) -> str | None:
         and not clause.first <= trigger.head < clause.last
     )
     when = any(scene.norm(i) in scene.words.when for i in range(at, trigger.first))  # "sejak Jumat, ketika …"
-    if time.edtf and ongoing and not when and not _ended(scene, at, time):
+    once = any(scene.norm(i) in scene.words.dates.starting for i in (trigger.verb, trigger.first))
+    if time.edtf and ongoing and not (when or once) and not _ended(scene, at, time):
         return time.edtf.partition("/")[0] + "/.."
     return time.edtf
 

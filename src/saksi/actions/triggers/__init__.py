@@ -265,7 +265,8 @@ def _object_of(scene: Scene, verb: Trigger, noun: Trigger) -> bool:
     if any(scene.norm(i) in scene.words.triggers.near_to for i in range(verb.last, noun.first)):
         return False  # "bertemu jelang kunjungan"
     if verb.type.symmetric or verb.type.name in WHOLE:
-        return noun.type is verb.type
+        aimed = verb.type.symmetric and scene.norm(verb.last) in scene.words.purpose
+        return noun.type is verb.type and not aimed  # "bertemu untuk melanjutkan negosiasi": two
     return verb.type.name in YIELDS and noun.type.name in YIELDED
 
 

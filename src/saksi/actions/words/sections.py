@@ -82,6 +82,7 @@ class Dates(msgspec.Struct, frozen=True):
     sourcing: frozenset[str]
     about_when: frozenset[str]
     lasting: frozenset[str]
+    starting: frozenset[str]
     up_to: frozenset[str]
     said_at: frozenset[str]
 

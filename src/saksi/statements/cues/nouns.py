@@ -40,7 +40,7 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     if not linked and _told_of(reading, cue, speaker[1]):
         return None
     over = _past_speaker(reading, speaker)
-    at_party = over < speaker[1] and reading.upper(over + 1)  # "ancaman Peru | terhadap Chile"
+    at_party = over < speaker[1] and reading.has("over", over) and reading.upper(over + 1)
     speaker = speaker[0], over
     return Draft(
         rule="statements.noun_of",
@@ -64,7 +64,8 @@ def _past_speaker(reading: Reading, speaker: Range) -> int:
     """Where a speaker's name ends before whom or what it is over, or "yang" and a verb: 'klaim Peru | yang menyatakan …'."""
     for i in range(speaker[0] + 1, speaker[1]):
         told = i + 1 in reading.cue_at or reading.has("wants", i + 1)
-        if reading.has("over", i) or (reading.has("who", i) and told):
+        asked = reading.headline(i) and reading.has("to", i) and reading.headline_verb(i + 1)
+        if reading.has("over", i) or (reading.has("who", i) and told) or asked:
             return i
     return speaker[1]
 

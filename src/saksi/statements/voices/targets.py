@@ -255,11 +255,28 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
         return ()  # "seruan Peru agar menyerang Togo"
     if draft.cue and draft.content and draft.cue[1] < draft.content[0][0]:
         between = (draft.cue[1], draft.content[0][0])  # "kepada X": asked or threatened, not blamed
-        told = _asked(voices.reading, draft.content) if item.act == "demand" else draft.content
+        told = _upon(voices.reading, item)
         return (*told, between) if item.act in TAKEN_UP else (between, *told)
     if draft.cue and not draft.content:
         return _beside(voices, draft.cue)
-    return _asked(voices.reading, draft.content) if item.act == "demand" else draft.content
+    return _upon(voices.reading, item)
+
+
+def _upon(reading: Reading, item: Addressed) -> tuple[Range, ...]:
+    """The part of a content that may name whom an act is upon."""
+    if item.act == "demand":
+        return _asked(reading, item.draft.content)
+    return _done(reading, item.draft.content) if item.act == "accuse" else tuple(item.draft.content)
+
+
+def _done(reading: Reading, content: Sequence[Range]) -> tuple[Range, ...]:
+    """What somebody is blamed for, without to whom he did it: 'aplikasi itu mengirim data | kepada X'."""
+    found: list[Range] = []
+    for first, last in content:
+        verbs = (i for i in range(first, last) if reading.verb(i) and not reading.has("exists", i))
+        deed = next(verbs, last)
+        found.append((first, next((i for i in range(deed, last) if reading.has("to_whom", i)), last)))
+    return tuple(found)
 
 
 def _to_do(reading: Reading, draft: Draft) -> bool:
@@ -299,7 +316,13 @@ def _suspect(voices: Voices, draft: Draft) -> tuple[Range, ...]:
     before = phrases.past_auxiliaries(reading, draft.cue[0], frame[0]) - 1
     if found is None and before > frame[0] and reading.has("who", before):
         found = phrases.antecedent(reading, before, frame)
-    return (found,) if found else ()
+    return (_past_verb(reading, *found),) if found else ()
+
+
+def _past_verb(reading: Reading, first: int, last: int) -> Range:
+    """The part of a headline's phrase behind a verb in it: 'Peru Tangkap | Dua Nelayan Diduga Mata-mata'."""
+    verbs = (i for i in range(last - 1, first, -1) if reading.headline(i) and reading.headline_verb(i))
+    return next(verbs, first - 1) + 1, last
 
 
 def _related(voices: Voices, draft: Draft) -> bool:

@@ -7,7 +7,8 @@ import msgspec
 
 from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import Reading, act_noun, sets_of_words
-from saksi.statements.voices.speakers import Speaker, Voices
+from saksi.statements.voices.speaker import Speaker
+from saksi.statements.voices.speakers import Voices
 
 NEAR = 10  # words from an utterance's start within which a wish or a ban is its main clause
 SUBJECT = 8  # words left of "akan" within which its subject stands

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from saksi.statements.draft import Draft
 from saksi.statements.joining.nesting import carriers
 from saksi.statements.reading import Reading
-from saksi.statements.voices.speakers import Speaker
+from saksi.statements.voices.speaker import Speaker
 
 APART = ("statements.noun_charge",)  # "menahan X atas tuduhan …": another act than the telling of it
 

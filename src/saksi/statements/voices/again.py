@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from saksi.statements.draft import Draft, Range
-from saksi.statements.voices.speakers import Speaker, Voices
+from saksi.statements.voices.speaker import Speaker
+from saksi.statements.voices.speakers import Voices
 
 OPENING = 8  # words at a content's start within which stands what is asked
 

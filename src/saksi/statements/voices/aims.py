@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from saksi.record.mention import Actor, Mention
 from saksi.statements.draft import Range
-from saksi.statements.voices.speakers import Speaker, Voices
+from saksi.statements.voices.speaker import Speaker
+from saksi.statements.voices.speakers import Voices
 
 OFFICIALS = ("official",)  # roles of unnamed people who act for their state
 STRUCK = 4  # words left of "terhadap" within which a strike's noun stands

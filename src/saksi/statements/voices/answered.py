@@ -3,7 +3,8 @@
 from saksi.statements import phrases
 from saksi.statements.draft import Draft
 from saksi.statements.voices.aims import aim
-from saksi.statements.voices.speakers import Speaker, Voices
+from saksi.statements.voices.speaker import Speaker
+from saksi.statements.voices.speakers import Voices
 
 NOUNS = frozenset(("statements.noun_of", "statements.noun_nya"))
 

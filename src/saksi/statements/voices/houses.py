@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from saksi.statements.draft import Draft
 from saksi.statements.reading import Reading
-from saksi.statements.voices.speakers import Speaker
+from saksi.statements.voices.speaker import Speaker
 
 Houses = dict[str, frozenset[str]]
 

@@ -11,23 +11,9 @@ from saksi.statements.reading import Reading
 from saksi.statements.voices.apposed import UNNAMED, in_a_statement, name_at_end, named, told_in_part
 from saksi.statements.voices.holders import holder
 from saksi.statements.voices.pairs import several
+from saksi.statements.voices.speaker import ASIDE, NOBODY, Speaker, speaker_of
 from saksi.statements.voices.wording import Wording
 
-
-class Speaker(msgspec.Struct, frozen=True, kw_only=True):
-    """Who speaks: name or best description, the state spoken for, the body; and the rule that says so.
-
-    type: the actor's type ("person", "body", …), "" when nobody known is meant.
-    """
-
-    id: str | None = None
-    country: str | None = None
-    org: str | None = None
-    type: str = ""
-    rule: str | None = None
-
-
-NOBODY = Speaker()
 INANIMATE = ("place",)
 SPOKESMEN = ("body", "state", "organisation", "group", "company")  # who speaks in writing
 AWAY = 2  # paragraphs after which a report is about somebody else
@@ -38,11 +24,6 @@ OFFICIAL = frozenset(
 FORCES = ("troops",)  # roles of unnamed people who act for their state
 # "kata dia" is who spoke last
 BEHIND = frozenset(("statements.after_quote", "statements.after_content", "statements.speaker_then_cue"))
-# Spoken of beside another's words: who speaks there is not meant by the next "katanya"
-ASIDE = frozenset(
-    f"statements.{rule}"
-    for rule in ("noun_of", "noun_nya", "noun_pretext", "passive_clitic", "headline_announced")
-)
 
 
 class Voices:
@@ -170,13 +151,13 @@ class _Resolver:
         if not found.id and draft.cue:
             actor = self.cast.actor(self.cast.before(draft.cue[0]))
             by_name = actor is not None and actor.name[:1].isupper()  # "pelajar" is nobody who speaks
-            return _speaker(actor, "speakers.mentioned_last") if actor and by_name else NOBODY
+            return speaker_of(actor, "speakers.mentioned_last") if actor and by_name else NOBODY
         return msgspec.structs.replace(found, rule="speakers.spoke_last") if found.id else NOBODY
 
     def _told_since(self, draft: Draft, last: Speaker) -> Speaker | None:
         """The person that the sentence before the words is about, told by name since the last one spoke."""
         actor = self.wording.about(draft, self.sentence) if last.type == "person" else None
-        found = _speaker(actor, "speakers.told_since") if actor is not None else NOBODY
+        found = speaker_of(actor, "speakers.told_since") if actor is not None else NOBODY
         return found if found.id not in (None, last.id) and not self._spoken_of(draft, found) else None
 
     def _spoken_of(self, draft: Draft, speaker: Speaker) -> bool:
@@ -198,7 +179,7 @@ class _Resolver:
         actor = self.cast.actor(mention)
         if (called := self.wording.called(phrase)) is not None and not draft.source:
             known = called.speaks_for or (actor.speaks_for if actor else None)
-            return msgspec.structs.replace(_speaker(called, "speakers.called"), country=known)
+            return msgspec.structs.replace(speaker_of(called, "speakers.called"), country=known)
         if actor is None and reading.has("one", phrase[0]) and draft.quote is None and self.last_person.id:
             return msgspec.structs.replace(self.last_person, rule="speakers.spoke_last")
         text = reading.doc.span(*phrase).of(reading.doc.text)
@@ -233,7 +214,7 @@ class _Resolver:
             return self._own_words(phrase, text, unknown=False)
         behind, state = self.wording.named_behind(mention, phrase[1]), self.cast.actor(mention)
         if behind is not None:
-            return _speaker(behind, "speakers.named_behind")
+            return speaker_of(behind, "speakers.named_behind")
         country = state.speaks_for if state and self.wording.common(phrase[0], mention.first) else None
         return Speaker(id=text, country=country, type="people", rule="speakers.of_a_state")
 
@@ -245,13 +226,13 @@ class _Resolver:
         actor = self.cast.actor(mention)
         if mention is None or actor is None or actor.type in INANIMATE:
             if actor is None and (bearer := told_in_part(self.reading, self.cast, phrase)) is not None:
-                return _speaker(bearer, "speakers.told_in_part")
+                return speaker_of(bearer, "speakers.told_in_part")
             return self._own_words(phrase, text, unknown=actor is None)
         if mention.first > phrase[0] + 3 and actor.type != "person":
             return Speaker(
                 id=text, country=actor.speaks_for, org=actor.org, type="people", rule="speakers.phrase"
             )
-        found = _speaker(actor, "speakers.actor")
+        found = speaker_of(actor, "speakers.actor")
         if actor.rule in UNNAMED and (name := self.wording.name_behind(mention.last, phrase[1])):
             found = msgspec.structs.replace(found, id=name, type="person", rule="speakers.named_behind")
         holds = office is not None and office.type != "state" and found.country is None and found.org is None
@@ -359,9 +340,5 @@ class _Resolver:
     def _source(self, text: str, actor: Actor | None) -> Speaker:
         """The medium a source word names: it speaks for no state."""
         if actor is not None and actor.type not in ("medium", "place"):
-            return _speaker(actor, "speakers.actor")
+            return speaker_of(actor, "speakers.actor")
         return Speaker(id=text, org=text, type="medium", rule="speakers.medium")
-
-
-def _speaker(actor: Actor, rule: str) -> Speaker:
-    return Speaker(id=actor.name, country=actor.speaks_for, org=actor.org, type=actor.type, rule=rule)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from saksi.statements.draft import Range
-from saksi.statements.voices.speakers import Speaker, Voices
+from saksi.statements.voices.speaker import Speaker
+from saksi.statements.voices.speakers import Voices
 
 
 def struck(voices: Voices, speaker: Speaker, content: Sequence[Range]) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from saksi.statements.voices import hearers
 from saksi.statements.voices.again import asked_before
 from saksi.statements.voices.aims import aim
 from saksi.statements.voices.answered import answerer, put_forward
-from saksi.statements.voices.speakers import Speaker, Voices
+from saksi.statements.voices.speaker import Speaker
+from saksi.statements.voices.speakers import Voices
 from saksi.statements.voices.struck import struck
 
 DIRECTED = ("demand", "accuse", "condemn", "threaten", "reject")  # acts against or upon somebody

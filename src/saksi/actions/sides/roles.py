@@ -25,7 +25,6 @@ from saksi.actions.sides.aside import (
     bearer,
     behest,
     by_initials,
-    clitic,
     fallen,
     from_where,
     gives_up,
@@ -45,6 +44,7 @@ from saksi.actions.sides.declared import declared, declarer
 from saksi.actions.sides.demands import SURRENDER, asker, called_upon, decider, demander, truce_makers
 from saksi.actions.sides.downed import claimer, launched, thing_owner
 from saksi.actions.sides.duties import duty_of
+from saksi.actions.sides.endings import clitic
 from saksi.actions.sides.everyone import all_of_us
 from saksi.actions.sides.fronted import fronted, passive_subject, pronoun_doer
 from saksi.actions.sides.givers import applicant, asked_giver, custodian, pledger

@@ -92,7 +92,8 @@ def bracketed(scene: Scene, i: int, last: int) -> bool:
 
 def abbreviates(scene: Scene, i: int) -> bool:
     """Whether a bracket holds the initials of what stands before it, no party: "Bantuan Langsung Tunai | (BLT)"."""
-    word = scene.doc.tokens[i + 1].text if scene.doc.tokens[i].text == "(" else ""
+    opened = i + 1 < len(scene.doc.tokens) and scene.doc.tokens[i].text == "("
+    word = scene.doc.tokens[i + 1].text if opened else ""
     return word.isupper() and len(word) > 1 and not scene.parties(i + 1, i + 2)
 
 

@@ -17,6 +17,8 @@ def own_time(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
         return False
     if scene.norm(at - 1) in scene.words.dates.since and scene.norm(at - 2) in scene.words.dates.lasting:
         return False  # "buron sejak 2016, ia ditangkap"
+    if _since_another(scene, trigger, at):
+        return False
     if (
         _of_case(scene, trigger, at, time)
         or _of_main_verb(scene, trigger, at)
@@ -39,6 +41,20 @@ def own_time(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
         else opened in scene.words.dates.relating
     )
     return not (at < trigger.first and len(between) <= 1 and led)
+
+
+def _since_another(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether "sejak" tells since when something else goes on: "ditahan sejak 2014 di Lima, dengan | vonis seumur hidup"."""
+    if at > trigger.first or scene.norm(at - 1) not in scene.words.dates.since:
+        return False
+    if any(scene.norm(i) in scene.words.when for i in range(at, trigger.first)):
+        return False  # "sejak Jumat, ketika Peru | menyerang"
+    first = scene.bounds(at)[0]
+    opens = at - 2 < first or scene.doc.tokens[at - 2].kind == "mark"
+    if opens or scene.norm(at - 2) in scene.words.joiners or scene.doc.entry(at - 2, "clause") is not None:
+        return False  # "ia mengatakan, sejak Jumat Peru | menyerang"
+    told = (i for i in range(scene.clause(at - 2).first, at - 1) if scene.verb(i))
+    return any(scene.doc.entry(i, "modal") is None and scene.doc.entry(i, "speech") is None for i in told)
 
 
 def _up_to(scene: Scene, at: int, time: Time) -> bool:

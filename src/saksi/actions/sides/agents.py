@@ -39,18 +39,16 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
         theirs = other_verb(scene, trigger, i) or (theirs and not scene.doc.entry(i, "light"))
         if scene.norm(i) in scene.words.by and scene.norm(i + 1) not in scene.words.sides.therefore:
             others = any(_anothers(scene, trigger, j) for j in range(trigger.last, i))
-            others = others or (trigger.sense == VISIT and _verb_between(scene, trigger.last, i))
-            others = others or _for_doing(scene, trigger, i) or _told_before(scene, trigger, i)
+            others |= trigger.sense == VISIT and _verb_between(scene, trigger.last, i)
+            others |= _for_doing(scene, trigger, i) or _told_before(scene, trigger, i)
+            joint = trigger.type.symmetric and trigger.sense != VISIT and trigger.form != "active"
+            if (theirs or others) and not joint:
+                return []
             if trigger.type.symmetric and trigger.sense != MEDIATE and _not_theirs(scene, trigger, i):
                 return []
-            if (theirs or others) and (
-                not trigger.type.symmetric or trigger.sense == VISIT or trigger.form == "active"
-            ):
-                return []
             near = scene.parties(i + 1, i + 1 + NEAR)
-            if named := instances(scene, i + 1, end):
-                return named
-            return together(scene, _of_office(scene, near[0], end), end) if near else []
+            named = instances(scene, i + 1, end)
+            return named or (together(scene, _of_office(scene, near[0], end), end) if near else [])
     return []
 
 

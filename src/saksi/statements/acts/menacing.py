@@ -12,9 +12,14 @@ def vows_harm(u: Utterance) -> str | None:
     """'bersumpah menghancurkan …', 'memberi sinyal ikut perang': a promise that is harm."""
     if u.draft.sense != "promise":
         return None
-    own = [(tone, k) for tone, k in u.tones if not (_supposed(u, k) or _forsworn(u, k))]
+    own = [(tone, k) for tone, k in u.tones if not (_supposed(u, k) or _forsworn(u, k) or _told_of(u, k))]
     doomed = any(tone in ("doom", "doomed") or (tone == "harm" and harms(u, k)) for tone, k in own)
     return "threaten" if doomed else None
+
+
+def _told_of(u: Utterance, token: int) -> bool:
+    """Whether harm only tells which one is meant: 'menawarkan hadiah bagi pelapor akun yang | menyerang X'."""
+    return u.reading.has("who", token - 1)
 
 
 def _forsworn(u: Utterance, token: int) -> bool:

@@ -19,6 +19,7 @@ from saksi.record.document import Entry
 NAMED_APART = frozenset(
     ("agency", "organisation", "side", "media", "ministry", "hospital", "company", "party", "office")
 )
+STATE_FORMS = frozenset(("name", "short"))  # of a state itself, not of its capital
 NEEDS_MORE = frozenset(("nation", "side", "media", "organisation", "company", "party", "hospital", "agency"))
 FAR = 6  # sentences after which a foreign government is no more meant by "pemerintah" at home
 OFFICES = frozenset(("palace", "office"))
@@ -217,6 +218,8 @@ def state_told(context: Context, phrase: Phrase) -> str | None:
 def body_at_home(context: Context, phrase: Phrase) -> Draft | None:
     """A body of the tables has their state; a common one is of the state the article is set in."""
     if phrase.org is not None and not phrase.org.data.get("generic"):
+        if (theirs := _another_states(context, phrase)) is not None:
+            return body(context, phrase, theirs, "body_at_place")
         return _of_place_again(context, phrase) or body(context, phrase, country_of(phrase.org), "body_named")
     if phrase.place and phrase.place != "-" and phrase.state:
         return body(context, phrase, phrase.place, "body_at_place")
@@ -232,6 +235,15 @@ def body_at_home(context: Context, phrase: Phrase) -> Draft | None:
     if country is not None and not context.named - {country}:
         return body(context, phrase, country, "body_at_home")
     return None
+
+
+def _another_states(context: Context, phrase: Phrase) -> str | None:
+    """The state named right behind a body that a table knows of one state only: "KPU Ukraina"; no embassy's host."""
+    if phrase.org is None or phrase.org.data.get("abroad") or phrase.place == country_of(phrase.org):
+        return None
+    hits = (context.doc.entry(i, "country") for i in range(phrase.head + 1, phrase.last))
+    named = (hit.entry for hit in hits if hit and hit.entry.form in STATE_FORMS)
+    return next((entry.value for entry in named if entry.value == phrase.place), None)
 
 
 def _of_place_again(context: Context, phrase: Phrase) -> Draft | None:

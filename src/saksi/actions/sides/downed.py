@@ -7,7 +7,7 @@ from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 STRUCK = senses("striking")
-WARDED = ("intercept", "repel", "shoot_down")
+WARDED = senses("warding_off")
 CLAIMED = senses("downing")
 SENT_THINGS = ("weapons", "troops", "vessel")
 SHOT = "shoot"  # "menembak jatuh"

@@ -12,6 +12,7 @@ ASIDE = frozenset(
         "statements.noun_pretext",
         "statements.passive_clitic",
         "statements.headline_announced",
+        "statements.headline_explained",
     )
 )
 

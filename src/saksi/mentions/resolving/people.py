@@ -7,6 +7,7 @@ from saksi.mentions.report.roster import Draft, told_by_name
 from saksi.mentions.resolving.antecedents import levels, sole, speaker_near, standing_out, state_spoken_of
 from saksi.mentions.resolving.bodies import state_of, state_told
 from saksi.mentions.resolving.callings import same_calling, told_of
+from saksi.mentions.resolving.epithets import who_spoke
 from saksi.mentions.resolving.namesakes import whole_name
 from saksi.mentions.resolving.takeup import told_again
 from saksi.mentions.resolving.whose import elsewhere, is_local, local_state, of_another, officials_state
@@ -283,7 +284,7 @@ def described_again(context: Context, phrase: Phrase) -> Draft | None:
     sure = next((s.draft for s in same if told_by_name(s.draft) or here - s.sentence <= NEAR), None)
     found = sure
     if sure is None and phrase.type == "person" and not phrase.plural:
-        found = _spoken_of(context, phrase, told)
+        found = who_spoke(context, phrase, told) or _spoken_of(context, phrase, told)
     found = found or (same[0].draft if same else None)
     if found is not None and told and "+" not in told:
         found.learn(told, None, None)

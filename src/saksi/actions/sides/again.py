@@ -13,6 +13,7 @@ AIMED_AT = 10
 BACK = 40  # tokens before a deed's sentence where its place may have been named
 HITS = ("hit", "land")
 STRIKING = ("assault", "coerce")
+LANDS = ("place", "state")
 VISIT = "visit"
 
 
@@ -35,7 +36,17 @@ def aimed(scene: Scene, trigger: Trigger) -> list[Mention]:
         for mention in scene.parties(hit.last, last):
             if scene.told(mention) and preposition_before(scene, mention, hit.last) is None:
                 return together(scene, mention, last)
-        return []
+        return _where_aimed(scene, hit.last, last)
+    return []
+
+
+def _where_aimed(scene: Scene, first: int, last: int) -> list[Mention]:
+    """The place of what an attack was aimed at, right behind it: "menyasar | kawasan sipil di Chile"."""
+    for mention in scene.parties(first, last):
+        actor, at = scene.actor(mention), mention.first - 1
+        landed = at > first and scene.norm(at) in scene.words.places and scene.states(mention)
+        if landed and actor and actor.type in LANDS:
+            return [] if any(scene.verb(i) for i in range(first, at)) else [mention]
     return []
 
 

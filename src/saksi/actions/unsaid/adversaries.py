@@ -14,6 +14,7 @@ from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.carry import on_many_lands
 from saksi.actions.unsaid.foes import FIGHT, Foes, attacks, chief, foes, only
 from saksi.actions.unsaid.speaking import doers, voiced
+from saksi.actions.unsaid.warned import warner
 from saksi.record.finding import Action, Party
 
 RULE = "actions.only_adversary"
@@ -51,7 +52,8 @@ def with_adversaries(scene: Scene, triggers: Sequence[Trigger], found: Sequence[
         for trigger, action in zip(triggers, found, strict=True)
     ]
     return [
-        _entering(trigger, action, against, ties) for trigger, action in zip(triggers, whole, strict=True)
+        _entering(scene, trigger, action, (against, ties))
+        for trigger, action in zip(triggers, whole, strict=True)
     ]
 
 
@@ -64,8 +66,9 @@ def _not_own(action: Action, against: Foes) -> Action:
     return msgspec.structs.replace(action, recipients=(), recipients_rule=None)
 
 
-def _entering(trigger: Trigger, action: Action, against: Foes, ties: Foes) -> Action:
-    """Entering a war with its enemy in it: the one belligerent whom attacks tie to who enters."""
+def _entering(scene: Scene, trigger: Trigger, action: Action, known: tuple[Foes, Foes]) -> Action:
+    """Entering a war with its enemy in it: the one belligerent whom attacks tie to who enters, or who warns of it."""
+    against, ties = known
     who = told(action.actors)
     if (
         trigger.sense not in trigger.type.beside
@@ -75,6 +78,7 @@ def _entering(trigger: Trigger, action: Action, against: Foes, ties: Foes) -> Ac
     ):
         return action
     foes = [q for key, q in ties.get(next(iter(who)), {}).items() if key in against]
+    foes = foes or warner(scene, trigger, against, who)
     if len(foes) != 1:
         return action
     return msgspec.structs.replace(action, recipients=(foes[0],), recipients_rule=ENTERED)

@@ -25,12 +25,14 @@ from saksi.actions.status.conditions import condition, conditional
 from saksi.actions.status.contents import covered, dropped, pictured, rumoured
 from saksi.actions.status.coordination import closing_verb, speaks
 from saksi.actions.status.drives import not_because
+from saksi.actions.status.enabling import enabled
 from saksi.actions.status.falsehoods import claimed, hoax, posted
 from saksi.actions.status.framing import gloss, headless, until
 from saksi.actions.status.governing import auxiliary, governed, weighed
 from saksi.actions.status.means import AHEAD, led_by, light_before
 from saksi.actions.status.needs import as_aim, needed_for, required, set_to_take_place, to_be_done
 from saksi.actions.status.outlook import at_meeting, carrier, foreseen, guarded, meanwhile
+from saksi.actions.status.pairing import of_the_past, paired
 from saksi.actions.status.pleading import pleaded
 from saksi.actions.status.prospects import (
     absent,
@@ -116,11 +118,15 @@ def _not_only(scene: Scene, clause: Clause, verb: int) -> bool:
 def _verb_before(scene: Scene, clause: Clause) -> int | None:
     """The first verb of the clause before in its sentence; clauses without one are passed over."""
     first, _ = scene.bounds(clause.first)
+    joined = clause
     while clause.first > first:
         clause = scene.clause(clause.first - 1)
+        if clause.kind == "relative" and of_the_past(scene, clause, joined):
+            continue
         if clause.kind == "relative":
             return closing_verb(scene, clause)
         verbs = [i for i in range(clause.first, clause.last) if scene.verb(i) and not _small(scene, i)]
+        verbs = paired(scene, verbs)
         verb = next((i for i in verbs if not speaks(scene, i)), next(iter(verbs), None))
         if verb is not None:
             return verb
@@ -145,7 +151,7 @@ def purpose(scene: Scene, trigger: Trigger) -> str | None:
         return None  # "untuk mendapatkan petunjuk pelaku pembunuhan"
     if not opened_by_to(scene, trigger) or (bare and not _aimed_at(scene, trigger)):
         return None
-    if conditional(scene, trigger) or _may_become(scene, trigger):
+    if conditional(scene, trigger) or _may_become(scene, trigger) or enabled(scene, trigger):
         return "possible"
     if _with_deed(scene, trigger):
         return "actual"

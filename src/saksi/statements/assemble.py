@@ -21,6 +21,7 @@ from saksi.statements.cues import (
     evasions,
     fronted,
     headlines,
+    heeded,
     indirect,
     inquiry,
     nouns,
@@ -57,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     *agents.RULES,
     *papers.RULES,
     *passive.RULES,
+    *heeded.RULES,
     *nouns.RULES,
 )
 

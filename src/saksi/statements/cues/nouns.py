@@ -1,7 +1,7 @@
 """Rules for nouns that attribute: 'Kecaman Seoul', 'tuduhan dari Thailand', 'pernyataan Katz'."""
 
 from saksi.statements import phrases
-from saksi.statements.cues import passive
+from saksi.statements.cues import heeded, passive
 from saksi.statements.cues.quoted import quote_before
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content
@@ -17,7 +17,8 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
     given = reading.sets["only_from"]
     if reading.has("requests", cue.first - 1) or _danger(reading, cue):
         return None  # "permintaan | komentar dari Reuters"
-    if cue.form != "noun" or cue.nya or not (cue.word in reading.sets["noun_cues"] or cue.word in given):
+    told = cue.word in reading.sets["noun_cues"] or cue.word in given or heeded.at_whose(reading, cue)
+    if cue.form != "noun" or cue.nya or not told:
         return None
     if reading.headline(cue.first) and (cue.sense == "say" or _has_subject(reading, cue)):
         return None
@@ -27,8 +28,9 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if cue.word in reading.sets["only_drawn"] and not reading.has("draws", cue.first - 1):
         return None
-    head = token + (linked and reading.has("several", token))
-    common = linked and cue.sense != "say" and any(reading.has("people", i) for i in (token, head))
+    common = linked or heeded.by_people(reading, cue)
+    head = token + (common and reading.has("several", token))
+    common = common and cue.sense != "say" and any(reading.has("people", i) for i in (token, head))
     near = range(token + 1, token + OFFICE)
     office = reading.has("people", token) and not reading.has("of_the_world", token)
     office = office and any("country" in reading.kinds(i) or _worded(reading, i) for i in near)
@@ -106,11 +108,14 @@ def _loose(reading: Reading, cue: Cue, token: int) -> bool:
     if cue.word not in reading.sets["strict_nouns"]:
         return False
     drawn = reading.has("draws", cue.first - 1)  # "menuai penolakan dari warga"
+    drawn = drawn or heeded.at_whose(reading, cue)
     if (token > cue.last and not drawn) or reading.has("supposed", token):
         return True
     head = token + (drawn and reading.has("several", token))
     known = reading.kinds(token) & {"country", "organisation", "role", "person"}
-    return not (known or reading.has("people", head) or reading.has("third", token))
+    if known or heeded.by_name(reading, cue, token):
+        return False
+    return not (reading.has("people", head) or reading.has("third", token))
 
 
 def _has_subject(reading: Reading, cue: Cue) -> bool:

@@ -6,7 +6,7 @@ from saksi.statements.voices.aims import aim
 from saksi.statements.voices.speaker import Speaker
 from saksi.statements.voices.speakers import Voices
 
-NOUNS = frozenset(("statements.noun_of", "statements.noun_nya"))
+NOUNS = frozenset(("statements.noun_of", "statements.noun_put_by", "statements.noun_nya"))
 
 
 def answerer(voices: Voices, draft: Draft, speaker: Speaker) -> tuple[str, ...]:

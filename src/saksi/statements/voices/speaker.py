@@ -8,6 +8,7 @@ from saksi.record.mention import Actor
 ASIDE = frozenset(
     (
         "statements.noun_of",
+        "statements.noun_put_by",
         "statements.noun_nya",
         "statements.noun_pretext",
         "statements.passive_clitic",

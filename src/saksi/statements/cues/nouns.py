@@ -28,13 +28,8 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         return None
     if cue.word in reading.sets["only_drawn"] and not reading.has("draws", cue.first - 1):
         return None
-    common = linked or heeded.by_people(reading, cue)
-    head = token + (common and reading.has("several", token))
-    common = common and cue.sense != "say" and any(reading.has("people", i) for i in (token, head))
-    near = range(token + 1, token + OFFICE)
-    office = reading.has("people", token) and not reading.has("of_the_world", token)
-    office = office and any("country" in reading.kinds(i) or _worded(reading, i) for i in near)
-    if not (common or office or reading.upper(token) or reading.has("third", token)):
+    common = _of_people(reading, cue, token, linked=linked)
+    if not (common or _of_office(reading, token) or reading.upper(token) or reading.has("third", token)):
         return None
     speaker = behind.after(reading, token, cue.frame[1])
     if speaker is None or not (common or _actor(reading, speaker)):
@@ -53,6 +48,22 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
         content=() if at_party else _said(reading, cue, over) or _drawn(reading, cue),
         quote=cue.quote,
     )
+
+
+def _of_people(reading: Reading, cue: Cue, token: int, *, linked: bool) -> bool:
+    """Whether people told by a common noun say it: 'kecaman dari | warga', 'menyikapi desakan | para pedagang'."""
+    if cue.sense == "say" or not (linked or heeded.by_people(reading, cue)):
+        return False
+    head = token + reading.has("several", token)
+    return any(reading.has("people", i) for i in (token, head))
+
+
+def _of_office(reading: Reading, token: int) -> bool:
+    """Whether an office in small letters says it, whose state or words come next: 'pernyataan | pemerintah AS'."""
+    if not reading.has("people", token) or reading.has("of_the_world", token):
+        return False
+    near = range(token + 1, token + OFFICE)
+    return any("country" in reading.kinds(i) or _worded(reading, i) for i in near)
 
 
 def _worded(reading: Reading, token: int) -> bool:

@@ -5,6 +5,7 @@ from saksi.statements.acts.whomever import blames_nobody
 from saksi.statements.reading import passive_shape
 
 MODAL = 4  # words from "dapat" to a wrong that so is only thought possible
+ABSENT = 12  # words from "tidak ada" to the wrong that is not there: "tidak ada niat teradu untuk …"
 WRONGS = ("wrong", "crime", "deed", "misdeed")  # the last only of one under suspicion: "diduga meminta uang"
 DEED = 6  # words from a word for a wrongdoer to the deed told of him
 
@@ -247,7 +248,7 @@ def _wrong_by_nature(u: Utterance, link: int) -> bool:
 def _ruled_out(u: Utterance, begin: int, token: int) -> bool:
     """Whether a wrong is said not to be: 'tidak ada pegawai yang menerima suap', 'belum pernah disalahgunakan'."""
     reading = u.reading
-    near = range(max(begin, token - 2 * MODAL), token)
+    near = range(max(begin, token - ABSENT), token)
     if any(reading.has("negation", i) and reading.has("exists", i + 1) for i in near):
         return True
     if reading.has("judges_all", token - 1) and any(

@@ -13,6 +13,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, told, unnamed
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.company import complete, ends_search, joined, with_sides
+from saksi.actions.unsaid.rivals import FAR, several_attack
 from saksi.record.finding import Action, Party
 
 LEAD = 6  # deeds that open a report: what comes later tells them whole
@@ -65,7 +66,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
 def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
     """The acts with what could be carried over filled in, in the same order; persons: those the report names."""
     done: list[Action] = []
-    realms = _realms(found)
+    realms, several = _realms(found), several_attack(t.action for t in found)
     for k, telling in enumerate(found):
         whole = telling.action
         unknown = _of_unknown(found, done, k)
@@ -74,6 +75,8 @@ def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
                 break
             other = done[j] if j < k else found[j].action
             if _elsewhere(telling, other) or realms[j] != realms[k] or _not_yet(whole, other):
+                continue
+            if several and whole.type == FIGHT and abs(telling.sentence - found[j].sentence) > FAR:
                 continue
             if j > k >= LEAD and other.sense != whole.sense:
                 continue  # only what opens a report is told whole by another word later

@@ -13,7 +13,7 @@ from saksi import open_ledger
 from saksi.ledger import querying
 from saksi.record.article import Article
 
-TABLES = ("commitments", "denials", "figures", "statements", "timeline")
+TABLES = ("actions", "commitments", "denials", "figures", "statements", "timeline")
 
 
 @pytest.fixture
@@ -81,6 +81,8 @@ CASES = [
     ("commitments", ["--status", "open"]),
     ("denials", ["--act", "deny"]),
     ("denials", ["--actor", "Rusia"]),
+    ("actions", ["--type", "consult"]),
+    ("actions", ["--status", "actual", "--actor", "KOR"]),
     ("timeline", ["--type", "consult"]),
     ("timeline", ["--status", "actual", "--actor", "KOR"]),
     ("timeline", ["--from", "2024-10", "--to", "2024-10-22", "--search", "pasukan"]),

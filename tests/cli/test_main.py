@@ -86,7 +86,7 @@ def test_no_command_shows_help(saksi_run):
         ("read --lang id", "Galat: BERKAS... belum disebut"),
         ("--lang id read", "Galat: BERKAS... belum disebut"),
         ("read --lang=id", "Galat: BERKAS... belum disebut"),
-        ("raed --lang id", "Galat: tidak ada perintah raed; yang ada: add, "),
+        ("raed --lang id", "Galat: tidak ada perintah raed; yang ada: actions, add, "),
         ("read --jsn a.txt --lang id", "Galat: tidak ada opsi --jsn; mungkin maksudnya --json?"),
         ("read a.txt --lang id --nope", "Galat: tidak ada opsi --nope"),
         ("show a b --lang id", "Galat: terlalu banyak kata: b"),

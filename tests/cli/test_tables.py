@@ -22,7 +22,7 @@ def name(request):
 
 
 def test_all_tables_are_tried():
-    assert {"commitments", "denials", "figures", "statements", "timeline"} <= set(TABLES)
+    assert {"actions", "commitments", "denials", "figures", "statements", "timeline"} <= set(TABLES)
 
 
 def test_table(saksi_run, demo, name):

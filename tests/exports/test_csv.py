@@ -3,10 +3,12 @@
 import csv
 import io
 
+import msgspec
 import pytest
 
 import made
 from saksi.exports.csv import guard, lines
+from saksi.record.finding import Party
 from saksi.views.dossier import TABLES
 
 
@@ -45,6 +47,15 @@ def test_figures():
         "2024-10-21",
     )
     assert (second["outlet"], second["published"]) == ("", "")
+
+
+def test_codes_stand_in_the_order_of_the_words():
+    text = "Tiga orang dan Peru menyerang Chile."
+    act = made.action(text, "menyerang", "assault", "PER", "CHL")
+    unknown = Party(text="Tiga orang")
+    act = msgspec.structs.replace(act, actors=(unknown, *act.actors))
+    (row,) = parsed([made.report(text, actions=(act,))], "actions")
+    assert (row["actors"], row["actors_id"]) == ("Tiga orang | PER", " | PER")
 
 
 def test_spans_are_true():

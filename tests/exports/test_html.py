@@ -167,7 +167,7 @@ def test_measurements_are_whole():
 def test_sections_stand_in_order():
     shown = read(made.pair())
     order = [
-        "coverage", "statements", "figures", "denials", "non_answers", "demands", "commitments", "timeline",
+        "coverage", "statements", "actions", "figures", "denials", "non_answers", "demands", "commitments", "timeline",
         "open_days", "sources", "questions", "articles",
     ]  # fmt: skip
     assert [key for key in shown.ids if key in order] == order

@@ -271,7 +271,8 @@ def test_backup_onto_a_file_and_newer_ledger(kept, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "command", ["articles", "statements", "figures", "denials", "commitments", "timeline", "dossier"]
+    "command",
+    ["articles", "statements", "actions", "figures", "denials", "commitments", "timeline", "dossier"],
 )
 def test_looking_makes_none(command, tmp_path):
     out = ("-o", tmp_path / "d.html") if command == "dossier" else ()

@@ -19,7 +19,6 @@ from saksi.actions.triggers import Trigger, triggers
 from saksi.actions.unsaid.adversaries import with_adversaries
 from saksi.actions.unsaid.captors import with_captors
 from saksi.actions.unsaid.carry import (
-    Telling,
     carried,
     in_company,
     one_sided,
@@ -44,6 +43,7 @@ from saksi.actions.unsaid.private import private
 from saksi.actions.unsaid.protested import protested
 from saksi.actions.unsaid.sites import site
 from saksi.actions.unsaid.suspects import culprits, dealt_with
+from saksi.actions.unsaid.telling import Telling
 from saksi.actions.unsaid.truces import with_belligerents
 from saksi.lang import Pack
 from saksi.record.document import Document

@@ -31,6 +31,7 @@ Build = Callable[[Sequence[Report]], Table]
 ANY = ("statements", "actions", "figures", "commitments")
 WHICH = {  # kinds of findings by which a filter chooses the reports of a table, and its rows
     "statements": ("statements",),
+    "actions": ("actions",),
     "figures": ("figures",),
     "commitments": ("commitments",),
     "denials": ("statements", "actions"),

@@ -76,7 +76,7 @@ def _values(reports: Sequence[Report], table: Table, row: Row) -> Iterator[Value
         if column == "speaker":
             yield " | ".join(_as_written(cell) for cell in cells)
         elif column in _BEHIND:
-            yield " | ".join(str(cell.value) for cell in cells if cell.value is not None)
+            yield _values_behind(cells)
 
 
 def _as_written(cell: Cell) -> str:
@@ -87,3 +87,9 @@ def _as_written(cell: Cell) -> str:
 def _text(cell: Cell) -> str:
     """A cell's words; a code with what it saw, as "same_value: …"."""
     return f"{cell.text}: {' / '.join(cell.values)}" if cell.group == "reason" and cell.values else cell.text
+
+
+def _values_behind(cells: Sequence[Cell]) -> str:
+    """The values behind cells in their order, an empty place for one without; empty where none has any."""
+    known = any(cell.value is not None for cell in cells)
+    return " | ".join("" if cell.value is None else str(cell.value) for cell in cells) if known else ""

@@ -92,6 +92,7 @@ def _template(language: str) -> jinja2.Template:
         "number": texts.number,
         "edtf": edtf,
         "stands_for": stands_for,
+        "meant": texts.meant,
         "bounds": functools.partial(bounds, texts=texts),
         "shown_value": functools.partial(value, texts=texts),
     }

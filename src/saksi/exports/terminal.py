@@ -25,10 +25,13 @@ _SHORT = 32
 _CLAIMS = 3
 _HIDDEN = frozenset({"low", "high", "reasons", "mode", "part"})
 _HIDDEN_IN = {
+    "actions": frozenset({"kind", "place"}),
     "figures": frozenset({"modifier", "country"}),
     "timeline": frozenset({"kind", "place", "precision", "recipients"}),
     "relations": frozenset({"figures"}),
 }
+_TOLD = frozenset({"actions", "timeline"})  # tables of acts, where the speaker is who tells of them
+_SIDES = frozenset({"actors", "recipients"})
 
 
 class Screen(msgspec.Struct, frozen=True):
@@ -80,10 +83,15 @@ def grid(table: Table, words: Words, screen: Screen) -> Iterator[str]:
         {"reasons"} if table.name == "relations" else set()
     )
     columns = [name for name in table.columns if name not in hidden and _filled(table, name)]
-    heads = [words.say("column", name) for name in ("label", *columns, "text_at")]
+    heads = [words.say("column", _head(table, name)) for name in ("label", *columns, "text_at")]
     yield from laid_out(
         heads, [_texts(table, number, columns, words) for number in range(len(table.rows))], screen
     )
+
+
+def _head(table: Table, column: str) -> str:
+    """The key of a column's head."""
+    return "teller" if column == "speaker" and table.name in _TOLD else column
 
 
 def laid_out(heads: Sequence[str], rows: Sequence[Sequence[str]], screen: Screen) -> Iterator[str]:
@@ -122,6 +130,8 @@ def _texts(table: Table, number: int, columns: Sequence[str], words: Words) -> l
         cells = [cell for cell in _cells(getattr(row, column)) if isinstance(cell, Cell)]
         claims = column == "denies"
         shown = [_shown(cell, words, _SHORT if claims else 0) for cell in cells]
+        if column in _SIDES:
+            shown = [_with_meant(text, words.meant(cell)) for text, cell in zip(shown, cells, strict=True)]
         if column == "speaker":
             shown += [f"({said})" for cell in cells if (said := stands_for(cell))]
             shown = shown if any(shown) else [f"({words.say('page', row.silent)})"]
@@ -142,6 +152,11 @@ def _shown(cell: Cell, words: Words, limit: int) -> str:
     said = f"{said[:limit]}…" if 0 < limit < len(said) else said
     text = said.strip("{}").replace(",20", ", 20") + ("°" if cell.ink == "inferred" and cell.text else "")
     return f"{', '.join(cell.rows)} {text}" if cell.rows else text
+
+
+def _with_meant(text: str, meant: str) -> str:
+    """A party's words with whom they mean in brackets, where they do not name them."""
+    return f"{text} ({meant}°)" if meant else text
 
 
 def _width(text: str) -> int:

@@ -102,16 +102,16 @@ def time(reports: Sequence[Report], report: int, index: int | None, rule: str | 
     return msgspec.structs.replace(cell, value=found.edtf, ink=ink)
 
 
-def party(reports: Sequence[Report], report: int, one: Party, action: Action) -> Cell:
-    """One side of an act: its words, and the country, body or person it stands for."""
-    span = one.span if one.span is not None else action.trigger
+def party(reports: Sequence[Report], report: int, one: Party, act: Span, rule: str) -> Cell:
+    """One party of an act: its words, and the country, body or person it stands for; else it rests on the act's."""
+    span = one.span if one.span is not None else act
     return Cell(
         text=one.text or one.name or one.org or one.country or "",
         report=report,
         article=reports[report].article.id,
         span=span,
         ink=WRITTEN if one.span is not None else INFERRED,
-        rule=action.actors_rule or action.rule,
+        rule=rule,
         value=one.country or one.org or one.name,
     )
 

@@ -14,9 +14,11 @@ from saksi.affairs.report import Ref, Report
 from saksi.affairs.sources import chains, coverage
 from saksi.affairs.timeline import timeline
 from saksi.views.cells import Cell
+from saksi.views.events import actions, timeline_row
 from saksi.views.figures import figure_rows, labels, relation_rows, together
 from saksi.views.frames import coverage_rows, question_rows, source_rows
 from saksi.views.rows import (
+    ActionRow,
     CommitmentRow,
     CoverageRow,
     DenialRow,
@@ -28,7 +30,7 @@ from saksi.views.rows import (
     Table,
     TimelineRow,
 )
-from saksi.views.tables import commitments, denial_rows, statements, timeline_row
+from saksi.views.tables import commitments, denial_rows, statements
 
 
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,6 +43,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     reports: tuple[Report, ...]
     coverage: Table
     statements: Table
+    actions: Table
     figures: Table
     relations: Table
     denials: Table
@@ -88,6 +91,7 @@ def dossier(reports: Sequence[Report]) -> Dossier:
         reports=tuple(reports),
         coverage=_table("coverage", "published", coverage_rows(reports, coverage(reports)), CoverageRow),
         statements=_table("statements", "says", statements(reports), StatementRow),
+        actions=_table("actions", "what", actions(reports), ActionRow),
         figures=_table("figures", "figure", figure_rows(reports, compared), FigureRow),
         relations=_table("relations", "figures", relation_rows(reports, compared), RelationRow),
         denials=_table("denials", "says", refusals[: len(denied)], DenialRow),
@@ -116,6 +120,11 @@ def _statement_labels(reports: Sequence[Report]) -> dict[Ref, str]:
 def statement_table(reports: Sequence[Report]) -> Table:
     """Who says what."""
     return _table("statements", "says", statements(reports), StatementRow)
+
+
+def action_table(reports: Sequence[Report]) -> Table:
+    """Who did what to whom."""
+    return _table("actions", "what", actions(reports), ActionRow)
 
 
 def figure_table(reports: Sequence[Report]) -> Table:
@@ -151,6 +160,7 @@ def timeline_table(reports: Sequence[Report]) -> Table:
 
 TABLES: dict[str, Callable[[Sequence[Report]], Table]] = {
     "statements": statement_table,
+    "actions": action_table,
     "figures": figure_table,
     "relations": relation_table,
     "denials": denial_table,

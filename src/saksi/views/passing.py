@@ -7,7 +7,8 @@ import msgspec
 
 from saksi.affairs.carriers import told
 from saksi.affairs.report import Ref, Report
-from saksi.views.rows import CommitmentRow, Row, StatementRow, Table
+from saksi.views.events import action_row
+from saksi.views.rows import ActionRow, CommitmentRow, Row, StatementRow, Table
 from saksi.views.tables import commitment_row, statement_row
 
 Wanted = Callable[[Report, str, int], bool]  # a report, the kind and position of a finding in it
@@ -65,6 +66,13 @@ SHAPES = {
         Table(name="statements", main="says", rows=(), row_type=StatementRow),
         lambda report: [ref.index for ref in told([report])],
         statement_row,
+    ),
+    "actions": Shape(
+        "action",
+        "E",
+        Table(name="actions", main="what", rows=(), row_type=ActionRow),
+        lambda report: range(len(report.findings.actions)),
+        action_row,
     ),
     "commitments": Shape(
         "commitment",

@@ -97,6 +97,25 @@ class CommitmentRow(Row, frozen=True, kw_only=True):
     status: Cell
 
 
+class ActionRow(Row, frozen=True, kw_only=True):
+    """Who did what to whom: the doers, the act's words, whom it was done to, and whether it was done.
+
+    goes_on: the report's words behind the act's verb, for reading only; when: what dates the
+    act, empty where the report does not; speaker: who tells it, empty in the outlet's own voice.
+    """
+
+    kind: Cell
+    actors: Cells
+    what: Cell
+    goes_on: Cell
+    recipients: Cells
+    status: Cell
+    when: Cell
+    place: Cell
+    speaker: Cell
+    part: Cell
+
+
 class TimelineRow(Row, frozen=True, kw_only=True):
     """Something that happened or was said, with when and how precisely that is told.
 

@@ -7,17 +7,15 @@ import msgspec
 from saksi.affairs.carriers import told, way
 from saksi.affairs.denials import Denial
 from saksi.affairs.report import Ref, Report, main_span
-from saksi.affairs.surroundings import sentence_around, time_of_statement
-from saksi.affairs.timeline import Entry
-from saksi.record.finding import Action, Party, Statement
+from saksi.affairs.surroundings import time_of_statement
+from saksi.record.finding import Action, Statement
 from saksi.record.span import Span
 from saksi.views import cells as cell
 from saksi.views.cells import EMPTY, Cell
 from saksi.views.quotes import quoted
-from saksi.views.rows import CommitmentRow, DenialRow, StatementRow, TimelineRow
+from saksi.views.rows import CommitmentRow, DenialRow, StatementRow
 
 Reports = Sequence[Report]
-_AHEAD = 72
 
 
 def identity(reports: Reports, ref: Ref) -> str:
@@ -168,68 +166,3 @@ def _reasons(denial: Denial) -> tuple[Cell, ...]:
     if not denial.links:
         return ()
     return tuple(cell.because(reason) for reason in denial.links[0].reasons)
-
-
-def timeline_row(reports: Reports, entry: Entry, label: str) -> TimelineRow:
-    """One entry of the timeline: when, how precisely, what, who, and who says so."""
-    ref, report = entry.ref, entry.ref.report
-    found = cell.finding(reports, ref)
-    wording = cell.time(reports, report, entry.time, entry.rule)
-    date = cell.inferred(
-        reports, report, wording.span or cell.span_of(reports, ref), entry.date or "", entry.rule
-    )
-    precision = entry.when.precision if entry.when else "unfixed"
-    act = found if isinstance(found, Action) else None
-    kind = code(reports, ref, cell.span_of(reports, ref), act.type, "action") if act else _act(reports, ref)
-    return TimelineRow(
-        label=label,
-        finding=identity(reports, ref),
-        date=msgspec.structs.replace(date, value=entry.date),
-        precision=cell.coded(cell.inferred(reports, report, date.span, precision, entry.rule), "precision"),
-        wording=wording,
-        kind=kind,
-        what=cell.at(reports, ref),
-        goes_on=_goes_on(reports[report].article.text, act),
-        actors=_parties(reports, report, act.actors, act) if act else (),
-        recipients=_parties(reports, report, act.recipients, act) if act else (),
-        status=_status(reports, ref, act),
-        place=_place(reports, report, act),
-        speaker=cell.speaker(reports, report, act.said_by if act else ref.index),
-    )
-
-
-def _goes_on(text: str, action: Action | None) -> Cell:
-    """The words behind an act's verb in its sentence, cut between words."""
-    if action is None:
-        return EMPTY
-    end = sentence_around(text, action.trigger).end
-    words = text[action.trigger.end : end]
-    if len(words) > _AHEAD:
-        words = words[:_AHEAD].rpartition(" ")[0] + " …"
-    return Cell(text=words.strip()) if words.strip() else EMPTY
-
-
-def _act(reports: Reports, ref: Ref) -> Cell:
-    """The speech act of a statement, for the timeline's column of kinds."""
-    statement = reports[ref.report].findings.statements[ref.index]
-    return code(reports, ref, statement.cue or main_span(statement), statement.act, "act")
-
-
-def _parties(reports: Reports, report: int, parties: Sequence[Party], action: Action) -> tuple[Cell, ...]:
-    """The parties of one side of an act."""
-    return tuple(cell.party(reports, report, one, action) for one in parties)
-
-
-def _status(reports: Reports, ref: Ref, action: Action | None) -> Cell:
-    """Whether an act is told as done, planned, possible, demanded or not done."""
-    if action is None:
-        return EMPTY
-    found = code(reports, ref, action.trigger, action.status, "status")
-    return msgspec.structs.replace(found, rule=action.status_rule or action.rule)
-
-
-def _place(reports: Reports, report: int, action: Action | None) -> Cell:
-    """Where an act is told to have happened, as written."""
-    if action is None or not action.place:
-        return EMPTY
-    return cell.inferred(reports, report, action.trigger, action.place, action.rule)

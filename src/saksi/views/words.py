@@ -43,6 +43,11 @@ class Words:
             return self.say("reason", cell.text, shown).removesuffix(": ")
         return self.say(cell.group, cell.text, *cell.values)
 
+    def meant(self, party: Cell) -> str:
+        """The state, body or person that a party's words mean, where they do not name it: Ukraine of "pasukan Kiev"."""
+        meant = self.say("country", str(party.value or ""))
+        return "" if meant.casefold() in party.text.casefold() else meant
+
     def value(self, value: str) -> str:
         """A value inside a reason: a country's name, a modifier with its number, or as it is."""
         first, _, rest = value.partition(" ")

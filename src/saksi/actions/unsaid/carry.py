@@ -10,10 +10,11 @@ import msgspec
 
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
-from saksi.actions.sides.parties import nobody, told, unnamed
+from saksi.actions.sides.parties import told, unnamed
 from saksi.actions.triggers import Trigger
+from saksi.actions.unsaid.apart import elsewhere, not_yet, realms, several_attack, too_far
 from saksi.actions.unsaid.company import complete, ends_search, joined, with_sides
-from saksi.actions.unsaid.rivals import FAR, several_attack
+from saksi.actions.unsaid.telling import WHOLE, Telling
 from saksi.record.finding import Action, Party
 
 LEAD = 6  # deeds that open a report: what comes later tells them whole
@@ -30,43 +31,16 @@ MEET, MET = "meet", "consult"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 RULINGS = senses("rulings")
 LICENCES = senses("licences")
-WHOLE = ("attack",)  # an assault told as a whole, of which others are parts
 RIOT = "riot"  # by whoever was there
-CYBER = "cyber"  # an attack on computers
 WARDING = senses("warding_off")  # an attack and what wards it off have not one doer
 LAWFUL = ("coerce", "investigate")
 OFFICIAL = ("investigate", "coerce", "mobilize")  # done by a state's own officers and forces
 
 
-class Telling(msgspec.Struct, frozen=True, kw_only=True):
-    """An act with what its words leave open: `word` as written, `again` whether it may take up an act told before.
-
-    closed: whether someone unknown is told in the place of who receives it.
-    strange: whether its doer is told as someone unknown.
-    past: the year it was in, where that is another than the report's.
-    site: the states of the place its clause names. part: whether it is told as a part of the one before.
-    same: whether its noun says that it is that one: "serangan itu | menewaskan".
-    this: the number of its sentence where its own noun says so: "serangan itu", None elsewhere.
-    """
-
-    action: Action
-    trigger: Trigger
-    word: str
-    again: bool
-    closed: bool = False
-    strange: bool = False
-    past: str = ""
-    site: frozenset[str] = frozenset()
-    part: bool = False
-    same: bool = False
-    this: int | None = None
-    sentence: int = 0
-
-
 def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
     """The acts with what could be carried over filled in, in the same order; persons: those the report names."""
     done: list[Action] = []
-    realms, several = _realms(found), several_attack(t.action for t in found)
+    cyber, several = realms(found), several_attack(found)
     for k, telling in enumerate(found):
         whole = telling.action
         unknown = _of_unknown(found, done, k)
@@ -74,9 +48,9 @@ def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
             if _settled(telling, whole, persons):
                 break
             other = done[j] if j < k else found[j].action
-            if _elsewhere(telling, other) or realms[j] != realms[k] or _not_yet(whole, other):
+            if elsewhere(telling, other) or cyber[j] != cyber[k] or not_yet(whole, other):
                 continue
-            if several and whole.type == FIGHT and abs(telling.sentence - found[j].sentence) > FAR:
+            if several and too_far(telling, found[j]):
                 continue
             if j > k >= LEAD and other.sense != whole.sense:
                 continue  # only what opens a report is told whole by another word later
@@ -103,29 +77,6 @@ def _of_unknown(found: Sequence[Telling], done: Sequence[Action], k: int) -> int
     on_firm = any(p.org for p in other.recipients) and not told(other.recipients)
     unknown = (other.actors or on_firm) and not told(other.actors)
     return j if unknown and other.status == telling.action.status else None
-
-
-def _realms(found: Sequence[Telling]) -> list[str]:
-    """Of each act whether it is an attack on computers: "serangan ini" right behind one is too, a missile is not."""
-    realms: list[str] = []
-    last = ""
-    for telling in found:
-        action = telling.action
-        if action.type == "assault":
-            bare = telling.again and nobody(action.actors) and action.sense in WHOLE
-            last = CYBER if telling.trigger.named == CYBER or (bare and last == CYBER) else ""
-        realms.append(last if action.type == "assault" else "")
-    return realms
-
-
-def _elsewhere(telling: Telling, other: Action) -> bool:
-    """Whether an act was done in a state that has no part in another one."""
-    return bool(telling.site) and telling.site.isdisjoint(told(other.actors) | told(other.recipients))
-
-
-def _not_yet(action: Action, other: Action) -> bool:
-    """Whether an attack that took place is set against one only feared or planned: it may be another's."""
-    return action.type == FIGHT and action.status == "actual" and other.status in ("planned", "possible")
 
 
 def _others(found: Sequence[Telling], k: int) -> Iterator[int]:

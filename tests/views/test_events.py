@@ -1,0 +1,61 @@
+"""Rows of acts: every act has one, each side by its own rule, nothing guessed."""
+
+import msgspec
+
+import made
+from saksi.record.finding import Party
+from saksi.views.cells import Cell
+from saksi.views.dossier import action_table, dossier, timeline_table
+from saksi.views.words import words
+
+TEXT = "Seoul mengirim bantuan pada Senin. Pasukan Peru akan menyerang Chile."
+
+
+def rows(*acts, times=()):
+    return action_table([made.report(TEXT, actions=acts, times=times)]).rows
+
+
+def test_an_act_without_a_date_has_a_row_and_no_date():
+    (row,) = rows(made.action(TEXT, "menyerang", "assault", "PER", "CHL", status="planned"))
+    assert (row.label, row.what.text, row.status.text, row.when.text) == ("E1", "menyerang", "planned", "")
+    assert not timeline_table([made.report(TEXT, actions=(made.action(TEXT, "menyerang", "assault"),))]).rows
+
+
+def test_a_date_stands_with_its_words():
+    act = made.action(TEXT, "mengirim", "aid", "KOR", date="2024-10-21")
+    (row,) = rows(act, times=(made.time(TEXT, "Senin", "2024-10-21"),))
+    assert (row.when.text, row.when.value) == ("Senin", "2024-10-21")
+
+
+def test_several_days_stand_with_the_words_of_one():
+    act = made.action(TEXT, "mengirim", "aid", "KOR", date="{2024-10-08,2024-10-13}")
+    (row,) = rows(act, times=(made.time(TEXT, "Senin", "2024-10-08"),))
+    assert (row.when.text, row.when.value) == ("Senin", "{2024-10-08,2024-10-13}")
+
+
+def test_each_side_names_its_own_rule():
+    act = made.action(
+        TEXT, "menyerang", "assault", "PER", "CHL", actors_rule="actions.by", recipients_rule="actions.on"
+    )
+    (row,) = rows(act)
+    assert [cell.rule for cell in (*row.actors, *row.recipients)] == ["actions.by", "actions.on"]
+
+
+def test_a_side_that_was_not_found_is_empty():
+    (row,) = rows(made.action(TEXT, "menyerang", "assault"))
+    assert (row.actors, row.recipients) == ((), ())
+
+
+def test_acts_are_numbered_over_the_reports():
+    report = made.report(TEXT, actions=(made.action(TEXT, "mengirim", "aid"),))
+    assert [row.label for row in dossier([report, report]).actions.rows] == ["E1", "E2"]
+
+
+def test_who_is_meant_is_told_where_the_words_do_not_name_it():
+    texts = words("en")
+    party = Party(text="Seoul", country="KOR", span=made.at(TEXT, "Seoul"))
+    act = made.action(TEXT, "mengirim", "aid")
+    (row,) = rows(msgspec.structs.replace(act, actors=(party,)))
+    assert texts.meant(row.actors[0]) == "South Korea"
+    assert texts.meant(Cell(text="South Korea", value="KOR")) == ""
+    assert texts.meant(Cell(text="tiga orang")) == ""

@@ -33,6 +33,11 @@ def test_several_days_stand_with_the_words_of_one():
     assert (row.when.text, row.when.value) == ("Senin", "{2024-10-08,2024-10-13}")
 
 
+def test_an_open_day_stands_with_its_words_alone():
+    (row,) = rows(made.action(TEXT, "mengirim", "aid", "KOR"), times=(made.time(TEXT, "Senin", None),))
+    assert (row.when.text, row.when.value) == ("Senin", None)
+
+
 def test_each_side_names_its_own_rule():
     act = made.action(
         TEXT, "menyerang", "assault", "PER", "CHL", actors_rule="actions.by", recipients_rule="actions.on"

@@ -69,7 +69,7 @@ def _entries(reports: Sequence[Report], position: int) -> Iterator[Entry]:
     """The entries of one report, acts before statements."""
     article, findings = reports[position]
     for index in range(len(findings.actions)):
-        entry = _of_action(article.text, findings, Ref(position, "action", index))
+        entry = entry_of_act(article.text, findings, Ref(position, "action", index))
         if entry:
             yield entry
     for index in sorted(set(range(len(findings.statements))) - carriers(findings)):
@@ -85,8 +85,8 @@ def _entries(reports: Sequence[Report], position: int) -> Iterator[Entry]:
             )
 
 
-def _of_action(text: str, findings: Findings, ref: Ref) -> Entry | None:
-    """The entry of an act: by its date, else by an open expression in its sentence."""
+def entry_of_act(text: str, findings: Findings, ref: Ref) -> Entry | None:
+    """The entry of an act: by its date, else by an open expression in its sentence; None where no time stands there."""
     action = findings.actions[ref.index]
     if action.date:
         time = time_of(findings, action.trigger, action.date)

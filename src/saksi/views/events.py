@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import msgspec
 
 from saksi.affairs.report import Ref, main_span
-from saksi.affairs.surroundings import sentence_around, time_of
-from saksi.affairs.timeline import Entry
+from saksi.affairs.surroundings import sentence_around
+from saksi.affairs.timeline import Entry, entry_of_act
 from saksi.record.finding import Action, Party
 from saksi.record.span import Span
 from saksi.views import cells as cell
@@ -42,25 +42,25 @@ def action_row(reports: Reports, ref: Ref, label: str) -> ActionRow:
         goes_on=_goes_on(article.text, act),
         recipients=recipients,
         status=_status(reports, ref, act),
-        when=_when(reports, report, act),
+        when=_when(reports, ref),
         place=_place(reports, report, act),
         speaker=cell.speaker(reports, report, act.said_by),
         part=cell.part(reports, report, act.trigger),
     )
 
 
-def _when(reports: Reports, report: int, act: Action) -> Cell:
-    """The time that dates an act, as worded; its date alone where no single expression tells it."""
-    if not act.date:
+def _when(reports: Reports, ref: Ref) -> Cell:
+    """The time that dates an act, as worded; without a date behind it where the report does not fix the day."""
+    article, findings = reports[ref.report]
+    entry = entry_of_act(article.text, findings, ref)
+    if entry is None:
         return EMPTY
-    rule = act.date_rule or act.rule
-    findings = reports[report].findings
-    time = time_of(findings, act.trigger, act.date)
-    if time is None:
-        found = cell.inferred(reports, report, act.trigger, act.date, rule)
+    if entry.time is None:
+        trigger = findings.actions[ref.index].trigger
+        found = cell.inferred(reports, ref.report, trigger, entry.date or "", entry.rule)
     else:
-        found = cell.time(reports, report, findings.times.index(time), rule)
-    return msgspec.structs.replace(found, value=act.date)
+        found = cell.time(reports, ref.report, entry.time, entry.rule)
+    return msgspec.structs.replace(found, value=entry.date)
 
 
 def timeline_row(reports: Reports, entry: Entry, label: str) -> TimelineRow:

@@ -84,6 +84,7 @@ class NounWords(msgspec.Struct, frozen=True):
     numbered: Words
     commands: Words
     owning_up: Words
+    addressing: Words
     over_people: Words
     company_offices: Words
     firms: Words

@@ -57,7 +57,7 @@ def _told(context: Context, phrase: Phrase, told: Sequence[Seen], far: int) -> D
     if _names(context, phrase):
         return next((s.draft for s in told if _plural(s)), None)
     if far == 0:
-        return _here(context, told)
+        return _here(context, phrase, told)
     if _owns_up(context, phrase) and (held := distinct(s for s in told if _plural(s) and not s.voice)):
         return sole(held)
     if _speaks(context, phrase) and (spoke := distinct(s for s in told if s.voice and _many(s))):
@@ -125,7 +125,7 @@ def _plural(seen: Seen) -> bool:
     return seen.draft.type == "people" or seen.draft.plural
 
 
-def _here(context: Context, told: Sequence[Seen]) -> Draft | None:
+def _here(context: Context, phrase: Phrase, told: Sequence[Seen]) -> Draft | None:
     """Of the same sentence: people told before who do not speak; else joined states, or who speaks or opens a clause."""
     people = [s for s in told if _plural(s) and not s.voice and s.draft.role != AUDIENCE]
     spoke = [s for s in told if s.voice and s.draft.type == "group"]
@@ -134,7 +134,14 @@ def _here(context: Context, told: Sequence[Seen]) -> Draft | None:
         return sole(distinct(s for s in people if s.subject) or distinct(people))
     if states := _states_about(context, told):
         return joint(context, distinct(states))  # "Peru dan Chile mengumumkan perundingan | mereka"
-    return sole(standing_out([s for s in told if _many(s) and s.subject and not s.source]))
+    opened = (s for s in told if _many(s) and s.subject and not s.source)
+    return sole(standing_out([s for s in opened if not _addresses(context, s, phrase)]))
+
+
+def _addresses(context: Context, seen: Seen, phrase: Phrase) -> bool:
+    """Whether who is told asks, warns or blames others before the pronoun: "Peru memperingatkan, | mereka …"."""
+    between = context.doc.tokens[seen.last : phrase.first]
+    return any(token.norm in context.words.addressing for token in between)
 
 
 def _before(context: Context, told: Sequence[Seen]) -> Draft | None:

@@ -25,6 +25,8 @@ def thing_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
     first = scene.bounds(trigger.head)[0]
     for i in range(trigger.verb - 1, max(first, trigger.verb - BACK) - 1, -1):
         word = scene.norm(i)
+        if scene.doc.entry(i, "numeral"):
+            return []  # "salah | satunya"
         if word.endswith(scene.words.nominal) and scene.pack.lexicon.bare(word) != word:
             return _before(scene, first, i)
         if scene.verb(i) and not scene.doc.entry(i, "modal"):

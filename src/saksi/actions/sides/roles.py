@@ -84,6 +84,7 @@ from saksi.actions.sides.takings import brought, taken_from
 from saksi.actions.sides.ties import RECALLED, parted_from
 from saksi.actions.sides.wars import joiner, warring
 from saksi.actions.sides.whereabouts import held_abroad, held_at, sent_from, summoned_to
+from saksi.actions.sides.wielders import wielder
 from saksi.actions.syntax import object_span, objects, preposition_before, subject, together, whose
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.imperatives import bidden
@@ -135,7 +136,7 @@ def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     if trigger.absorbed and found and found[-1].last <= own_noun(scene, trigger):
         return []
-    return [] if found and suffered(scene, found[0]) else found
+    return [] if found and suffered(scene, found[0]) else wielder(scene, trigger, found) or found
 
 
 # --- to whom it was done -----------------------------------------------------------------------

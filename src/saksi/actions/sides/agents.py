@@ -41,6 +41,7 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
             others = any(_anothers(scene, trigger, j) for j in range(trigger.last, i))
             others |= trigger.sense == VISIT and _verb_between(scene, trigger.last, i)
             others |= _for_doing(scene, trigger, i) or _told_before(scene, trigger, i)
+            others |= _of_another_noun(scene, trigger, i)
             joint = trigger.type.symmetric and trigger.sense != VISIT and trigger.form != "active"
             if (theirs or others) and not joint:
                 return []
@@ -63,6 +64,13 @@ def _mediates(scene: Scene, i: int) -> bool:
     """Whether a verb of mediating stands at a token: "pembicaraan dengan Mali yang ditengahi | oleh Peru"."""
     hit = scene.doc.entry(i, "deed")
     return hit is not None and hit.entry.value in MEDIATING
+
+
+def _of_another_noun(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether "oleh" ends what is told of a noun of a later clause: "hentikan pembunuhan, atasi kelaparan yang dilaporkan | oleh"."""
+    doc = scene.doc
+    own, at = doc.clause_of[trigger.last - 1], doc.clause_of[i]
+    return doc.clauses[at].kind == "relative" and at - own > 1 and doc.clauses[at - 1].kind == "coordinate"
 
 
 def _for_doing(scene: Scene, trigger: Trigger, i: int) -> bool:

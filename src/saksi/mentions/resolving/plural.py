@@ -14,6 +14,7 @@ PAIR = 2  # persons told in the sentence before that "Mereka" may be
 MANY = frozenset(("group", "organisation", "body", "state", "party", "company"))
 OFFICES = frozenset(("body", "organisation", "company", "party"))
 AUDIENCE = "journalist"
+SIDE = ("time", "reason")  # clauses whose subject may be whoever stands right before them
 GROUPS = ("group", "organisation", "party", "company")
 
 
@@ -57,7 +58,8 @@ def _told(context: Context, phrase: Phrase, told: Sequence[Seen], far: int) -> D
     if _names(context, phrase):
         return next((s.draft for s in told if _plural(s)), None)
     if far == 0:
-        return _here(context, phrase, told)
+        found = _here(context, phrase, told)
+        return None if found is not None and _of_others(context, phrase, told, found) else found
     if _owns_up(context, phrase) and (held := distinct(s for s in told if _plural(s) and not s.voice)):
         return sole(held)
     if _speaks(context, phrase) and (spoke := distinct(s for s in told if s.voice and _many(s))):
@@ -136,6 +138,15 @@ def _here(context: Context, phrase: Phrase, told: Sequence[Seen]) -> Draft | Non
         return joint(context, distinct(states))  # "Peru dan Chile mengumumkan perundingan | mereka"
     opened = (s for s in told if _many(s) and s.subject and not s.source)
     return sole(standing_out([s for s in opened if not _addresses(context, s, phrase)]))
+
+
+def _of_others(context: Context, phrase: Phrase, told: Sequence[Seen], found: Draft) -> bool:
+    """Whether another state's stand nearer in a clause of time or cause: "Peru membantu jet Togo saat | mereka menyerang"."""
+    clause = context.doc.clauses[context.doc.clause_of[phrase.first]]
+    if clause.kind not in SIDE or context.doc.quote_of[phrase.first] is not None:
+        return False
+    near = [s for s in told if s.draft.country and s.last <= clause.first]
+    return bool(near) and near[0].draft.country != found.country
 
 
 def _addresses(context: Context, seen: Seen, phrase: Phrase) -> bool:

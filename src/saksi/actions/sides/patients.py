@@ -7,7 +7,7 @@ from saksi.actions.sides.agents import names_doer, of_office
 from saksi.actions.sides.fronted import passive_subject
 from saksi.actions.sides.processes import own_process
 from saksi.actions.sides.ties import RECALLED
-from saksi.actions.syntax import object_span, objects, preposition_before, together
+from saksi.actions.syntax import after, object_span, objects, preposition_before, together
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
@@ -21,7 +21,7 @@ def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
     on_site = trigger.type.name == "assault" and facility(scene, trigger.last, trigger.last + SITE)
     if (
         trigger.form != "noun"
-        or (names_doer(trigger) and not on_site)
+        or (names_doer(trigger) and not on_site and not _by_another(scene, trigger))
         or trigger.type.symmetric
         or of_office(scene, trigger)
     ):
@@ -37,6 +37,16 @@ def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
         if preposition_before(scene, mention, first) is None:
             return together(scene, mention, last)
     return []
+
+
+def _by_another(scene: Scene, trigger: Trigger) -> bool:
+    """Whether "oleh" tells another doer right behind whom a noun names: "invasi Chile | oleh Peru"."""
+    near = [m for m in after(scene, trigger, 1) if m.first == trigger.last]
+    at = near[0].last if near else 0
+    if not near or scene.norm(at) not in scene.words.by:
+        return False
+    doer = scene.parties(at + 1, at + 2)[:1]
+    return bool(doer) and set(scene.states(doer[0])).isdisjoint(scene.states(near[0]))
 
 
 def own_forces(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -39,7 +39,7 @@ from saksi.actions.sides.aside import (
 )
 from saksi.actions.sides.blame import announcer, behind, only_told
 from saksi.actions.sides.blows import fallen_fighters, in_subject, struck_when
-from saksi.actions.sides.carried import carried_out
+from saksi.actions.sides.carried import carried_out, done_against, done_behind
 from saksi.actions.sides.declared import declared, declarer
 from saksi.actions.sides.demands import SURRENDER, asker, called_upon, decider, demander, truce_makers
 from saksi.actions.sides.downed import claimer, launched, thing_owner
@@ -213,6 +213,7 @@ ACTORS: tuple[Rule, ...] = (
     by,
     asker,
     done_by,
+    done_behind,
     carried_out,
     own_force,
     behind,
@@ -286,6 +287,7 @@ RECIPIENTS: tuple[Rule, ...] = (
     grantee,
     parted_from,
     toward,
+    done_against,
     shielded,
     visited,
     demander,

@@ -73,8 +73,9 @@ def behind_time(scene: Scene, first: int, verb: int) -> bool:
 
 def beside(scene: Scene, first: int, verb: int) -> bool:
     """Whether a sentence opens with what its subject does too: "Selain | menyerang Chile, Peru …", "Selain akan bertemu"."""
-    small = (scene.doc.entry(i, "modal") is not None for i in range(first + 1, verb))
-    return scene.norm(first) in scene.words.syntax.beside and all(small)
+    both = f"{scene.norm(first)} {scene.norm(first + 1)}" in scene.words.syntax.beside  # "tak hanya"
+    small = (scene.doc.entry(i, "modal") is not None for i in range(first + 1 + both, verb))
+    return (both or scene.norm(first) in scene.words.syntax.beside) and all(small)
 
 
 def thereby(scene: Scene, first: int, verb: int, found: list[Mention]) -> bool:

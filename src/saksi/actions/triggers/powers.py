@@ -8,6 +8,7 @@ from saksi.record.mention import Mention
 
 NEAR = 8  # tokens a subject may stand before its verb
 WORDS = 3  # tokens between "kami" and its verb
+ONWARD = 9  # tokens from a ban to what it keeps people from
 FAR = 14  # tokens that a force's name and what is said of it may fill
 Rules = dict[str, str]
 Part = Callable[[Scene, Hit, Rules, int], str | None]
@@ -86,6 +87,15 @@ def by_next(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     return first_rule(scene, range(hit.last, min(hit.last + 2, scene.bounds(hit.first)[1])), rules)
 
 
+def by_onward(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
+    """What those may not or must do whom the deed is done to, where a foreign state is told: "melarang warga Chile | masuk"."""
+    if by_abroad(scene, hit, {"any": "told"}, reach) is None:
+        return None
+    last = min(hit.last + ONWARD, scene.bounds(hit.first)[1])
+    stop = next((i for i in range(hit.last, last) if scene.doc.tokens[i].kind == "mark"), last)
+    return first_rule(scene, range(hit.last, stop), rules)
+
+
 def by_runner(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """The thing that is on its way: before the deed in its clause, after no preposition."""
     first = max(scene.bounds(hit.first)[0], scene.clause(hit.first).first, hit.first - FAR)
@@ -129,6 +139,7 @@ POWERS: dict[str, Part] = {
     "feud": by_feud,
     "audience": by_audience,
     "next": by_next,
+    "onward": by_onward,
     "means": by_means,
     "runner": by_runner,
     "doer": by_doer,

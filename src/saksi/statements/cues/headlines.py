@@ -17,7 +17,8 @@ def colon(reading: Reading) -> list[Draft]:
         if not reading.headline(paragraph.first):
             continue
         for i in range(paragraph.first + 1, paragraph.last - 1):
-            if reading.text(i) == ":" and reading.kind(i + 1) != "number":
+            clock = reading.kind(i - 1) == "number" and reading.kind(i + 1) == "number"
+            if reading.text(i) == ":" and not clock:
                 draft = _said(reading, paragraph.first, i, paragraph.last)
                 if draft:
                     found.append(draft)
@@ -48,8 +49,9 @@ def _said(reading: Reading, first: int, mark: int, last: int) -> Draft | None:
 
 
 def _topic(reading: Reading, first: int, last: int) -> int | None:
-    """Where the words begin that tell what someone speaks about: 'Menlu X | soal Serangan Y: …'."""
-    about = next((i for i in range(first + 1, last) if reading.has("about", i)), None)
+    """Where the words begin that tell what about or to whom someone speaks: 'Menlu X | soal Serangan Y: …', 'X | ke Y: …'."""
+    leads = ("about", "headline_hearer")
+    about = next((i for i in range(first + 1, last) if any(reading.has(name, i) for name in leads)), None)
     return about if about is not None and _named_only(reading, first, about) else None
 
 

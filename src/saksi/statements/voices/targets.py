@@ -10,7 +10,7 @@ from saksi.statements.reading import Reading
 from saksi.statements.voices import hearers
 from saksi.statements.voices.again import asked_before
 from saksi.statements.voices.aims import aim
-from saksi.statements.voices.answered import answerer, put_forward
+from saksi.statements.voices.answered import answerer, put_forward, spoken_to
 from saksi.statements.voices.speaker import Speaker
 from saksi.statements.voices.speakers import Voices
 from saksi.statements.voices.struck import struck
@@ -156,6 +156,8 @@ def _target(voices: Voices, item: Addressed, heard: Range | None) -> tuple[str, 
         return aim(voices, item.speaker, _done_for(voices, item.draft), item.own, home=False)
     if item.draft.source or item.act not in (*DIRECTED, *HOME, "deny"):
         return ()
+    if whom := spoken_to(voices, item.draft, item.speaker):
+        return whom
     ranges = _told(voices, item)
     home = item.act in HOME and bool(item.draft.content)
     home = home and (item.draft.sense != "order" or voices.official(item.draft.content[0][0]))

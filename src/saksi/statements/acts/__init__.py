@@ -29,14 +29,15 @@ from saksi.statements.acts.blame import (
     foul_play,
     suffers,
 )
-from saksi.statements.acts.disowning import disowns, forswears
+from saksi.statements.acts.disowning import disowns, forswears, shirks
 from saksi.statements.acts.hearsay import frowned_on, hearsay_of_wrong
 from saksi.statements.acts.hoping import hopes
 from saksi.statements.acts.indicting import indicts
 from saksi.statements.acts.judging import judges
-from saksi.statements.acts.menacing import leaves_open, menaces, vows_harm
+from saksi.statements.acts.menacing import hints, leaves_open, menaces, vows_harm
 from saksi.statements.acts.mourning import mourns
 from saksi.statements.acts.opening import opened_by_noun
+from saksi.statements.acts.praising import praises
 from saksi.statements.acts.pressing import presses
 from saksi.statements.acts.refusing import will_not
 from saksi.statements.acts.senses import act_table
@@ -271,6 +272,7 @@ OPEN: tuple[Rule, ...] = (
     indicts,
     judges,
     backs,
+    praises,
     against,
     laments,
     characterises,
@@ -281,7 +283,9 @@ TURNED: tuple[Rule, ...] = (
     disproves,
     assures,
     forswears,
+    shirks,
     vows_harm,
+    hints,
     leaves_open,
     cautions,
     mourns,

@@ -1,11 +1,11 @@
 """What an utterance says will come: threats, refusals, promises, assurances."""
 
+from saksi.statements.acts.arranged import arranged, next_word
 from saksi.statements.acts.utterance import NEAR, SUBJECT, Utterance
 from saksi.statements.draft import Draft
 from saksi.statements.reading import bare_deed
 
 AHEAD = ("intent", "may", "chance", "vow", "want")  # tones of what will or may come
-VOICES = ("body", "organisation", "company", "group", "party")  # who tells what they will have done
 POWERS = ("state", "group")  # actors whose warning of a bad end threatens, beside those who speak for a state
 WARNED = 12  # words behind a warning within which "untuk" tells what to do
 OPENING = 2  # words at a sentence's start within which "kita" is its subject
@@ -55,10 +55,22 @@ def _asks(u: Utterance, warning: Draft) -> bool:
 def _nothing_told(u: Utterance) -> bool:
     """Whether a warning names at most whom it warns: 'X memperingatkan Y'."""
     words = range(*u.draft.content[0]) if len(u.draft.content) == 1 else range(0)
+    if words and _those_who(u, words):
+        return True
     if not words or u.reading.has("warned_of", words.start):
         return False  # "memperingatkan bahaya serangan Peru"
     short = 0 < len(words) <= HEARER and any(u.voices.mentions(i) for i in words)
     return short and u.draft.sense == "warn" and not any(u.reading.verb(i) for i in words)
+
+
+def _those_who(u: Utterance, words: range) -> bool:
+    """Whether a warning names states by what they do: 'X memperingatkan negara-negara yang ikut campur'."""
+    reading = u.reading
+    who = next((i for i in words[:HEARER] if reading.has("who", i)), None)
+    if who is None or u.draft.sense != "warn" or not reading.has("many_states", words.start):
+        return False
+    plain = not any(reading.verb(i) for i in range(words.start, who))
+    return plain and not any(reading.text(i) in ",;" for i in words)
 
 
 def _hostile(u: Utterance) -> bool:
@@ -66,7 +78,7 @@ def _hostile(u: Utterance) -> bool:
     for tone, token in u.tones:
         if tone not in AHEAD or u.reading.has("negation", token - 1):
             continue
-        if not (tone == "vow" or u.own(token, ahead=True) or _arranged(u, token)):
+        if not (tone == "vow" or u.own(token, ahead=True) or arranged(u, token)):
             continue
         if tone == "want" and not (u.speaker.country and _foreign(u)):
             continue
@@ -122,7 +134,7 @@ def _fights_on(u: Utterance) -> bool:
     if not (u.speaker.country or u.speaker.type in POWERS):
         return False
     for tone, token in u.tones:
-        if tone != "intent" or not reading.has("goes_further", _next(u, token)):
+        if tone != "intent" or not reading.has("goes_further", next_word(u, token)):
             continue
         clause = range(token - u.depth(token), token)
         fights = [i for i in clause if reading.has("fights", i)]
@@ -146,7 +158,8 @@ def _retorts(u: Utterance) -> bool:
         if struck and u.speaker.country and _foreign(u):
             return True
         if any(reading.has("firmly", i) for i in range(verb + 1, verb + 2 * REACH)):
-            return _foreign(u) or any(reading.has("strikes", i) for i in range(token - u.depth(token), token))
+            clause = range(token - u.depth(token), verb + 2 * REACH)
+            return _foreign(u) or any(reading.has("strikes", i) for i in clause)
     return False
 
 
@@ -218,7 +231,7 @@ def pledges(u: Utterance) -> str | None:
             continue
         does = _does(u, token) or u.reading.has("opens_up", token)
         done = does and u.own(token, ahead=True) and not (_borne(u, token) or _asked_whether(u, token))
-        if done or _arranged(u, token):
+        if done or arranged(u, token):
             return "promise"
     return None
 
@@ -238,6 +251,8 @@ def _done_soon(u: Utterance) -> bool:
     for token, _ in u.each(("soon_to_come",)):
         behind = range(token + 1, token + HEARER)
         own = next((i for i in behind if reading.has("own", i) and not reading.has("negation", i + 1)), None)
+        if u.reading.has("later", token) and own != token + 1:
+            continue
         if own is None or u.depth(token) > NEAR or reading.has("so_that", token - 1):
             continue
         if reading.has("will_be", own + 1) or bare_deed(reading.pack).match(reading.norms[own + 1]):
@@ -290,21 +305,13 @@ def _asked_whether(u: Utterance, token: int) -> bool:
     return any(u.reading.has("whether", i) for i in range(token - u.depth(token), token))
 
 
-def _next(u: Utterance, token: int) -> int:
-    """The word after "akan" and its adverbs."""
-    token += 1
-    while u.reading.has("adverb_after", token) or u.reading.kind(token) == "quote":
-        token += 1
-    return min(token, len(u.reading.norms) - 1)
-
-
 def _does(u: Utterance, token: int) -> bool:
     """Whether a deed follows "akan", nothing that only happens."""
-    word = _next(u, token)
+    word = next_word(u, token)
     if u.reading.has("will_be", word):
         return True
     if u.reading.has("happenings", word):
-        return False
+        return u.reading.has("become", word) and u.reading.has("hosts", word + 1)
     opens = u.depth(token - 1) <= OPENING and not u.reading.has("weighs_first", word)
     if u.reading.has("own", token - 1) and opens:
         return word < len(u.reading.norms) - 1  # "kita akan kunjungan lapangan"
@@ -314,44 +321,9 @@ def _does(u: Utterance, token: int) -> bool:
 def _borne(u: Utterance, token: int) -> bool:
     """Whether the speaker's side only bears what is done: 'kliennya akan dipanggil'."""
     before = token - 1 - u.reading.has("deixis", token - 1)
-    return u.reading.passive(_next(u, token)) and (
+    return u.reading.passive(next_word(u, token)) and (
         u.reading.has("own_side", before) or u.reading.has("own", before)
     )
-
-
-def _arranged(u: Utterance, token: int) -> bool:
-    """Whether an office tells what will be done: 'semua pihak akan dimintai keterangan'."""
-    word = _next(u, token)
-    if not u.reading.passive(word) or u.reading.has("held_events", word):
-        return False
-    voice = u.speaker.country or u.speaker.org or u.speaker.type in VOICES
-    if not voice or u.depth(token) > 2 * NEAR or not u.reading.has("will", token):
-        return False
-    if u.reading.has("who", token - 1) or u.reading.has("negation", token - 1) or _left_to(u, word):
-        return False
-    begin = token - u.depth(token)
-    if u.reading.has("then", token - 1):
-        return True  # "jika mereka tetap tinggal, maka akan dipulangkan"
-    if any(u.reading.has("who", i) and u.reading.has("negation", i + 1) for i in range(begin, token)):
-        return False  # "negara yang tidak berhemat akan dirampas miliknya"
-    if any(u.reading.has("doubt", i) and not u.reading.has("who", i) for i in range(begin, token)):
-        return False
-    if any(u.reading.has("claims", i) and u.reading.has("that", i + 1) for i in range(begin, token)):
-        return False  # "kami menerima kabar bahwa ijazah akan ditahan"
-    return not any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in range(begin, token))
-
-
-def _left_to(u: Utterance, verb: int) -> bool:
-    """Whether what will be done is still to be settled, or another's: 'akan ditentukan', 'akan diambil oleh Presiden'."""
-    reading = u.reading
-    if reading.has("settled_later", verb):
-        return True
-    by = next((i for i in range(verb + 1, verb + 4) if reading.has("by", i)), None)
-    if by is None or reading.has("own", by + 1):
-        return False
-    if u.voices.mentions(by + 1):
-        return not u.voices.same(u.speaker, by + 1)
-    return not reading.has("people", by + 1)  # "akan didorong oleh belanja warga"
 
 
 def cautions(u: Utterance) -> str | None:

@@ -309,7 +309,10 @@ def _opens_request(u: Utterance, first: int) -> bool:
 def _reminds(u: Utterance, first: int) -> bool:
     """'mengingatkan pentingnya kerja sama': what is brought to mind is to be done."""
     told = u.draft.word in u.reading.sets["tells_to"]
-    return told and any(u.reading.has("needed", i) for i in (first, first + 1))
+    if told and any(u.reading.has("needed", i) for i in (first, first + 1)):
+        return True
+    about = next((i for i in range(first, first + TOLD) if u.reading.has("will", i)), first)
+    return told and u.reading.has("needed", about + 1)
 
 
 def _bids(u: Utterance, first: int) -> bool:

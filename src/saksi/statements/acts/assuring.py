@@ -10,7 +10,7 @@ def assures(u: Utterance) -> str | None:
         return None
     if u.draft.bound == "none":
         return "say"  # "pelaku dipastikan berasal dari Peru": nobody bears it out
-    if _sees_to_it(u):
+    if _sees_to_it(u) or _ready_for_it(u):
         return "promise"
     token = u.first("intent") or u.first("may")
     if token is not None and u.first("intent") is None and u.reading.has("negation", token - 1):
@@ -31,6 +31,13 @@ def _sees_to_it(u: Utterance) -> bool:
         return False
     verb = next((i for i in opening if reading.verb(i) and not reading.has("who", i - 1)), None)
     return any(reading.has("kept_up", i) for i in opening) or (verb is not None and reading.passive(verb))
+
+
+def _ready_for_it(u: Utterance) -> bool:
+    """'memastikan kesiapannya menjaga harga': readiness of one's own."""
+    first = u.draft.content[0][0] if u.draft.content else -1
+    own = first >= 0 and u.reading.norms[first].endswith(u.reading.pack.third)
+    return own and any(tone == "ready" for tone, _ in u.between(first, first + 1))
 
 
 def makes_sure(u: Utterance, inner: Draft) -> bool:

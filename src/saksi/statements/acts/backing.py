@@ -35,12 +35,43 @@ def _entitled(u: Utterance, token: int) -> bool:
     return reading.has("defends", verb) and subject(u, token) == OTHER
 
 
+def _has_a_right(u: Utterance, token: int) -> bool:
+    """'X punya hak untuk membela diri', 'adalah hak yang sah bagi X untuk membela diri'."""
+    reading = u.reading
+    near = range(token + 1, token + 2 * REACH)
+    verb = next((i for i in near if reading.has("defends", i) or reading.text(i) in ",.;"), token)
+    if not reading.has("defends", verb) or _reported(u, token):
+        return False
+    if reading.has("owns", token - 1):
+        denied = reading.has("negation", token - 2) or verb > token + REACH
+        return not denied and subject(u, token - 1) == OTHER
+    holder = next((i + 1 for i in range(token + 1, verb) if reading.has("for_whom", i)), None)
+    told = u.depth(token) == 0 or reading.has("copula", token - 1)
+    if holder is None or not told:
+        return False
+    return u.voices.power(holder) and not u.voices.same(u.speaker, holder)
+
+
+def _reported(u: Utterance, token: int) -> bool:
+    """Whether a token stands behind another's verb of speech: 'mereka bilang X punya hak …'."""
+    cue = next(u.reading.cues_from(token - u.depth(token)), None)
+    return cue is not None and cue.first < token and not u.own(cue.first)
+
+
 def _esteemed(u: Utterance, token: int) -> bool:
     """'keputusan X sangat kami hargai': esteem in the speaker's own words."""
     reading = u.reading
     if not reading.has("welcomes_it", token) or not reading.has("own", token - 1):
         return False
     return not any(reading.has("negation", i) or reading.has("doubt", i) for i in (token - 2, token - 3))
+
+
+def _our_backing(u: Utterance, token: int) -> bool:
+    """'Dukungan kami kepada X tidak tergoyahkan'."""
+    reading = u.reading
+    to = token + 2 + reading.has("full", token + 2)
+    given = reading.has("own", token + 1) and reading.has("for_whom", to)
+    return given and u.depth(token) < 2 and not u.voices.same(u.speaker, to + 1)
 
 
 def _to_his_merit(u: Utterance, token: int) -> bool:
@@ -58,4 +89,11 @@ def _to_his_merit(u: Utterance, token: int) -> bool:
     return named or subject(u, token) in (DEED, OTHER)
 
 
-CHECKS = {"stands": _beside, "entitled": _entitled, "welcomes_it": _esteemed, "shows": _to_his_merit}
+CHECKS = {
+    "stands": _beside,
+    "entitled": _entitled,
+    "rights": _has_a_right,
+    "backing_nouns": _our_backing,
+    "welcomes_it": _esteemed,
+    "shows": _to_his_merit,
+}

@@ -67,6 +67,17 @@ def _at_fault(u: Utterance, token: int) -> bool:
     return opens and u.voices.power(before)
 
 
+def _owns_up(u: Utterance) -> bool:
+    """'mengklaim bertanggung jawab atas serangan itu', 'mengaku berada di balik serangan itu'."""
+    reading = u.reading
+    if not u.draft.content or not (u.draft.sense == "claim" or u.draft.word in reading.sets["admits"]):
+        return False
+    first = u.draft.content[0][0]
+    return reading.has("answerable", first + 1) or any(
+        reading.has("behind_it", i) and reading.has("evils", i + 1) for i in (first + 1, first + 2)
+    )
+
+
 def suffers(u: Utterance) -> str | None:
     """'Kami telah diculik …': a wrong told by who suffered it."""
     if u.speaker.type == "medium" or not u.draft.content:
@@ -80,12 +91,8 @@ def suffers(u: Utterance) -> str | None:
 
 def admits(u: Utterance) -> str | None:
     """'mengaku telah merampok …' admits a wrong told with nobody else as its doer; 'merasa dikelabui X' blames."""
-    if (
-        u.draft.sense == "claim"
-        and u.draft.content
-        and u.reading.has("answerable", u.draft.content[0][0] + 1)
-    ):
-        return "confirm"  # "mengklaim bertanggung jawab atas serangan itu"
+    if _owns_up(u):
+        return "confirm"
     hurt = u.draft.word in u.reading.sets["feels_wronged"]
     if not (hurt or u.draft.word in u.reading.sets["admits"]) or not u.draft.content:
         return None

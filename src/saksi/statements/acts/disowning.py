@@ -65,6 +65,14 @@ def forswears(u: Utterance) -> str | None:
     return None
 
 
+def shirks(u: Utterance) -> str | None:
+    """'mengelak ikut terlibat' denies a deed, 'mengelak dari pertanyaan' answers nothing."""
+    if u.draft.word not in u.reading.sets["dodges"] or not u.draft.content:
+        return None
+    first = u.draft.content[0][0]
+    return "deny" if u.reading.verb(first) and not u.reading.has("answering", first) else None
+
+
 def _none_of_ours(u: Utterance, token: int) -> bool:
     """'Tidak ada satu pun tentara kami yang melintasi perbatasan': nobody of the speaker's side did."""
     reading = u.reading

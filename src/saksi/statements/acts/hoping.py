@@ -45,6 +45,8 @@ def _to_be_done(u: Utterance, first: int) -> bool:
 
 def _of_another(u: Utterance, token: int) -> bool:
     """Whether another, told of at a token, is to do something: 'saya ingin X membubarkan …', not 'saya mau X'."""
+    if u.reading.has("spoken_to", token):
+        return u.reading.verb(token + 1)
     if not u.voices.mentions(token) or u.voices.same(u.speaker, token):
         return False
     mention = u.voices.cast.at(token)

@@ -27,12 +27,21 @@ def _judged(u: Utterance, begin: int, end: int) -> str | None:
     deed = next((i for i in range(begin, min(end, begin + OPENING)) if _named(u, i)), None)
     if deed is None or any(reading.has("unsure", i) for i in range(begin, deed)):
         return None
+    named = deed > begin and reading.has("deixis", deed - 1)
     for i in range(deed + 1, min(end, deed + LONG)):
         if reading.has("judgement_ends", i) or reading.text(i) in ",;:":
             return None
-        if reading.has("fair", i) and _predicate(u, i) and not reading.has("fit_for", i + 1):
+        if (
+            reading.has("fair", i)
+            and (_predicate(u, i) or (named and _added(u, i)))
+            and not reading.has("fit_for", i + 1)
+        ):
             return "condemn" if _denied(u, i) else "support"
-        if reading.has("poor", i) and _predicate(u, i) and not reading.has("of_many", i + 1):
+        if (
+            reading.has("poor", i)
+            and (_predicate(u, i) or (named and _added(u, i)))
+            and not reading.has("of_many", i + 1)
+        ):
             return None if _denied(u, i) else "condemn"
     return None
 
@@ -48,6 +57,12 @@ def _predicate(u: Utterance, token: int) -> bool:
     if u.draft.word in u.reading.sets["calls"] and u.voices.mentions(before):
         return True  # "menyebut dakwaan jaksa kabur"
     return u.reading.has("leads_judgement", before) or u.reading.has("negation", before)
+
+
+def _added(u: Utterance, token: int) -> bool:
+    """Whether a judgement is added by "yang" to what "ini" is said to be: 'ini langkah yang tepat'."""
+    before = token - 1 - u.reading.has("degrees", token - 1)
+    return u.reading.has("who", before)
 
 
 def _denied(u: Utterance, token: int) -> bool:

@@ -66,6 +66,13 @@ def leaves_open(u: Utterance) -> str | None:
     return None if foul or anaphor else "say"
 
 
+def hints(u: Utterance) -> str | None:
+    """'memberi sinyal akan …' promises, 'memberi sinyal kagum' only tells."""
+    if u.draft.sense != "promise" or u.draft.word not in u.reading.sets["hints"]:
+        return None
+    return None if any(tone in ("intent", "ready", "plan") for tone, _ in u.tones) else "say"
+
+
 def _all_open(u: Utterance, token: int) -> bool:
     """'semua opsi tersedia di atas meja'."""
     reading = u.reading
@@ -115,6 +122,8 @@ def _left_no_choice(u: Utterance, token: int) -> bool:
 def _hard_answer(u: Utterance, token: int) -> bool:
     """'akan memberikan respons yang setimpal', 'akan merespons dengan langkah yang sepadan'."""
     reading = u.reading
+    if _harder_answer(u, token):
+        return True
     if not (reading.has("answers_back", token) or reading.has("retorts", token)):
         return False
     hard = any(reading.has("in_kind", i) for i in range(token + 1, token + 2 * REACH))
@@ -123,6 +132,15 @@ def _hard_answer(u: Utterance, token: int) -> bool:
         hard
         and any(u.own(k, ahead=True) for k in ahead)
         and bool(u.voices.others(u.speaker, u.draft.content))
+    )
+
+
+def _harder_answer(u: Utterance, token: int) -> bool:
+    """'respons kami akan jauh lebih keras'."""
+    reading = u.reading
+    ours = reading.has("own", token + 1) and reading.has("will", token + 2)
+    return ours and any(
+        reading.has("firmly", i) or reading.has("in_kind", i) for i in range(token + 3, token + REACH)
     )
 
 
@@ -153,11 +171,9 @@ def _will_pay(u: Utterance, token: int) -> bool:
         return False
     before = range(token - 4, token)
     due = any(reading.has("will", i) or reading.has("must", i) or reading.has("ready", i) for i in before)
-    return (
-        due
-        and subject(u, next((i for i in before if reading.has("will", i) or reading.has("must", i)), token))
-        == OTHER
-    )
+    led = next((i for i in before if reading.has("will", i) or reading.has("must", i)), token)
+    foe = any(reading.has("foes", i) for i in range(led - u.depth(led), led))
+    return due and (foe or subject(u, led) == OTHER)
 
 
 CHECKS = {

@@ -62,6 +62,19 @@ def _our_demand(u: Utterance, token: int) -> bool:
     return reading.has("own", token + 1) or listed
 
 
+def _required(u: Utterance, token: int) -> bool:
+    """'untuk mencegah korupsi, diperlukan komitmen pemerintah': what is needed opens its clause."""
+    reading = u.reading
+    if not reading.has("required", token):
+        return False
+    led = reading.text(token - 1) == "," and not reading.has("required", token - 2)
+    opens = u.depth(token) == 0 or led or reading.has("then", token - 1) or reading.has("that", token - 1)
+    amount = any(
+        reading.kind(i) != "word" or reading.has("amounts", i) for i in range(token + 1, token + NEAR + 2)
+    )
+    return opens and not amount
+
+
 def _only_if(u: Utterance, token: int) -> bool:
     """'perdamaian hanya mungkin jika X menarik pasukannya'."""
     reading = u.reading
@@ -80,4 +93,5 @@ CHECKS = {
     "awaits": _awaited,
     "demands": _our_demand,
     "only_so": _only_if,
+    "required": _required,
 }

@@ -18,7 +18,7 @@ def will_not(u: Utterance) -> str | None:
         verb = _denied(u, token)
         if verb is not None and _ours(u, token, verb):
             return "promise" if _spared(u, verb) else "reject"
-        if _no_dealing(u, token) or _kept_out(u, token):
+        if _no_dealing(u, token) or _kept_out(u, token) or _no_matter_of_talk(u, token):
             return "reject"
     return None
 
@@ -27,6 +27,8 @@ def _denied(u: Utterance, token: int) -> int | None:
     """The verb behind "tidak akan pernah", "tidak dapat kami": something will not be done."""
     reading, willing = u.reading, False
     for i in range(token + 1, token + CHAIN):
+        if reading.kind(i) == "quote":
+            continue  # 'tidak akan "mengemis …"'
         if reading.has("unwillingly", i) or reading.has("own", i):
             willing = willing or not reading.has("never_yet", i)
             continue
@@ -69,7 +71,8 @@ def _no_dealing(u: Utterance, token: int) -> bool:
     if u.depth(token) > 1:
         return False
     if reading.has("will", token + 1) and reading.has("exists", token + 2):
-        return any(reading.has("unless", i) for i in range(token + 3, token + UNLESS))
+        dealing = reading.has("dealings", token + 3) and u.speaker.country is not None
+        return dealing or any(reading.has("unless", i) for i in range(token + 3, token + UNLESS))
     if not reading.has("exists", token + 1):
         return False
     if reading.has("who", token + 2):
@@ -77,6 +80,14 @@ def _no_dealing(u: Utterance, token: int) -> bool:
     return reading.has("dealings", token + 2) and any(
         reading.has("dealt_with", i) for i in range(token + 3, token + CHAIN)
     )
+
+
+def _no_matter_of_talk(u: Utterance, token: int) -> bool:
+    """'pengayaan uranium tidak bisa dinegosiasikan': what is not to be bargained over."""
+    reading = u.reading
+    verb = token + 1 + reading.has("unwillingly", token + 1)
+    voice = u.speaker.country or u.speaker.org
+    return bool(voice) and verb > token + 1 and reading.has("bargained", verb)
 
 
 def _kept_out(u: Utterance, token: int) -> bool:

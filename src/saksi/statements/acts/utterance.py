@@ -89,7 +89,7 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
                 return True
             if self.voices.mentions(i):
                 if self._joined_own(i, start):
-                    return True
+                    return not (ahead and self._between(begin, i))
                 if ahead and self._thing_of(i):
                     return False
                 same = self.voices.same(self.speaker, i) or (ahead and self._led_by(i))
@@ -171,6 +171,12 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         if self.reading.has("own_self", before - 1):
             return True
         return other is not None and other.first <= start and self.voices.same(self.speaker, before - 1)
+
+    def _between(self, begin: int, token: int) -> bool:
+        """Whether those joined at a token only tell whose thing is told of: 'perundingan antara Peru dan Chile akan …'."""
+        near = (i for i in range(token - 1, begin, -1) if self.reading.has("in_between", i))
+        link = next(near, None)
+        return link is not None and not any(self.reading.verb(i) for i in range(link, token))
 
     def _opens_own(self, begin: int) -> bool:
         """Whether the first one told of in a clause is the speaker's side: 'AS tahu …, tetapi tidak akan'."""

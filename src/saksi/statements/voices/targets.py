@@ -243,6 +243,8 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
     if item.done is not None:
         rest = tuple((max(first, item.done), last) for first, last in draft.content if last > item.done)
         return (*rest, *draft.content)
+    if draft.sense == "warn" and _whoever(voices.reading, draft):
+        return ()
     if draft.bound == "none":
         return _suspect(voices, draft) if item.act in TAKEN_UP else ()
     if item.act == "deny":
@@ -263,6 +265,13 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
     if draft.cue and not draft.content:
         return _beside(voices, draft.cue)
     return _upon(voices.reading, item)
+
+
+def _whoever(reading: Reading, draft: Draft) -> bool:
+    """Whether a warning goes to whoever does something: 'negara-negara yang ikut campur dalam perang X'."""
+    first = draft.content[0][0] if draft.content else 0
+    opens = range(first + 1, first + SUBJECT)
+    return reading.has("many_states", first) and any(reading.has("who", i) for i in opens)
 
 
 def _upon(reading: Reading, item: Addressed) -> tuple[Range, ...]:

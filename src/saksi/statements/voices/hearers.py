@@ -18,7 +18,7 @@ def heard(reading: Reading, told: Sequence[Range], due: int | None) -> Range | N
     """The words that name whoever is to do what is asked, as far as they stand before it."""
     if due is not None:
         begin, end = sentence(reading, told, due)
-        subject = _whose_duty(reading, due, begin) if begin < end else (due, due)
+        subject = whose_duty(reading, due, begin) if begin < end else (due, due)
         return subject if subject[0] < subject[1] else None
     first, last = next(iter(told), (0, 0))
     return _hearer(reading, first, last) if first < last else None
@@ -41,9 +41,9 @@ def _hearer(reading: Reading, first: int, last: int) -> Range:
     return first, end
 
 
-def _whose_duty(reading: Reading, due: int, begin: int) -> Range:
+def whose_duty(reading: Reading, due: int, begin: int) -> Range:
     """The subject of a duty: 'jika perang berlanjut, | X | harus …', 'X, Y dan Z | harus …'."""
-    phrase = reading.has("opens_lead", begin)
+    phrase = reading.has("opens_lead", begin) or reading.has("reasons", begin)
     for first in range(due, begin, -1):
         led = phrase or any(reading.verb(i) for i in range(begin, first))
         if led and _ends_lead(reading, first - 1):

@@ -14,6 +14,7 @@ from saksi.statements.voices.answered import answerer, put_forward, spoken_to
 from saksi.statements.voices.speaker import Speaker
 from saksi.statements.voices.speakers import Voices
 from saksi.statements.voices.struck import struck
+from saksi.statements.voices.upon import asked, to_do, upon, whoever
 
 DIRECTED = ("demand", "accuse", "condemn", "threaten", "reject")  # acts against or upon somebody
 HOME = ("demand", "accuse", "condemn", "support")  # may be directed at offices of the speaker's own state
@@ -65,7 +66,7 @@ def targets(voices: Voices, said: Sequence[Addressed]) -> list[tuple[str, ...]]:
         lasting = item.act in DIRECTED or whom == (item.speaker.country,)  # whom one thanks is not asked next
         if whom and lasting and not _of_people(voices, heard):
             kept[name] = whom
-        found.append(whom)
+        found.append(whom or _all_of_us(voices.reading, item))
     for k, item in enumerate(said):
         content = item.draft.content if item.act in DIRECTED and not found[k] else ()
         if content and voices.reading.headline(content[0][0]):
@@ -171,6 +172,19 @@ def _target(voices: Voices, item: Addressed, heard: Range | None) -> tuple[str, 
     return aim(voices, item.speaker, ranges, item.own, home=home) or _citizens(voices, item, ranges)
 
 
+def _all_of_us(reading: Reading, item: Addressed) -> tuple[str, ...]:
+    """The speaker's own state when at home all are called on, he among them: 'kita harus …', 'jangan sampai kita …'."""
+    state, due = item.speaker.country, item.due
+    if item.act != "demand" or due is None or not item.speaker.id:
+        return ()
+    if state is None or state != reading.pack.table("nounphrase")["home"]:
+        return ()  # another's "kita" are many states
+    own = reading.has("we", due - 1) and (
+        reading.kind(due - 2) != "word" or reading.has("before_we", due - 2)
+    )
+    return (state,) if own or any(reading.has("we", i) for i in (due + 1, due + 2)) else ()
+
+
 def _in_court(voices: Voices, item: Addressed) -> bool:
     """Whether a prosecutor or judge speaks: whoever he accuses is on trial himself, not his office."""
     reading, phrase = voices.reading, item.draft.speaker
@@ -242,8 +256,8 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
     draft = item.draft
     if item.done is not None:
         rest = tuple((max(first, item.done), last) for first, last in draft.content if last > item.done)
-        return (*rest, *draft.content)
-    if draft.sense == "warn" and _whoever(voices.reading, draft):
+        return (*_asked_before(voices.reading, item.done, draft), *rest, *draft.content)
+    if _unaimed(voices.reading, item):
         return ()
     if draft.bound == "none":
         return _suspect(voices, draft) if item.act in TAKEN_UP else ()
@@ -252,63 +266,41 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
     if item.act == "demand" and draft.rule == "statements.passive_agent":
         return (
             *_suspect(voices, draft),
-            *_asked(voices.reading, draft.content),
+            *asked(voices.reading, draft.content),
         )  # "Peru didesak X membebaskan"
     if item.act == "accuse" and draft.rule == "statements.passive_agent" and _related(voices, draft):
         return _suspect(voices, draft)
-    if item.act == "demand" and draft.rule == "statements.noun_of" and _to_do(voices.reading, draft):
-        return ()  # "seruan Peru agar menyerang Togo"
     if draft.cue and draft.content and draft.cue[1] < draft.content[0][0]:
         between = (draft.cue[1], draft.content[0][0])  # "kepada X": asked or threatened, not blamed
-        told = _upon(voices.reading, item)
+        told = upon(voices.reading, item.act, draft.content)
         return (*told, between) if item.act in TAKEN_UP else (between, *told)
     if draft.cue and not draft.content:
         return _beside(voices, draft.cue)
-    return _upon(voices.reading, item)
+    return upon(voices.reading, item.act, draft.content)
 
 
-def _whoever(reading: Reading, draft: Draft) -> bool:
-    """Whether a warning goes to whoever does something: 'negara-negara yang ikut campur dalam perang X'."""
-    first = draft.content[0][0] if draft.content else 0
-    opens = range(first + 1, first + SUBJECT)
-    return reading.has("many_states", first) and any(reading.has("who", i) for i in opens)
+def _unaimed(reading: Reading, item: Addressed) -> bool:
+    """Whether only what is to be done is told: 'seruan Peru agar menyerang Togo', 'memerintahkan untuk mengawasi Togo'.
 
-
-def _upon(reading: Reading, item: Addressed) -> tuple[Range, ...]:
-    """The part of a content that may name whom an act is upon."""
-    if item.act == "demand":
-        return _asked(reading, item.draft.content)
-    return _done(reading, item.draft.content) if item.act == "accuse" else tuple(item.draft.content)
-
-
-def _done(reading: Reading, content: Sequence[Range]) -> tuple[Range, ...]:
-    """What somebody is blamed for, without to whom he did it: 'aplikasi itu mengirim data | kepada X'."""
-    found: list[Range] = []
-    for first, last in content:
-        verbs = (i for i in range(first, last) if reading.verb(i) and not reading.has("exists", i))
-        deed = next(verbs, last)
-        found.append((first, next((i for i in range(deed, last) if reading.has("to_whom", i)), last)))
-    return tuple(found)
-
-
-def _to_do(reading: Reading, draft: Draft) -> bool:
-    """Whether a content opens with what is to be done, not with who is to do it: 'agar | menyerang'."""
-    first = draft.content[0][0] if draft.content else 0
-    return bool(draft.content) and reading.has("asked_to", first) and reading.verb(first + 1)
-
-
-def _asked(reading: Reading, content: Sequence[Range]) -> tuple[Range, ...]:
-    """What is asked, without the reasons given for it nor whom others are asked to oppose.
-
-    'menekankan pentingnya dukungan | karena kebijakan X', 'mengajak negara lain | melawan X'.
+    Nor is a warning to whoever does something aimed at anybody by name.
     """
-    ends = (next((i for i in range(*part) if _past(reading, part[0], i)), part[1]) for part in content)
-    return tuple((first, end) for (first, _), end in zip(content, ends, strict=True) if end > first)
+    draft = item.draft
+    if draft.sense == "warn" and whoever(reading, draft):
+        return True
+    if item.act != "demand" or not to_do(reading, draft):
+        return False
+    ordered = draft.sense == "order" and draft.cue is not None and draft.cue[1] == draft.content[0][0]
+    return ordered or draft.rule == "statements.noun_of"
 
 
-def _past(reading: Reading, first: int, i: int) -> bool:
-    """Whether what is asked of somebody ends at a token."""
-    return reading.has("reasons", i) or (i > first + 1 and reading.has("opposing", i))
+def _asked_before(reading: Reading, done: int, draft: Draft) -> tuple[Range, ...]:
+    """Who is asked by a passive inside the speaker's words: 'karena perang itu, | warga X | diminta …'."""
+    if not reading.passive(done - 1):
+        return ()
+    first = next((first for first, last in draft.content if first < done <= last), done)
+    begin = max(first, reading.doc.sentences[reading.doc.sentence_of[done - 1]].first)
+    asked_ones = hearers.whose_duty(reading, done - 1, begin)
+    return (asked_ones,) if asked_ones[0] < asked_ones[1] else ()
 
 
 def _beside(voices: Voices, cue: Range) -> tuple[Range, ...]:

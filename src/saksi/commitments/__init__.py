@@ -5,19 +5,17 @@ RULES is the order in which they are asked: of two that give the same act, the e
 side as its debtor (until then debtors are empty for "kami akan …").
 """
 
+from saksi.commitments.assaults import answer, brought, every, forewarned
 from saksi.commitments.conditional import (
-    answer,
-    brought,
     circumstance,
     condition_bare,
     condition_first,
     condition_last,
-    every,
     whatever,
 )
 from saksi.commitments.draft import record, shortened
 from saksi.commitments.duties import ban, barred, bound, comply, duty, forbidden, obligation, owed
-from saksi.commitments.laid_down import imposed
+from saksi.commitments.laid_down import imposed, prohibited
 from saksi.commitments.lasting import declined, not_before, penalty, provided, reply, terms, until
 from saksi.commitments.named_pledges import pledged
 from saksi.commitments.offers import offered, readiness, regarded
@@ -26,6 +24,7 @@ from saksi.commitments.pledges import pledge, prepared, threat
 from saksi.commitments.scope import scopes
 from saksi.commitments.sides import resolve
 from saksi.commitments.spoken import penalised, spoken, vow, whoever
+from saksi.commitments.wedged import wedged
 from saksi.lang import Pack
 from saksi.record.document import Document
 from saksi.record.finding import Commitment
@@ -42,12 +41,14 @@ RULES = (
     comply,  # X harus mematuhi undang-undang
     imposed,  # setiap X wajib Y
     ban,  # X dilarang Y selama Z
+    prohibited,  # setiap X dilarang Y
     barred,  # konvensi menyatakan X tidak diizinkan Y
     obligation,  # X memiliki kewajiban untuk Y
     owed,  # kewajiban X untuk Y
     threat,  # X mengancam akan Y jika Z
     prepared,  # X menyiapkan rudal untuk Y jika Z
     regarded,  # X akan menganggap setiap Z sebagai Y
+    wedged,  # X siap jika diminta Y
     condition_first,  # jika Z, X akan Y
     condition_last,  # X akan Y jika Z
     offered,  # X menawarkan Y jika Z
@@ -68,6 +69,7 @@ RULES = (
     answer,  # X akan membalas setiap Z
     every,  # setiap Z akan dibalas
     brought,  # setiap Z akan membawa akibat
+    forewarned,  # akan ada akibat bagi X yang Z
     licence,  # X diperbolehkan Y apabila Z
     procedure,  # X harus mengajukan Y jika Z
     vow,  # pasti akan kami Y
@@ -78,7 +80,9 @@ RULES = (
 def commitments(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Commitment, ...]:
     """The commitments of one document, in the order of their acts; debtors () are the speaker's side."""
     found: list[Commitment] = []
-    drafts = (d for scope in scopes(doc, mentions) for rule in RULES for d in rule(scope, pack.verbs))
+    drafts = (
+        d for scope in scopes(doc, mentions, pack.verbs) for rule in RULES for d in rule(scope, pack.verbs)
+    )
     for commitment in (record(shortened(d, pack.verbs)) for d in drafts):
         if commitment and not any(commitment.action.meets(f.action) for f in found):
             found.append(commitment)

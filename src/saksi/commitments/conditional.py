@@ -1,4 +1,4 @@
-"""A resolve under a condition: "jika X, kami akan Y", "kami akan Y jika X", "setiap X akan dibalas"."""
+"""A resolve under a condition: "jika X, kami akan Y", "kami akan Y jika X"."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from saksi.commitments.debtors import (
     subject_start,
 )
 from saksi.commitments.draft import Draft, Stretch
-from saksi.commitments.scope import Scope, clause_end
+from saksi.commitments.scope import Scope, clause_end, in_headline
 from saksi.commitments.turning import after_adverbs, border, by_office, undergone
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
@@ -93,58 +93,11 @@ def condition_bare(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             if who.first <= opener.last or scope.text(who.first - 1) != "," or who.entry.value != "self":
                 continue
             act = after_adverbs(scope, who.last)
-            if scope.verb(act, verbs) and scope.at(act, "harm", "answer"):
+            told = scope.verb(act, verbs) or (in_headline(scope) and scope.doc.tokens[act].capital)
+            if told and scope.at(act, "harm", "answer"):
                 condition = (opener.first, who.first)
                 stretch = (act, clause_end(scope, act))
                 yield Draft(scope, stretch, condition, SPEAKER, "threat", "akan", "condition_bare")
-
-
-def every(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
-    """Reads "Setiap serangan akan dibalas": the subject is what sets the resolve off."""
-    for opener in scope.of("every"):
-        start = _assault(scope, opener)
-        modal = next((m for m in scope.of("modal") if start and start < m.first < start + 14), None)
-        if modal is None:
-            continue
-        act = after_adverbs(scope, modal.last)
-        if _suffers(scope, act):
-            condition = (opener.first, min(clause_end(scope, opener.last), modal.first))
-            stretch = (act, clause_end(scope, act))
-            yield Draft(scope, stretch, condition, SPEAKER, "threat", modal.entry.value, "suffered")
-
-
-def brought(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
-    """Reads "Intervensi apa pun akan mengakibatkan kerusakan": what an assault will bring on whoever makes it."""
-    for hit in scope.of("brings"):
-        ill = next((h for h in scope.of("ill") if hit.last <= h.first <= hit.last + 1), None)
-        modal = next((m for m in scope.of("modal") if hit.first - 2 <= m.first < hit.first), None)
-        if ill is None or modal is None or modal.entry.value != "akan":
-            continue
-        start = subject_start(scope, modal.first, verbs)
-        start += scope.opens(start) == "content"
-        named = start + (scope.at(start, "every") is not None)
-        if scope.at(named, "assault") and not scope.at(modal.first - 1, "negation"):
-            condition, stretch = (start, modal.first), (hit.first, clause_end(scope, ill.first))
-            yield Draft(scope, stretch, condition, SPEAKER, "threat", "akan", "unsaid")
-
-
-def answer(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
-    """Reads "Teheran akan membalas setiap serangan": what is answered sets the resolve off."""
-    for opener in scope.of("every"):
-        modal = last_before(scope, opener.first, verbs)
-        if modal is None or _assault(scope, opener) is None:
-            continue
-        act = after_adverbs(scope, modal.last)
-        if scope.at(act, "answer") and act < opener.first:
-            condition = (opener.first, clause_end(scope, opener.last))
-            yield from resolved(scope, modal, Frame(condition, "answer", opener.first), verbs)
-
-
-def _assault(scope: Scope, opener: Hit) -> int | None:
-    """The token after "setiap" (and "bentuk") where an assault is named, if one is."""
-    past = opener.last + (scope.at(opener.last, "any") is not None)
-    near = (i for i in (past, opener.last) if i < scope.last and scope.at(i, "assault"))
-    return next(near, None)
 
 
 def _resolves(scope: Scope, border: int) -> Iterator[Hit]:

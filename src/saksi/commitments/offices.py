@@ -55,6 +55,7 @@ def _ruled(scope: Scope, hit: Hit, verbs: Verbs) -> int | None:
     """Where any other deed begins that the report itself, not a quotation, says somebody must do: "pilot harus mengalihkan Y"."""
     act = after_adverbs(scope, hit.last)
     active = scope.doc.tokens[act].norm.startswith(ACTIVE) and scope.verb(act, verbs)
+    active = active or scope.at(act, "attend") is not None
     return act if active and not scope.quoted and not scope.at(act, "stative", "shows") else None
 
 

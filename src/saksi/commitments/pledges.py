@@ -51,7 +51,7 @@ def _pledged(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
         scope = through_quotation(scope)
         act = _act(scope, hit.last)
     named = hit.entry.value not in ("resolve", "give") or _ours(scope, hit)
-    if act is None or not (named or _maker(scope, hit, verbs)):
+    if act is None or not (named or maker(scope, hit, verbs)):
         return
     stretch = (act, _end(scope, hit, act))
     if any(stretch[0] <= charge.first < stretch[1] for charge in scope.of("charge")):
@@ -61,8 +61,8 @@ def _pledged(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
     if done or (hit.entry.value == "guarantee" and not _vouched(scope, stretch)):
         name = _name(scope, hit, act) if done else "unsaid"
         kind = "threat" if scope.at(act, "harm") else "promise"
-        maker = _maker(scope, hit, verbs) or _common(scope, hit, verbs)
-        yield Draft(scope, stretch, condition, maker, kind, "akan", name)
+        bound = maker(scope, hit, verbs) or common(scope, hit, verbs)
+        yield Draft(scope, stretch, condition, bound, kind, "akan", name)
 
 
 def _end(scope: Scope, hit: Hit, act: int) -> int:
@@ -130,7 +130,7 @@ def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if hit.entry.value not in ("threat", "warn") or condition is None or _open(scope, hit):
             continue
         act = _threatened(scope, hit, condition.first, verbs)
-        debtors = _maker(scope, hit, verbs)
+        debtors = maker(scope, hit, verbs)
         if act is None:
             continue
         end = clause_end(scope, condition.first + 1)
@@ -156,7 +156,7 @@ def _threat_after(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
     if opener is None or act is None or scope.text(first - 1) != "," or _open(scope, hit):
         return
     stretch = (act, clause_end(scope, act))
-    debtors = _maker(scope, hit, verbs)
+    debtors = maker(scope, hit, verbs)
     yield Draft(scope, stretch, (opener.first, first - 1), debtors, "threat", "akan", "threat")
 
 
@@ -167,7 +167,7 @@ def prepared(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if condition is None:
             continue
         act = _purpose_before(scope, hit.last, condition.first, verbs)
-        debtors = _maker(scope, hit, verbs)
+        debtors = maker(scope, hit, verbs)
         if act is None or not scope.at(act, "harm"):
             continue
         end = clause_end(scope, condition.first + 1)
@@ -204,7 +204,7 @@ def _told_of(scope: Scope, relative: int) -> bool:
     return before > scope.first and bool(before_relative(scope, before))
 
 
-def _maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
+def maker(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
     """Who pledges: the subject before the verb, through "dikabarkan" too; else whoever says it."""
     end = hit.first
     while end > scope.first and scope.at(end - 1, "skip", "modal"):
@@ -232,7 +232,7 @@ def _another(scope: Scope, first: int, end: int) -> bool:
     return told and unnamed(scope, first, end) is not None
 
 
-def _common(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
+def common(scope: Scope, hit: Hit, verbs: Verbs) -> tuple[str, ...]:
     """The common noun phrase that pledges ("pengelola berjanji …"), outside quotations; else nobody."""
     end = hit.first
     while end > scope.first and scope.at(end - 1, "skip", "modal"):
@@ -319,12 +319,7 @@ def _noun(scope: Scope, token: int) -> bool:
 
 def _threatened(scope: Scope, hit: Hit, end: int, verbs: Verbs) -> int | None:
     """Where the threatened act begins: after "akan", or after "tentang" and the like; a headline's right behind its verb."""
-    if (
-        in_headline(scope)
-        and hit.entry.value == "threat"
-        and hit.last < end
-        and _short(scope, hit.last, verbs)
-    ):
+    if hit.entry.value == "threat" and hit.last < end and _named_harm(scope, hit, verbs):
         return hit.last
     for i in range(hit.last, end):
         if scope.at(i, "modal", "about"):
@@ -336,6 +331,13 @@ def _threatened(scope: Scope, hit: Hit, end: int, verbs: Verbs) -> int | None:
     if i >= end or scope.at(i, "stative"):
         return None
     return i
+
+
+def _named_harm(scope: Scope, hit: Hit, verbs: Verbs) -> bool:
+    """Whether what is threatened stands right behind: "mengancam | menutup X", "mengancam | tarif baru", a headline's short verb."""
+    if scope.at(hit.last, "penalty") is not None or (in_headline(scope) and _short(scope, hit.last, verbs)):
+        return True
+    return scope.verb(hit.last, verbs) and scope.at(hit.last, "stative", "modal", "about") is None
 
 
 def _short(scope: Scope, token: int, verbs: Verbs) -> bool:

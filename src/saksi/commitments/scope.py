@@ -46,6 +46,11 @@ TRIGGERS = frozenset(
 TOLD_ON = ("say", "hope")  # senses of the verbs of speech that go on after "dan": "…, dan berharap"
 LISTED = 14  # tokens from the comma that opens a list to its "dan"
 UTTERANCE = 7  # a quotation of fewer tokens is quoted words inside a sentence
+ORIGIN = "proviso"  # "asal", mostly the word for where somebody is from
+WILLING = ("siap", "dapat", "may")  # what "asal" as a condition stands behind
+CLITIC = "nya"  # ends a noun phrase that no place of origin follows
+CLAUSE = 7  # tokens behind "asal" within which its clause tells of something
+JOINS = ("relative", "coordinate", "purpose")  # what ends the look for it
 STOPS = frozenset((*",;:.!?()[]—–", "--", "---"))
 LEFT_STOPS = frozenset((*",;:.!?—–", "--", "---"))
 
@@ -99,7 +104,7 @@ class Scope(NamedTuple):
         return norm in verbs or ("-" in norm and norm.partition("-")[0] in verbs)
 
 
-def scopes(doc: Document, mentions: Mentions) -> Iterator[Scope]:
+def scopes(doc: Document, mentions: Mentions, verbs: Verbs) -> Iterator[Scope]:
     """Every stretch that holds a word which may make a commitment, in order."""
     hits = doc.hits_of.get(KIND, ())
     starts = [hit.first for hit in hits]
@@ -110,8 +115,24 @@ def scopes(doc: Document, mentions: Mentions) -> Iterator[Scope]:
         first, last, quoted = _bounds(doc, hit.first)
         inside = hits[bisect_left(starts, first) : bisect_left(starts, last)]
         if not any(one.entry.form == "sport" for one in inside):
-            yield Scope(doc, mentions, first, last, tuple(inside), quoted)
+            scope = Scope(doc, mentions, first, last, tuple(inside), quoted)
+            origins = [h for h in inside if h.entry.value == ORIGIN and not _provides(scope, h, verbs)]
+            kept = tuple(h for h in inside if h not in origins) if origins else scope.hits
+            yield scope._replace(hits=kept)
         done = last
+
+
+def _provides(scope: Scope, hit: Hit, verbs: Verbs) -> bool:
+    """Whether "asal" opens a condition ("siap membantu, asal Chile juga berunding"), not a place one is from."""
+    led = any(h.last <= hit.first and h.entry.value in WILLING for h in scope.of("modal", "licence"))
+    closed = scope.text(hit.first - 1) == "," or scope.doc.tokens[hit.first - 1].norm.endswith(CLITIC)
+    if not led or hit.last >= scope.last or (scope.doc.tokens[hit.last].capital and not closed):
+        return False
+    near = range(hit.last, min(hit.last + CLAUSE, scope.last))
+    ends = next((i for i in near if scope.text(i) in STOPS or scope.opens(i) in JOINS), near.stop)
+    return closed or any(
+        scope.verb(i, verbs) or scope.at(i, "end", "negation", "happen") for i in range(hit.last, ends)
+    )
 
 
 def _bounds(doc: Document, token: int) -> tuple[int, int, bool]:
@@ -159,9 +180,15 @@ def clause_end(scope: Scope, start: int) -> int:
             continue
         if (scope.text(i) in STOPS and not _goes_on(scope, i)) or _dash(scope, i):
             return i
-        if i > start and (scope.opens(i) in ("condition", "contrast", "reason") or _second_modal(scope, i)):
+        if i > start and (_closes(scope, start, i) or _second_modal(scope, i)):
             return i - (i - 1 > start and scope.opens(i - 1) == "coordinate")  # "menolak | atau jika …"
     return scope.last
+
+
+def _closes(scope: Scope, start: int, token: int) -> bool:
+    """Whether a clause of another kind begins at the token; not at "menanggung | akibatnya"."""
+    suffered = token == start + 1 and scope.at(start, "suffer") is not None
+    return scope.opens(token) in ("condition", "contrast", "reason") and not suffered
 
 
 def condition_at(scope: Scope, token: int) -> tuple[int, int] | None:

@@ -53,7 +53,7 @@ from saksi.actions.status.prospects import (
     untrue,
 )
 from saksi.actions.status.questions import asked, left_open, undated
-from saksi.actions.status.supposing import by_anyone, for_use, of_any_kind, supposed
+from saksi.actions.status.supposing import by_anyone, for_use, later_on, of_any_kind, supposed
 from saksi.actions.syntax.predicates import opened_by_to
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.choices import chosen
@@ -280,6 +280,7 @@ RULES: tuple[Rule, ...] = (
     undated,
     not_because,
     sounded,
+    later_on,
     auxiliary,
     halted,
     foreseen,

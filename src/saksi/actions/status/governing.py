@@ -19,7 +19,7 @@ from saksi.actions.status.coordination import (
 from saksi.actions.status.drives import HOSTILE, brought_about, caused, driven
 from saksi.actions.status.prompt import approved, at_once, ends_reach, found_so, not_made, own_plan
 from saksi.actions.status.protesting import stood_up_to
-from saksi.actions.status.reach import closed, floor, of_another
+from saksi.actions.status.reach import closed, floor, of_a_case, of_another
 from saksi.actions.syntax.predicates import comma, opened_by_to, reaching_into
 from saksi.actions.triggers import Trigger
 
@@ -211,7 +211,7 @@ def _governs(scene: Scene, trigger: Trigger, modal: Modal) -> bool:
     at, last, value, form = modal
     apart = _beside(scene, trigger, at, value) or own_object(scene, trigger, modal)
     apart = apart or own_plan(scene, trigger, modal)
-    if apart or of_another(scene, trigger, at, last):
+    if apart or of_another(scene, trigger, at, last) or of_a_case(scene, last, trigger):
         return False
     if form == "noun":
         return _noun_governs(scene, trigger, at, last)

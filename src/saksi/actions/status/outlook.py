@@ -17,6 +17,7 @@ MAIN = ("main", "coordinate")
 TALKS = ("consult", "agree", "cooperate")
 FORESEEN = ("consult", "agree", "cooperate", "aid", "mobilize", "protest")
 TRIAL = "charge"
+GATHERED = ("consult", "protest", "mobilize", "coerce", "cooperate", "aid")  # done by those who come together
 
 
 def _taking_part(scene: Scene, trigger: Trigger) -> int | None:
@@ -128,3 +129,10 @@ def carrier(scene: Scene, trigger: Trigger) -> int | None:
         if scene.verb(i) or scene.norm(i) in scene.words.prepositions or scene.doc.tokens[i].kind == "mark":
             return None
     return None
+
+
+def peopled(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether the verb at a token, or the next, tells who comes to a gathering, or what a protest brings with it."""
+    words = scene.words.status
+    told = words.peopled | words.bringing if trigger.type.name == "protest" else words.peopled
+    return trigger.type.name in GATHERED and any(scene.norm(k) in told for k in range(i, i + 2))

@@ -5,6 +5,7 @@ Rules in the form of those in status.py, which lists them in its order.
 
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
+from saksi.actions.status.outlook import peopled
 from saksi.actions.triggers import Trigger
 
 TALKS = ("aid", "consult", "agree", "cooperate")
@@ -56,8 +57,9 @@ def to_come(scene: Scene, trigger: Trigger) -> str | None:
             return "possible" if may else None
         if hit and hit.entry.value == "planned":
             set_for = scene.norm(i) in scene.words.status.scheduled and not pointed
-            goes_on = any(scene.norm(k) in scene.words.taking_place for k in range(hit.last, hit.last + 2))
-            ahead = hit.entry.form == "aux" and (trigger.sense in MOVES or goes_on)
+            held = any(scene.norm(k) in scene.words.taking_place for k in range(hit.last, hit.last + 2))
+            held = held or trigger.sense in MOVES or peopled(scene, trigger, hit.last)
+            ahead = hit.entry.form == "aux" and held
             return "planned" if set_for or ahead else None
         if hit or scene.predicates(i) or scene.doc.tokens[i].kind == "mark":
             return None
@@ -307,14 +309,8 @@ def listed(scene: Scene, trigger: Trigger) -> str | None:
         verbs = [i for i in range(before.first, at - 1) if scene.verb(i) and not scene.doc.entry(i, "modal")]
         if not verbs or before.sentence != clause.sentence:
             return None
-        value = next(
-            (
-                v
-                for _, last, v, form in scene.modals(before.first, verbs[-1])
-                if form == "aux" and verbs[-1] - last <= 2
-            ),
-            None,
-        )
+        near = scene.modals(before.first, verbs[-1])
+        value = next((v for _, last, v, form in near if form == "aux" and verbs[-1] - last <= 2), None)
         if value:
             return value if value in SHARED else None
         at = verbs[-1]

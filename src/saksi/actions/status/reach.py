@@ -67,3 +67,21 @@ def closed(scene: Scene, first: int, trigger: Trigger) -> bool:
         and clauses[shut[0]].last == own.first
         and passes_over(scene, own, clauses[shut[0]], trigger)
     )
+
+
+def of_a_case(scene: Scene, first: int, trigger: Trigger) -> bool:
+    """Whether a deed noun only tells of what a case is: "minta dibebaskan | dalam kasus suap vonis bebas"."""
+    if trigger.form != "noun" or trigger.verb != trigger.head:
+        return False
+    for i in range(trigger.first - 1, first, -1):
+        if scene.norm(i) in scene.words.status.affairs:
+            return _leads_in(scene, i - 1)
+        if scene.doc.tokens[i].kind != "word" or scene.verb(i) or scene.norm(i) in scene.words.prepositions:
+            return False
+    return False
+
+
+def _leads_in(scene: Scene, i: int) -> bool:
+    """Whether a word leads in a case, is joined to one, or tells who stands accused in it: "terkait kasus", "tersangka kasus"."""
+    word, words = scene.norm(i), scene.words
+    return word in words.prepositions or word in words.also or word in words.accused

@@ -127,6 +127,11 @@ def of_any_kind(scene: Scene, trigger: Trigger) -> str | None:
     behind = [scene.norm(i) for i in range(trigger.last, trigger.last + ANY_REACH)]
     what = behind[:2] if scene.words.status.anyone[1] in behind[:3] else behind[:1]
     named = {*what, *(word for word in behind[:2] if word.endswith(scene.words.status.anyone[1]))}
-    if named & scene.words.status.whatever or scene.words.status.anyone in itertools.pairwise(behind):
-        return "possible"
-    return "planned" if {*behind[:2]} & scene.words.status.later else None
+    unnamed = named & scene.words.status.whatever
+    return "possible" if unnamed or scene.words.status.anyone in itertools.pairwise(behind) else None
+
+
+def later_on(scene: Scene, trigger: Trigger) -> str | None:
+    """A noun with "nanti" behind it, whatever stands before: "setelah gelar perkara nanti"."""
+    near = (scene.norm(trigger.last), scene.norm(trigger.last + 1))
+    return "planned" if trigger.form == "noun" and scene.words.status.later.intersection(near) else None

@@ -14,6 +14,8 @@ BACK = 40  # tokens before a deed's sentence where its place may have been named
 HITS = ("hit", "land")
 STRIKING = ("assault", "coerce")
 LANDS = ("place", "state")
+INHABITED = ("place", "people")
+CITIZENS = "citizens"
 VISIT = "visit"
 
 
@@ -74,10 +76,16 @@ def there_again(scene: Scene, trigger: Trigger) -> list[Mention]:
     first, _ = scene.bounds(trigger.head)
     for mention in reversed(scene.parties(max(0, first - BACK), trigger.first)):
         actor = scene.actor(mention)
-        kinds = ("place", "state") if visit else ("place", "people")
-        if actor and actor.type in kinds and scene.states(mention):
+        kinds = LANDS if visit else INHABITED
+        if actor and actor.type in kinds and scene.states(mention) and not _in_office(scene, mention):
             return [mention]
     return []
+
+
+def _in_office(scene: Scene, mention: Mention) -> bool:
+    """Whether people are officers, not those who live in a place: "petugas"."""
+    actor = scene.actor(mention)
+    return actor is not None and actor.type == "people" and actor.role != CITIZENS
 
 
 def _spot(scene: Scene, i: int) -> bool:

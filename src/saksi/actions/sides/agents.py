@@ -25,6 +25,7 @@ VISIT = "visit"
 BY_OFFICE = senses("official_work")
 QUESTION = "question"
 STING = "sting"
+FORBID = "forbid"
 OFFICERS = ("troops", "army", "official", "police", "investigator", "prosecutor", "judge")
 BEFALLING = senses("befalling")
 
@@ -140,6 +141,8 @@ def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     near = [m for m in after(scene, trigger, NEAR + 1) if not _opened(scene, trigger, m)]
     gap = range(trigger.last, near[0].first) if near else range(0)
+    if gap and trigger.named == FORBID:
+        return []  # "dilarang | pakai TikTok": what is forbidden
     closing = scene.words.joiners | scene.words.including  # "disita yakni dua butir"
     closing = closing | scene.words.sides.capacity  # "diperiksa selaku pelapor Sari"
     if any(_parts(scene, i) or scene.norm(i) in closing for i in gap):

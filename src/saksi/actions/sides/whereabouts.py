@@ -10,6 +10,7 @@ from saksi.record.mention import Mention
 
 HELD = senses("looked_into")
 ABROAD = senses("tried")
+LANDS = ("place", "state")  # "yang dideportasi itu terdiri dari dua warga Peru": those who are
 
 
 def held_at(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -33,8 +34,8 @@ def sent_from(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.sense not in ("deport", "expel") or trigger.form == "active":
         return []
     last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
-    near = scene.parties(trigger.last, last)
-    return [m for m in near if scene.norm(m.first - 1) in scene.words.sources and scene.states(m)][:1]
+    lands = [m for m in scene.parties(trigger.last, last) if (a := scene.actor(m)) and a.type in LANDS]
+    return [m for m in lands if scene.norm(m.first - 1) in scene.words.sources and scene.states(m)][:1]
 
 
 def summoned_to(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -17,6 +17,7 @@ from saksi.actions.sides.roles import ACTORS, RECIPIENTS, first_of
 from saksi.actions.status import status
 from saksi.actions.triggers import Trigger, triggers
 from saksi.actions.unsaid.adversaries import with_adversaries
+from saksi.actions.unsaid.alike import all_alike
 from saksi.actions.unsaid.captors import with_captors
 from saksi.actions.unsaid.carry import (
     carried,
@@ -102,6 +103,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     owned = with_captors(scene, owned)
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
     owned = undoubted(scene, told, protested(scene, told, crimes_again(scene, told, owned)))
+    owned = all_alike(scene, told, owned)
     return tuple(
         not_himself(scene, _apart(action))  # those filled in since
         for t, action in zip(told, owned, strict=True)

@@ -41,10 +41,10 @@ def _sides(scene: Scene, found: Sequence[Action]) -> Sides | None:
     who, whom = ways.pop()
     if len(who) != 1 or len(whom) != 1 or who == whom:
         return None
-    return _named(scene, *who) or whole[0].actors, _named(scene, *whom) or whole[0].recipients
+    return state_named(scene, *who) or whole[0].actors, state_named(scene, *whom) or whole[0].recipients
 
 
-def _named(scene: Scene, code: str) -> tuple[Party, ...]:
+def state_named(scene: Scene, code: str) -> tuple[Party, ...]:
     """The party of the first mention of a state by its name."""
     return parties(scene, [m for m in scene.mentions if _of_state(scene, m, code)][:1])
 

@@ -83,7 +83,7 @@ def _named(
             made.append(
                 msgspec.structs.replace(
                     party,
-                    country=statement.speaker_country,
+                    country=statement.speaker_country or (None if statement.speaker_org else party.country),
                     org=statement.speaker_org,
                     name=statement.speaker_id,
                 )

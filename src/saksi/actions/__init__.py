@@ -39,6 +39,7 @@ from saksi.actions.unsaid.natives import natives
 from saksi.actions.unsaid.officers import officers
 from saksi.actions.unsaid.offices import seized, with_offices
 from saksi.actions.unsaid.one_way import one_way
+from saksi.actions.unsaid.ours import ours
 from saksi.actions.unsaid.persons import same_persons
 from saksi.actions.unsaid.private import private
 from saksi.actions.unsaid.protested import protested
@@ -75,7 +76,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     scene = Scene(doc, mentions, pack)
     told = triggers(scene)
     heads = [t.head for t in told]
-    found = [_action(scene, trigger, heads) for trigger in told]
+    found = [ours(scene, trigger, _action(scene, trigger, heads)) for trigger in told]
     found = with_adversaries(scene, told, [_own(scene, t, a) for t, a in zip(told, found, strict=True)])
     found = with_answered(scene, told, found)
     tellings = [

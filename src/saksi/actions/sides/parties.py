@@ -114,6 +114,8 @@ def _firm(scene: Scene, party: Party) -> bool:
 
 def _anyone(scene: Scene, action: Action, states: set[str]) -> bool:
     """Whether those acted on may be of any state: a mere number of people, unnamed people abroad."""
+    if all(not scene.words.unsaid.subjects.isdisjoint(p.text.lower().split()) for p in action.recipients):
+        return False  # "melarang pegawai negeri", "mengusir pengunjuk rasa"
     mere = all(p.text.lower().rpartition(" ")[2] in scene.words.counters for p in action.recipients)
     if mere or states == {scene.words.home}:
         return mere and not _listed(scene, action)

@@ -150,6 +150,8 @@ class Sides(msgspec.Struct, frozen=True):
 class Unsaid(msgspec.Struct, frozen=True):
     """Small words of what is told elsewhere in the report."""
 
+    ours: frozenset[str]
+    subjects: frozenset[str]
     occurring: frozenset[str]
     many_lands: frozenset[str]
     against: frozenset[str]

@@ -85,7 +85,19 @@ def time_after(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | No
     later = _among(heads, _paper(scene, trigger, last) + 1, last)
     barrier = next((h for h in later if not coordinate(scene, h) and not _amid(scene, h)), last)
     barrier = min(barrier, _relative_after(scene, trigger, last), _contrast_after(scene, trigger, last))
-    return _nearest(scene, trigger, [pair for pair in times[:1] if pair[0] < barrier and pair[0] != at])
+    return _nearest(
+        scene, trigger, [pair for pair in _first_days(scene, times) if pair[0] < barrier and pair[0] != at]
+    )
+
+
+def _first_days(scene: Scene, times: Sequence[tuple[int, Time]]) -> list[tuple[int, Time]]:
+    """The first of some times with those joined to it: "pada 29 April dan 21 Mei"."""
+    days = list(times[:1])
+    for pair in times[1:]:
+        if not _adjoins(scene, days[-1], pair[0]):
+            break
+        days.append(pair)
+    return days
 
 
 def _among(heads: Sequence[int], first: int, last: int) -> Sequence[int]:
@@ -156,10 +168,11 @@ def time_of_manner(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str 
 
 
 def time_of_governor(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> str | None:
-    """A time in the clause that a clause of purpose depends on: "memutuskan pada Selasa untuk mencabut"."""
+    """A time in the clause that a clause of purpose or manner depends on: "memutuskan pada Selasa untuk mencabut"."""
     clause = scene.clause(trigger.head)
     first, _ = scene.bounds(trigger.head)
-    if clause.kind != "purpose" or clause.first <= first:
+    manner = clause.kind == "manner" or scene.norm(clause.first) == scene.words.means
+    if clause.first <= first or not (clause.kind == "purpose" or (manner and trigger.form != "noun")):
         return None
     before = scene.clause(clause.first - 1)
     return _nearest(scene, trigger, scene.times_in(before.first, before.last))

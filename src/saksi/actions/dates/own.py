@@ -1,5 +1,6 @@
 """Which times around a deed are its own: not the day of speaking, of publishing, of another clause, of an office."""
 
+from saksi.actions.dates.beside import anothers
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Time
@@ -12,6 +13,8 @@ YEAR = len("2025")
 def own_time(scene: Scene, trigger: Trigger, at: int, time: Time) -> bool:
     """Whether a time can be a deed's: not the day of speaking, nor counted from the deed ("sehari setelah")."""
     if _of_speech(scene, trigger, at) or _term(scene, at, time) or _cited(scene, trigger, at):
+        return False
+    if anothers(scene, trigger, at, time):
         return False
     if _up_to(scene, at, time):
         return False
@@ -68,6 +71,7 @@ def _term(scene: Scene, at: int, time: Time) -> bool:
     before, length = scene.norm(at - 1), len(time.edtf or "")
     near = range(max(scene.bounds(at)[0], at - OFFICE_REACH), at)
     held = length == 2 * YEAR + 1 and any(scene.norm(i) in scene.words.dates.holding_office for i in near)
+    held = held or (length == YEAR and any(scene.norm(i) in scene.words.dates.serving for i in near))
     named = before == "(" or not scene.words.dates.terms.isdisjoint((before, scene.norm(at + 1)))
     return held or (named and length in (YEAR, 2 * YEAR + 1))  # "tahun anggaran 2026"
 

@@ -17,6 +17,7 @@ FORETOLD = (
     "assault",
 )  # a penalty or a tariff cut is done once it is decided
 TALKS = ("aid", "agree", "consult", "cooperate", "investigate", "protest")
+APART = ("time", "condition")  # clauses with a day of their own
 STILL = 3  # sentences from what is planned to the noun that takes it up
 AHEAD = tuple(
     ("planned", f"actions.{r}") for r in ("auxiliary", "to_come", "light_after", "governed", "still_planned")
@@ -30,6 +31,8 @@ def dated(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) ->
         made = action
         if made.date is None and (source := _taken_up(scene, triggers, done, k, made.status)):
             made = msgspec.structs.replace(made, date=source.date, date_rule="actions.taken_up")
+        if made.status == "demanded" and _behind(scene, made.date):
+            made = msgspec.structs.replace(made, date=None, date_rule=None)  # the day of asking
         if _ahead(scene, made.date) and _of_agreed(scene, triggers, k):
             made = msgspec.structs.replace(made, date=None, date_rule=None)
         elif made.status_rule == "actions.asserted" and _ahead(scene, made.date):
@@ -96,7 +99,8 @@ def _taken_up(
     trigger = triggers[k]
     for j in range(k - 1, -1, -1):
         same = scene.doc.sentence_of[triggers[j].head] == scene.doc.sentence_of[trigger.head]
-        if same and j == k - 1 and coordinate(scene, trigger.head) and trigger.form != "noun":
+        joined = same and j == k - 1 and coordinate(scene, trigger.head) and trigger.form != "noun"
+        if joined and own == done[j].status:
             return done[j]
         if done[j].type != trigger.type.name:
             continue
@@ -104,13 +108,19 @@ def _taken_up(
             same
             and own == done[j].status == "actual"
             and trigger.form != "noun"
-            and scene.clause(trigger.head).kind != "time"
+            and scene.clause(trigger.head).kind not in APART
+            and not _drove(scene, triggers[j], trigger)
         ):
             return done[j]
         if not same:
             points = trigger.form == "noun" and scene.norm(trigger.last) in scene.words.anaphors
             return done[j] if points else None
     return None
+
+
+def _drove(scene: Scene, one: Trigger, other: Trigger) -> bool:
+    """Whether a deed drove somebody to another, on a day of its own: "pengeboman yang mendorong Iran untuk menanggapi"."""
+    return any(scene.norm(i) in scene.words.status.driving for i in range(one.last, other.first))
 
 
 def _still(scene: Scene, triggers: Sequence[Trigger], done: Sequence[Action], k: int) -> bool:
@@ -133,4 +143,15 @@ def _still(scene: Scene, triggers: Sequence[Trigger], done: Sequence[Action], k:
 def _ahead(scene: Scene, day: str | None) -> bool:
     """Whether a day lies after the report's own."""
     published = scene.doc.article.published
-    return bool(day and published and len(day) >= 10 and day[:4].isdigit() and day[:10] > published[:10])
+    return _is_day(day) and bool(published and day and day[:10] > published[:10])
+
+
+def _behind(scene: Scene, day: str | None) -> bool:
+    """Whether a day lies before the report's own."""
+    published = scene.doc.article.published
+    return _is_day(day) and bool(published and day and day[:10] < published[:10])
+
+
+def _is_day(day: str | None) -> bool:
+    """Whether a value is a day, or begins with one."""
+    return bool(day and len(day) >= 10 and day[:4].isdigit())

@@ -72,6 +72,8 @@ class Dates(msgspec.Struct, frozen=True):
     """Small words beside the time of a deed."""
 
     holding_office: frozenset[str]
+    serving: frozenset[str]
+    topics: frozenset[str]
     since: frozenset[str]
     foregoing: frozenset[str]
     during: frozenset[str]

@@ -32,7 +32,8 @@ def supposed(scene: Scene, trigger: Trigger) -> str | None:
             (hit := scene.doc.entry(i, "speech")) and hit.entry.value == "warn"
             for i in range(first, clause.first)
         )
-        warned = warned or (clause.kind == "content" and _effect(scene, trigger.last, clause.last))
+        weighed = clause.kind == "content" or scene.norm(trigger.head) in scene.words.status.stepping_in
+        warned = warned or (weighed and _effect(scene, trigger.last, clause.last))
         return "possible" if warned else None
     return "possible" if trigger.form == "active" else None
 

@@ -9,6 +9,9 @@ from saksi.record.mention import Mention
 NEAR = 8  # tokens a subject may stand before its verb
 WORDS = 3  # tokens between "kami" and its verb
 ONWARD = 9  # tokens from a ban to what it keeps people from
+SALE = 10  # tokens between a verb of buying and the state that sells
+WAR = 3  # words of war that make a report one of war
+WARLIKE = ("attack_noun", "hostilities", "war")
 FAR = 14  # tokens that a force's name and what is said of it may fill
 Rules = dict[str, str]
 Part = Callable[[Scene, Hit, Rules, int], str | None]
@@ -59,6 +62,56 @@ def by_feud(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     after = (scene.actor(m) for m in scene.parties(hit.last, hit.last + 1))
     met = power_before(scene, hit) and any(a is not None and a.type == "state" for a in after)
     return rules["any"] if met else None
+
+
+def by_land(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """A place of another state right after what a foreign state or a group does: "pasukan Rusia menduduki Kupiansk"."""
+    for mention in scene.parties(hit.last, hit.last + 1) if power_before(scene, hit) else ():
+        actor = scene.actor(mention)
+        if (
+            actor is not None
+            and actor.type == "place"
+            and not set(scene.states(mention)) & set(_doer(scene, hit))
+        ):
+            return rules["any"]
+    return None
+
+
+def by_dealing(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """A state before a verb and another state after it: "Indonesia membeli energi dari Amerika Serikat"."""
+    doer = _doer(scene, hit)
+    sellers = scene.parties(hit.last, min(hit.last + SALE, scene.bounds(hit.first)[1])) if doer else ()
+    return rules["any"] if any(set(scene.states(m)) - set(doer) for m in sellers) else None
+
+
+def by_wartime(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """A foreign state of which no more is said, in a report of war: "jika AS terlibat", "keterlibatan langsung AS"."""
+    after = hit.last
+    while scene.norm(after) in scene.words.triggers.deeply:
+        after += 1
+    if hit.entry.form == "noun":
+        owner = next(iter(scene.parties(after, after + 1)), None)
+        alone = (
+            owner is not None
+            and abroad(scene, owner)
+            and scene.norm(owner.last) not in scene.words.triggers.in_what
+        )
+    else:
+        ends = after >= len(scene.doc.tokens) or scene.doc.tokens[after].kind != "word"
+        alone = ends and power_before(scene, hit)
+    return rules["any"] if alone and _of_war(scene) else None
+
+
+def _doer(scene: Scene, hit: Hit) -> tuple[str, ...]:
+    """The states of the party told last before a deed in its sentence."""
+    before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
+    return tuple(scene.states(before[-1])) if before else ()
+
+
+def _of_war(scene: Scene) -> bool:
+    """Whether a report tells of a war."""
+    things = scene.doc.hits_of.get("thing", ())
+    return len({thing.first for thing in things if thing.entry.value in WARLIKE}) >= WAR
 
 
 def by_audience(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
@@ -137,6 +190,9 @@ POWERS: dict[str, Part] = {
     "abroad": by_abroad,
     "power": by_power,
     "feud": by_feud,
+    "land": by_land,
+    "dealing": by_dealing,
+    "wartime": by_wartime,
     "audience": by_audience,
     "next": by_next,
     "onward": by_onward,

@@ -7,6 +7,8 @@ class Triggers(msgspec.Struct, frozen=True):
     """Small words by which a word is taken for a deed, or not."""
 
     suspicions: frozenset[str]
+    deeply: frozenset[str]
+    in_what: frozenset[str]
     predicates: frozenset[str]
     namers: frozenset[str]
     town_leads: frozenset[str]

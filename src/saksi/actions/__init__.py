@@ -44,6 +44,7 @@ from saksi.actions.unsaid.persons import same_persons
 from saksi.actions.unsaid.private import private
 from saksi.actions.unsaid.protested import protested
 from saksi.actions.unsaid.sites import site
+from saksi.actions.unsaid.supposed import in_general
 from saksi.actions.unsaid.suspects import culprits, dealt_with
 from saksi.actions.unsaid.telling import Telling
 from saksi.actions.unsaid.truces import with_belligerents
@@ -85,8 +86,8 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
             trigger=told[k],
             word=_word(scene, told[k]),
             again=_again(scene, told, k, action),
-            closed=someone_else(scene, told[k]),
-            strange=unknown_doer(scene, told[k], action) or fired_at(scene, told, k),
+            closed=someone_else(scene, told[k]) or in_general(scene, told[k], action),
+            strange=_strange(scene, told, k, action),
             past=past_year(scene, action),
             site=site(scene, told[k]),
             part=scene.norm(told[k].first - 1) in scene.words.including,
@@ -124,6 +125,12 @@ def _again(scene: Scene, told: Sequence[Trigger], k: int, action: Action) -> boo
     if bool(action.actors) == bool(action.recipients) and in_company(scene, told[k]):
         return False  # "pertemuannya dengan Joni": with whom it was is told, or somebody unknown
     return takes_up(scene, told, k) or one_sided(scene, told[k], action)
+
+
+def _strange(scene: Scene, told: Sequence[Trigger], k: int, action: Action) -> bool:
+    """Whether nobody who did another deed did the k-th one."""
+    unknown = unknown_doer(scene, told[k], action) or in_general(scene, told[k], action)
+    return unknown or fired_at(scene, told, k)
 
 
 def _persons(scene: Scene) -> frozenset[str]:

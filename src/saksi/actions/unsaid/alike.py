@@ -13,6 +13,7 @@ from saksi.actions.sides.parties import told
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.carry import on_many_lands, past_year, unknown_doer
 from saksi.actions.unsaid.one_way import state_named
+from saksi.actions.unsaid.supposed import in_general
 from saksi.record.finding import Action, Party
 
 RULE = "actions.all_alike"
@@ -30,7 +31,8 @@ def all_alike(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]
 
 def _whole(scene: Scene, trigger: Trigger, action: Action, found: Sequence[Action]) -> Action:
     """One deed with what it leaves out."""
-    if action.type not in (SANCTION, FIGHT) or past_year(scene, action) or on_many_lands(scene, trigger):
+    apart = past_year(scene, action) or on_many_lands(scene, trigger) or in_general(scene, trigger, action)
+    if action.type not in (SANCTION, FIGHT) or apart:
         return action
     if action.type == SANCTION and not action.actors and not unknown_doer(scene, trigger, action):
         who = _one([a.actors for a in found if a.type == SANCTION], SANCTIONS)

@@ -11,6 +11,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, parties, told
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.carry import past_year, unknown_doer
+from saksi.actions.unsaid.supposed import in_general
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
 
@@ -60,7 +61,7 @@ def _tells_nobody(scene: Scene, trigger: Trigger, action: Action, sides: Sides) 
         return False
     if action.actors or not nobody(action.recipients) or any(p.org for p in action.recipients):
         return False
-    if unknown_doer(scene, trigger, action) or past_year(scene, action):
+    if unknown_doer(scene, trigger, action) or past_year(scene, action) or in_general(scene, trigger, action):
         return False
     own = scene.doc.sentence_of[trigger.head]
     here = (m for m in scene.mentions if scene.doc.sentence_of[m.first] == own)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from saksi.actions.catalogue import by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers.choices import STATES, chosen, doer_before
+from saksi.actions.triggers.conquests import in_peace
 from saksi.actions.triggers.imperatives import bids
 from saksi.actions.triggers.statutes import named_by_a_rule, opens_a_ruling
 from saksi.record.document import Hit
@@ -206,4 +207,5 @@ REJECTS: tuple[Callable[[Scene, Hit], bool], ...] = (
     measure_in_force,
     named_by_a_rule,
     opens_a_ruling,
+    in_peace,
 )

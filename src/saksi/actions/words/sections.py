@@ -33,6 +33,7 @@ class Triggers(msgspec.Struct, frozen=True):
     bouts: frozenset[str]
     titles: frozenset[str]
     pronouncing: frozenset[str]
+    arms: frozenset[str]
 
 
 class Syntax(msgspec.Struct, frozen=True):

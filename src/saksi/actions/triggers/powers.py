@@ -8,6 +8,7 @@ from saksi.record.mention import Mention
 
 NEAR = 8  # tokens a subject may stand before its verb
 WORDS = 3  # tokens between "kami" and its verb
+LANDS = 5  # tokens from coming in to the state come into
 ONWARD = 9  # tokens from a ban to what it keeps people from
 SALE = 10  # tokens between a verb of buying and the state that sells
 WAR = 3  # words of war that make a report one of war
@@ -146,7 +147,12 @@ def by_onward(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
         return None
     last = min(hit.last + ONWARD, scene.bounds(hit.first)[1])
     stop = next((i for i in range(hit.last, last) if scene.doc.tokens[i].kind == "mark"), last)
-    return first_rule(scene, range(hit.last, stop), rules)
+    at = next((i for i in range(hit.last, stop) if not rules.keys().isdisjoint(scene.classes(i))), stop)
+    lands = range(at + 1, min(at + LANDS, stop))
+    lands_told = any(scene.norm(i).removesuffix(scene.pack.third) in scene.words.sides.spots for i in lands)
+    lands_told |= any(map(scene.states, scene.parties(lands.start, lands.stop)))
+    whole = at + 1 >= stop or lands_told  # not "masuk ke kuil itu"
+    return first_rule(scene, range(at, stop), rules) if whole else None
 
 
 def by_runner(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:

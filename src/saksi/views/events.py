@@ -12,19 +12,15 @@ from saksi.record.span import Span
 from saksi.views import cells as cell
 from saksi.views.cells import EMPTY, Cell
 from saksi.views.rows import ActionRow, Cells, TimelineRow
-from saksi.views.tables import Reports, code, identity
+from saksi.views.tables import Reports, code, every, identity
 
 _AHEAD = 72
 
 
 def actions(reports: Reports) -> tuple[ActionRow, ...]:
     """All acts in the order of the reports, dated or not."""
-    refs = [
-        Ref(position, "action", index)
-        for position, report in enumerate(reports)
-        for index in range(len(report.findings.actions))
-    ]
-    return tuple(action_row(reports, ref, f"E{number}") for number, ref in enumerate(refs, 1))
+    refs = enumerate(every(reports, "action"), 1)
+    return tuple(action_row(reports, ref, f"E{number}") for number, ref in refs)
 
 
 def action_row(reports: Reports, ref: Ref, label: str) -> ActionRow:

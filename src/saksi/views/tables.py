@@ -76,14 +76,19 @@ def statements(reports: Reports, acts: frozenset[str] | None = None) -> tuple[St
     return tuple(row for row in rows if acts is None or row.act.text in acts)
 
 
+def every(reports: Reports, kind: str) -> list[Ref]:
+    """All findings of a kind ("action", "commitment"), in the order of the reports."""
+    return [
+        Ref(position, kind, index)
+        for position, report in enumerate(reports)
+        for index in range(len(getattr(report.findings, f"{kind}s")))
+    ]
+
+
 def commitments(reports: Reports) -> tuple[CommitmentRow, ...]:
     """All obligations and conditional resolves, in the order of the reports."""
-    refs = [
-        Ref(position, "commitment", index)
-        for position, report in enumerate(reports)
-        for index in range(len(report.findings.commitments))
-    ]
-    return tuple(commitment_row(reports, ref, f"C{number}") for number, ref in enumerate(refs, 1))
+    refs = enumerate(every(reports, "commitment"), 1)
+    return tuple(commitment_row(reports, ref, f"C{number}") for number, ref in refs)
 
 
 def commitment_row(reports: Reports, ref: Ref, label: str) -> CommitmentRow:

@@ -29,7 +29,7 @@ from saksi.statements.acts.blame import (
     foul_play,
     suffers,
 )
-from saksi.statements.acts.disowning import disowns, forswears, shirks
+from saksi.statements.acts.disowning import disowns, forswears, sets_right, shirks
 from saksi.statements.acts.hearsay import frowned_on, hearsay_of_wrong
 from saksi.statements.acts.hoping import hopes
 from saksi.statements.acts.indicting import indicts
@@ -43,7 +43,7 @@ from saksi.statements.acts.refusing import will_not
 from saksi.statements.acts.senses import act_table
 from saksi.statements.acts.told import only_told
 from saksi.statements.acts.traits import characterises, laments
-from saksi.statements.acts.troubles import nobodys_doing
+from saksi.statements.acts.troubles import nobodys_doing, only_feared
 from saksi.statements.acts.utterance import DIRECT, NEAR, Utterance
 from saksi.statements.acts.weighing import fears, points_at, questions, weighs_up
 
@@ -59,7 +59,7 @@ Rule = Callable[[Utterance], str | None]
 def performed(u: Utterance) -> str | None:
     """'"Kami meminta …," kata X': the act is that of the speaker's own verb."""
     acts = act_table()["acts"]
-    inner = (d for d in u.inner if not only_told(u, d))
+    inner = (d for d in u.inner if not (only_told(u, d) or only_feared(u, d)))
     done = [acts[d.sense] for d in inner if acts[d.sense] != "say"]
     folded = "demand" if "demand" in done else next(iter(done), None)
     return folded or speaks_for_himself(u, acts)
@@ -252,6 +252,7 @@ OPEN: tuple[Rule, ...] = (
     will_not,
     refuses,
     disowns,
+    sets_right,
     pledges,
     hopes,
     asks,

@@ -189,7 +189,10 @@ def fails(u: Utterance, token: int) -> bool:
 def heedless(u: Utterance, token: int) -> bool:
     """'X tidak peduli pada penderitaan warga'."""
     denied = any(u.reading.has("negation", i) for i in (token - 1, token - 2))
-    return denied and not u.reading.has("doubt", token - 3) and subject(u, token) == OTHER
+    if not denied or u.reading.has("doubt", token - 3):
+        return False
+    whose = subject(u, token)
+    return whose == OTHER or (whose == DEED and u.reading.has("negation", token - 1))
 
 
 def backfires(u: Utterance, token: int) -> bool:
@@ -206,6 +209,15 @@ def backfires(u: Utterance, token: int) -> bool:
 def _deed_or_rule(u: Utterance, token: int) -> bool:
     """Whether a word names a deed, a position or a rule."""
     return any(u.reading.has(name, token) for name in ("deeds_judged", "doings", "rules"))
+
+
+def worsens(u: Utterance, token: int) -> bool:
+    """'serangan itu merupakan eskalasi yang berbahaya': what another's deed is called."""
+    reading = u.reading
+    link = token - 1 - reading.has("one_thing", token - 1)
+    if not (reading.has("copula", link) or reading.has("become", link)):
+        return False
+    return not (_denied(u, link) or _possible(u, link)) and subject(u, link) == DEED
 
 
 def partakes(u: Utterance, token: int) -> bool:
@@ -250,4 +262,5 @@ CHECKS: dict[str, tuple[Check, str]] = {
     "likens": (likened, "condemn"),
     "lacks": (lacking, "condemn"),
     "heedless": (heedless, "condemn"),
+    "escalations": (worsens, "condemn"),
 }

@@ -224,7 +224,11 @@ def pledges(u: Utterance) -> str | None:
     """'pihaknya akan …', 'siap …', 'pasti kami bantu': the speaker's side will do something."""
     if any(tone == "vow" and not (_asked_whether(u, k) or _no_vow(u, k)) for tone, k in u.tones):
         return "promise"
-    if any(tone == "open" and _held_open(u, token) for tone, token in u.tones) or _done_soon(u):
+    if (
+        any(tone == "open" and _held_open(u, token) for tone, token in u.tones)
+        or _done_soon(u)
+        or _open_door(u)
+    ):
         return "promise"
     for tone, token in u.tones:
         if tone != "intent" or _not_promised(u, token):
@@ -293,6 +297,18 @@ def _held_open(u: Utterance, token: int) -> bool:
     before = token - 1 - u.reading.has("adverbs_before", token - 1)
     named = u.reading.has("own", before) or u.reading.has("own_side", before) or u.voices.mentions(before)
     return (named or before < token - u.depth(token)) and u.own(token, ahead=True)
+
+
+def _open_door(u: Utterance) -> bool:
+    """'pintu diplomasi tetap terbuka', in the words of who speaks for a state."""
+    reading = u.reading
+    doors = (token for token, _ in u.each(("doors",)) if u.depth(token) < OPENING)
+    door = next(doors, None)
+    if door is None or u.speaker.country is None:
+        return False
+    near = range(door + 1, door + REACH)
+    wide = next((i for i in near if reading.has("wide_open", i)), None)
+    return wide is not None and not any(reading.has("negation", i) for i in range(door, wide))
 
 
 def _asked_whether(u: Utterance, token: int) -> bool:

@@ -11,7 +11,7 @@ def silence(u: Utterance) -> str | None:
     if u.first("silent") is not None:
         return "evade"
     untold = any(tone == "told" and (_unable(u, k) or _unwilling(u, k)) for tone, k in u.tones)
-    return "evade" if untold or _unaware(u) else None
+    return "evade" if untold or _unaware(u) or _sent_on(u) else None
 
 
 def _unaware(u: Utterance) -> bool:
@@ -22,6 +22,17 @@ def _unaware(u: Utterance) -> bool:
     if u.reading.doc.quote_of[first] is not None:
         return False
     return last == first + 2 and u.reading.has("negation", first) and u.reading.has("knows", first + 1)
+
+
+def _sent_on(u: Utterance) -> bool:
+    """'"Tanya KPK saja," katanya': who asks is sent to another."""
+    if not u.draft.content or u.reading.doc.quote_of[u.draft.content[0][0]] is None:
+        return False
+    first = u.draft.content[0][0]
+    first += u.reading.has("please_ask", first)
+    if not u.reading.has("ask_others", first):
+        return False
+    return any(u.voices.mentions(i) or u.reading.has("only_so", i) for i in range(first + 1, first + AGENT))
 
 
 def _unable(u: Utterance, token: int) -> bool:
@@ -193,12 +204,20 @@ def affirms(u: Utterance) -> str | None:
     first = u.draft.content[0][0]
     if u.reading.has("yes", first):
         first += 1 + (u.reading.text(first + 1) == ",")
+    if u.reading.has("answering_yes", first) and u.reading.text(first + 1) in (",", "."):
+        return "confirm"  # "Sudah, tadi pagi"
     if not u.reading.has("affirming", first):
         return None
     if u.reading.has("negation", first - 1):
         return None
     follows = u.reading.text(first + 1) in (",", "(", ".") or u.reading.has("affirmed_by", first + 1)
     return "confirm" if follows else None
+
+
+def _none(u: Utterance, first: int) -> bool:
+    """'"Tidak ada," jawabnya': a short answer that says there is none."""
+    short = u.draft.content[0][1] - first <= AGENT and len(u.draft.content) == 1
+    return short and u.draft.word in u.reading.sets["answer_cues"] and u.reading.has("exists", first + 1)
 
 
 def says_no(u: Utterance) -> str | None:
@@ -210,4 +229,6 @@ def says_no(u: Utterance) -> str | None:
         u.reading.has("knows", i) for i in range(first, first + AGENT)
     ):
         return None  # "Nggak, nggak ingat"
+    if _none(u, first):
+        return "deny"
     return "deny" if u.reading.text(first + 1) in ",(." or u.reading.has("answered_to", first + 1) else None

@@ -5,7 +5,7 @@ from saksi.statements.acts.hoping import own_hopes
 from saksi.statements.acts.told import asked_by_others
 from saksi.statements.acts.utterance import NEAR, Utterance
 from saksi.statements.draft import Cue
-from saksi.statements.reading import act_noun
+from saksi.statements.reading import act_noun, bare_deed
 
 FAR = 24  # words from a sentence's start within which "harus ditegakkan" is still its main clause
 TO_OWN = 5  # words left of a verb of speech within which its "kami" stands
@@ -52,7 +52,7 @@ def performed_at(u: Utterance, act: str, acts: dict[str, str]) -> int | None:
 def _his(u: Utterance, cue: Cue) -> bool:
     """Whether the speaker himself performs a verb of speech, now or before, not only as a plan."""
     reading = u.reading
-    if cue.form not in ("active", "bare") or (cue.form == "bare" and cue.sense != "demand"):
+    if cue.form not in ("active", "bare") or (cue.form == "bare" and not _bids_barely(u, cue)):
         return False
     if (
         reading.passive(cue.first)
@@ -73,6 +73,16 @@ def _his(u: Utterance, cue: Cue) -> bool:
         return False
     asked = reading.has("in_order", i) or any(reading.has("so_that", k) for k in (cue.last, cue.last + 1))
     return asked and _told_of_himself(u, i)
+
+
+def _bids_barely(u: Utterance, cue: Cue) -> bool:
+    """Whether a bare verb asks, or orders behind "kami": 'kami minta', 'saya perintahkan', not 'yang kami tugaskan'."""
+    if cue.sense == "demand":
+        return True
+    reading, first = u.reading, cue.first
+    if cue.sense != "order" or not bare_deed(reading.pack).match(reading.norms[first]):
+        return False
+    return reading.has("own", first - 1) and not any(reading.has("who", i) for i in (first - 2, first - 3))
 
 
 def _asked_of_us(u: Utterance, token: int) -> bool:

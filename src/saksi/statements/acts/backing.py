@@ -66,6 +66,15 @@ def _esteemed(u: Utterance, token: int) -> bool:
     return not any(reading.has("negation", i) or reading.has("doubt", i) for i in (token - 2, token - 3))
 
 
+def _values(u: Utterance, token: int) -> bool:
+    """'Peru menghargai upaya Chile': esteem in the name of the speaker's state."""
+    reading = u.reading
+    before = token - 1 - reading.has("degrees", token - 1)
+    if not reading.has("values", token) or not u.voices.mentions(before):
+        return False
+    return u.voices.same(u.speaker, before) and bool(u.voices.others(u.speaker, u.draft.content))
+
+
 def _our_backing(u: Utterance, token: int) -> bool:
     """'Dukungan kami kepada X tidak tergoyahkan'."""
     reading = u.reading
@@ -94,6 +103,7 @@ CHECKS = {
     "entitled": _entitled,
     "rights": _has_a_right,
     "backing_nouns": _our_backing,
+    "values": _values,
     "welcomes_it": _esteemed,
     "shows": _to_his_merit,
 }

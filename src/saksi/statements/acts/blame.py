@@ -70,9 +70,14 @@ def _at_fault(u: Utterance, token: int) -> bool:
 def _owns_up(u: Utterance) -> bool:
     """'mengklaim bertanggung jawab atas serangan itu', 'mengaku berada di balik serangan itu'."""
     reading = u.reading
-    if not u.draft.content or not (u.draft.sense == "claim" or u.draft.word in reading.sets["admits"]):
+    if not u.draft.content:
         return False
     first = u.draft.content[0][0]
+    if u.draft.word in reading.sets["expresses"]:  # "menyatakan bertanggung jawab atas serangan itu"
+        behind = range(first + 2, first + MODAL + 1)
+        return reading.has("answerable", first + 1) and any(reading.has("evils", i) for i in behind)
+    if not (u.draft.sense == "claim" or u.draft.word in reading.sets["admits"]):
+        return False
     return reading.has("answerable", first + 1) or any(
         reading.has("behind_it", i) and reading.has("evils", i + 1) for i in (first + 1, first + 2)
     )

@@ -65,6 +65,18 @@ def forswears(u: Utterance) -> str | None:
     return None
 
 
+def sets_right(u: Utterance) -> str | None:
+    """'meluruskan bahwa dana itu bukan untuk kampanye': what is set right is that it is not so."""
+    if u.draft.word not in u.reading.sets["sets_right"] or not u.draft.content:
+        return None
+    first, last = u.draft.content[0]
+    firm = (i for i in range(first, min(last, first + REACH)) if u.reading.has("negation", i))
+    denied = next(firm, None)
+    if denied is None or u.reading.has("only_so", denied + 1):
+        return None
+    return None if any(u.reading.has("border", i) for i in range(first, denied)) else "deny"
+
+
 def shirks(u: Utterance) -> str | None:
     """'mengelak ikut terlibat' denies a deed, 'mengelak dari pertanyaan' answers nothing."""
     if u.draft.word not in u.reading.sets["dodges"] or not u.draft.content:
@@ -130,9 +142,10 @@ def _other_cause(u: Utterance, token: int) -> bool:
         or reading.text(token - 1) == ","
     ):
         return False
-    if any(tone == "crime" for tone, _ in u.between(token + 1, token + 2)):
-        return reading.kind(token + 2) != "word" or reading.has(
-            "border", token + 2
+    wrong = next((k for tone, k in u.between(token + 1, token + 3) if tone == "crime"), None)
+    if wrong is not None and not reading.has("only_so", token + 1):
+        return reading.kind(wrong + 1) != "word" or reading.has(
+            "border", wrong + 1
         )  # "bukan kejahatan biasa"
     if not reading.has("brought_by", token + 1):
         return False

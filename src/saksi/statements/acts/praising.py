@@ -1,6 +1,6 @@
 """Praise of what was achieved and of who achieved it: 'itu capaian besar', 'X adalah pemimpin yang hebat'."""
 
-from saksi.statements.acts.subject import OTHER, subject
+from saksi.statements.acts.subject import DEED, OTHER, subject
 from saksi.statements.acts.utterance import Utterance
 
 NEAR = 4  # words behind a feat within which it is praised
@@ -66,4 +66,28 @@ def _unreal(u: Utterance, token: int) -> bool:
     return any(reading.has(name, i) for name in supposed for i in clause)
 
 
-CHECKS = {"feats": _great, "extra": _outstanding, "roles_praised": _good_name}
+def _welcome(u: Utterance, token: int) -> bool:
+    """'kesepakatan itu adalah kabar baik bagi rakyat X'."""
+    reading = u.reading
+    link = token - 1 - reading.has("one_thing", token - 1)
+    good = reading.has("tidings", token) and reading.has("happy", token + 1)
+    return good and reading.has("copula", link) and not _unreal(u, token) and subject(u, link) == DEED
+
+
+def _works_well(u: Utterance, token: int) -> bool:
+    """'KPK sudah bekerja dengan baik'."""
+    reading = u.reading
+    how = token + 1 + reading.has("with", token + 1)
+    how += reading.has("degrees", how)
+    if not reading.has("works", token) or not reading.has("diligent", how) or _unreal(u, token):
+        return False
+    return subject(u, token) == OTHER
+
+
+CHECKS = {
+    "feats": _great,
+    "extra": _outstanding,
+    "roles_praised": _good_name,
+    "tidings": _welcome,
+    "works": _works_well,
+}

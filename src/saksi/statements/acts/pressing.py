@@ -1,5 +1,6 @@
 """Demands without a word for asking: a bare order to somebody named, the only way, what is awaited."""
 
+from saksi.statements.acts.subject import DEED, subject
 from saksi.statements.acts.utterance import Utterance
 
 NEAR = 3  # words within which the parts of such a demand stand
@@ -67,6 +68,10 @@ def _required(u: Utterance, token: int) -> bool:
     reading = u.reading
     if not reading.has("required", token):
         return False
+    if reading.has("copula", token + 1) or reading.has("copula", token + 2):
+        return any(reading.has("who", i) for i in range(token - u.depth(token), token))
+    if reading.has("to", token + 1) or reading.has("reasons", token + 1):
+        return subject(u, token) == DEED and not reading.has("degrees", token - 1)
     led = reading.text(token - 1) == "," and not reading.has("required", token - 2)
     opens = u.depth(token) == 0 or led or reading.has("then", token - 1) or reading.has("that", token - 1)
     amount = any(

@@ -44,7 +44,9 @@ def _ours(u: Utterance, token: int, verb: int) -> bool:
     """Whether the speaker's side will not: it is the subject, or stands before the bare verb."""
     if any(u.reading.has("so_that", i) or u.reading.has("who", i) for i in range(token - 2, token)):
         return False
-    return u.reading.has("own", verb - 1) or subject(u, token) == OWN or _opens(u, token)
+    ahead = u.reading.has("own", token - 1) and u.reading.has("will", token + 1)
+    before = u.reading.has("own", verb - 1) or ahead
+    return before or subject(u, token) == OWN or _opens(u, token)
 
 
 def _opens(u: Utterance, token: int) -> bool:

@@ -3,7 +3,7 @@
 from saksi.statements.acts.subject import OTHER, subject
 from saksi.statements.acts.utterance import Utterance
 
-TRAITS = {"bad_traits": "condemn", "good_traits": "support"}
+TRAITS = {"bad_traits": "condemn", "good_traits": "support", "caring": "support"}
 
 
 def laments(u: Utterance) -> str | None:
@@ -25,6 +25,8 @@ def characterises(u: Utterance) -> str | None:
     if not u.own_words:
         return None
     for token, name in u.each(tuple(TRAITS)):
+        if name == "caring" and not u.reading.has("degrees", token - 1):
+            continue  # "Prabowo serius", said of more than care
         if _told_of_him(u, token):
             return TRAITS[name]
     return None

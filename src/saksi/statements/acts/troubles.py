@@ -1,6 +1,7 @@
 """Troubles that are nobody's doing: fears of one's own, dreadful situations, apologies; they disapprove of no one."""
 
 from saksi.statements.acts.utterance import Utterance
+from saksi.statements.draft import Draft
 
 REACH = 4  # words behind a fear within which it is told of whom or what
 DOERS = ("deeds_judged", "doings", "strikes", "fights", "wars")
@@ -16,6 +17,13 @@ def nobodys_doing(u: Utterance, tone: str, token: int) -> bool:
     if u.depth(token) > 0 and reading.has("own", token - 1) and reading.has("negation", token):
         return True  # "kami tidak beralasan meragukannya"
     return tone == "bad" and _a_situation(u, token)
+
+
+def only_feared(u: Utterance, inner: Draft) -> bool:
+    """Whether an inner verb only fears what nobody does: 'kami khawatir tentang harga beras'."""
+    if inner.cue is None or inner.word not in u.reading.sets["fearful"]:
+        return False
+    return not _of_somebody(u, inner.cue[1] - 1)
 
 
 def _of_somebody(u: Utterance, token: int) -> bool:

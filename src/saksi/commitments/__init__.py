@@ -5,7 +5,7 @@ RULES is the order in which they are asked: of two that give the same act, the e
 side as its debtor (until then debtors are empty for "kami akan …").
 """
 
-from saksi.commitments.assaults import answer, brought, every, forewarned
+from saksi.commitments.assaults import answer, brought, every, forewarned, punished
 from saksi.commitments.conditional import (
     circumstance,
     condition_bare,
@@ -19,11 +19,12 @@ from saksi.commitments.laid_down import imposed, prohibited
 from saksi.commitments.lasting import declined, not_before, penalty, provided, reply, terms, until
 from saksi.commitments.named_pledges import pledged
 from saksi.commitments.offers import offered, readiness, regarded
-from saksi.commitments.offices import licence, procedure, waits
+from saksi.commitments.offices import applied, licence, procedure, waits
 from saksi.commitments.pledges import pledge, prepared, threat
+from saksi.commitments.refusals import unsettled
 from saksi.commitments.scope import scopes
 from saksi.commitments.sides import resolve
-from saksi.commitments.spoken import penalised, spoken, vow, whoever
+from saksi.commitments.spoken import penal, penalised, spoken, vow, whoever
 from saksi.commitments.wedged import wedged
 from saksi.lang import Pack
 from saksi.record.document import Document
@@ -55,12 +56,15 @@ RULES = (
     spoken,  # kalau Z, ya kita Y
     whoever,  # siapa pun yang Z akan ditindak
     penalised,  # mereka yang Z akan dikenai sanksi
+    penal,  # setiap orang yang Z dipidana
     readiness,  # kesiapan X Y jika Z
     terms,  # isi kesepakatan itu adalah X tidak Y
     penalty,  # apabila denda tidak dibayar, diganti Y
     reply,  # jika X, maka balasan kami Y
     until,  # X akan Y sampai Z berhenti
     not_before,  # X tidak akan Y sebelum Z
+    unsettled,  # tidak akan ada perundingan selama Z
+    punished,  # X akan menindak siapa pun yang Z
     declined,  # X menolak Y kecuali Z
     provided,  # X memberlakukan Y, asalkan Z
     condition_bare,  # kalau Z, kami juga membalas
@@ -71,6 +75,7 @@ RULES = (
     brought,  # setiap Z akan membawa akibat
     forewarned,  # akan ada akibat bagi X yang Z
     licence,  # X diperbolehkan Y apabila Z
+    applied,  # denda dikenakan apabila Z
     procedure,  # X harus mengajukan Y jika Z
     vow,  # pasti akan kami Y
     waits,  # Y baru bisa digelar setelah Z

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from saksi.commitments.conditional import Frame, last_before, resolved
+from saksi.commitments.conditional import Frame, last_before, office, resolved
 from saksi.commitments.debtors import SPEAKER, subject_start
 from saksi.commitments.draft import Draft
 from saksi.commitments.scope import Scope, clause_end
@@ -11,6 +11,7 @@ from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
 FAR = 14  # tokens from an assault to the "akan" of what it meets with
+WILLED = ("akan", "ragu")  # modals behind which somebody will be dealt with
 OF_ANY = 5  # tokens from an assault to its "apa pun"
 
 
@@ -25,6 +26,10 @@ def every(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             condition = (begins, min(clause_end(scope, named), modal.first))
             stretch = (act, clause_end(scope, act))
             yield Draft(scope, stretch, condition, SPEAKER, "threat", modal.entry.value, "suffered")
+        law = scope.at(act, "official")
+        if law is not None and law.entry.value == "law" and modal.last <= act:
+            condition = (begins, min(clause_end(scope, named), modal.first))
+            yield office(scope, (act, clause_end(scope, act)), condition, modal.entry.value)
 
 
 def _assaults(scope: Scope) -> Iterator[tuple[int, int]]:
@@ -86,3 +91,28 @@ def _assault(scope: Scope, opener: Hit) -> int | None:
     past = opener.last + (scope.at(opener.last, "any") is not None)
     near = (i for i in (past, opener.last) if i < scope.last and scope.at(i, "assault"))
     return next(near, None)
+
+
+def punished(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "polisi akan menindak tegas oknum yang terbukti lalai", "tidak segan memecat siapa pun yang Z"."""
+    for modal in scope.of("modal"):
+        act = after_adverbs(scope, modal.last)
+        if modal.entry.value not in WILLED or scope.at(act, "harm", "answer") is None:
+            continue
+        near = range(act + 1, min(act + FAR, clause_end(scope, act)))
+        begins = next((i for i in near if _whoever(scope, i)), None)
+        if begins is None or (modal.entry.value == "akan" and scope.at(modal.first - 1, "negation")):
+            continue
+        condition = (begins, clause_end(scope, begins + 1))
+        yield from resolved(scope, modal, Frame(condition, "answer", begins), verbs)
+
+
+def _whoever(scope: Scope, token: int) -> bool:
+    """Whether it is told from here on who will be dealt with: "siapa pun yang", "oknum | yang terbukti"."""
+    who = scope.at(token, "whatever", "whoever")
+    if who is not None and who.entry.form == "whoever":
+        return True
+    if who is not None:
+        return who.entry.value == "who" and scope.opens(who.last) == "relative"
+    generic = not scope.doc.tokens[token - 1].capital and scope.at(token - 1, "known") is None
+    return scope.opens(token) == "relative" and generic and scope.at(token + 1, "culprit") is not None

@@ -61,18 +61,29 @@ def circumstance(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if modal is None or crossed(scope, modal, opener):
             continue
         condition = (_circumstance_start(scope, opener), clause_end(scope, opener.last))
-        if opener.entry.value == "reply" and scope.at(condition[1] - 1, "known"):
+        if opener.entry.value != "along" and scope.at(condition[1] - 1, "known"):
+            continue
+        if opener.entry.value == "each" and not _answers(scope, modal, opener):
             continue
         for draft in resolved(scope, modal, Frame(condition, "circumstance", opener.first), verbs):
             act = _last_act(scope, draft.action, verbs)
             yield draft._replace(action=act, kind=_kind(scope, act, plain="policy"))
 
 
+def _answers(scope: Scope, modal: Hit, opener: Hit) -> bool:
+    """Whether "setiap" names an assault, or what is done answers it: not "memantau eskalasi terhadap setiap risiko"."""
+    act = after_adverbs(scope, modal.last)
+    return scope.at(act, "answer", "harm") is not None or any(
+        scope.at(i, "assault") for i in range(opener.last, min(opener.last + 2, scope.last))
+    )
+
+
 def _circumstance_start(scope: Scope, opener: Hit) -> int:
     """Where the circumstance begins: "seiring X" whole, but "atas setiap serangan" from "setiap" on."""
     if opener.entry.value == "along":
         return opener.first
-    return opener.last - 1 if scope.at(opener.last - 1, "every") else opener.last
+    every = opener.entry.value == "each" or scope.at(opener.last - 1, "every") is not None
+    return opener.last - 1 if every else opener.last
 
 
 def whatever(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
@@ -93,7 +104,8 @@ def condition_bare(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             if who.first <= opener.last or scope.text(who.first - 1) != "," or who.entry.value != "self":
                 continue
             act = after_adverbs(scope, who.last)
-            told = scope.verb(act, verbs) or (in_headline(scope) and scope.doc.tokens[act].capital)
+            bare = in_headline(scope) and scope.doc.tokens[act].capital
+            told = bare or scope.verb(act, verbs) or scope.at(act, "bare") is not None
             if told and scope.at(act, "harm", "answer"):
                 condition = (opener.first, who.first)
                 stretch = (act, clause_end(scope, act))

@@ -36,9 +36,17 @@ def subject_start(scope: Scope, end: int, verbs: Verbs) -> int:
             return i + 1
         if _cuts(scope, i) or scope.verb(i, verbs) or scope.at(i, "then", "pledge", "prepare"):
             return i + 1
-        if attributes(scope, i):
+        if attributes(scope, i) and not _firmly(scope, i):
             return i + 1
     return max(scope.first, end - LONG)
+
+
+def _firmly(scope: Scope, token: int) -> bool:
+    """Whether a word like "tegas" only describes the noun right before it: "sanksi | tegas akan dijatuhkan"."""
+    hit = scope.doc.entry(token, "speech")
+    told = hit is not None and hit.entry.form == "bare" and token > scope.first
+    headline = scope.doc.tokens[token].capital
+    return told and not headline and scope.doc.tokens[token - 1].kind == "word"
 
 
 def attributes(scope: Scope, token: int) -> bool:

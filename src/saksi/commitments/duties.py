@@ -35,7 +35,11 @@ def duty(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if law is None or _negated(scope, hit):
             continue
         act = _duty_act(scope, hit.last, verbs)
+        if act is None:
+            yield from _laid_on(scope, hit, law)
         if act is None or scope.opens(act - 1) == "relative":
+            continue
+        if hit.entry.value == "binds" and scope.opens(act - 1) != "purpose":
             continue
         end = act - 1 if scope.opens(act - 1) == "purpose" else act
         head = next((i for i in range(hit.last, end) if scope.opens(i) == "relative"), end)
@@ -45,6 +49,17 @@ def duty(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if not debtors or _undergone(scope, act):
             continue
         yield _bound_to(scope, act, debtors, law, "duty")
+
+
+def _laid_on(scope: Scope, hit: Hit, law: str) -> Iterator[Draft]:
+    """Reads "mewajibkan pemakaian helm bagi pengendara": the duty as a noun, and on whom it lies."""
+    near = range(hit.last + 1, min(hit.last + OWED, scope.last - 1))
+    toward = next((i for i in near if scope.at(i, "for")), None)
+    if toward is None or scope.at(hit.last, "for", "to") or any(scope.text(i) in ",;" for i in near):
+        return
+    debtors = names(scope, toward + 1, toward + 2) or _each(scope, toward + 1, clause_end(scope, toward))
+    if debtors:
+        yield Draft(scope, (hit.last, toward), None, debtors, law, "wajib", "duty")
 
 
 def forbidden(scope: Scope, verbs: Verbs) -> Iterator[Draft]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from saksi.commitments.conditional import Frame, crossed, last_before, resolved
 from saksi.commitments.debtors import SPEAKER, attributes, state_near, subject, subject_start
 from saksi.commitments.draft import Draft
-from saksi.commitments.scope import KIND, Scope, clause_end
+from saksi.commitments.scope import KIND, Scope, clause_end, condition_at
 from saksi.commitments.turning import after_adverbs, border
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
@@ -24,7 +24,8 @@ def until(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         wanted = "end" if opener.entry.value == "until" else "last"
         modal = last_before(scope, opener.first, verbs)
         ours = _ends(scope, opener, wanted) or _ours(scope, opener, ahead, verbs)
-        if not ours and not (wanted == "end" and _held(scope, modal, opener, verbs)):
+        ours = ours or (wanted == "last" and _refused(scope, opener, ahead))
+        if not ours and not _held(scope, modal, opener, verbs):
             continue
         if modal is None and ahead is not None and wanted == "last":
             later = next((m for m in scope.of("modal") if m.first >= ahead), None)
@@ -46,12 +47,21 @@ def _ends(scope: Scope, opener: Hit, wanted: str) -> bool:
     return any(hit is not None and hit.entry.value == wanted for hit in ends)
 
 
+def _refused(scope: Scope, opener: Hit, ahead: int | None) -> bool:
+    """Whether something is refused while what the opener tells goes on: "selama X berlangsung, kami tidak akan Y"."""
+    if ahead is None or not _ends(scope, opener, "going"):
+        return False
+    modal = next((m for m in scope.of("modal") if m.first >= ahead), None)
+    return modal is not None and scope.at(modal.first - 1, "negation") is not None
+
+
 def _held(scope: Scope, modal: Hit | None, opener: Hit, verbs: Verbs) -> bool:
     """Whether a deed is waited for: "tidak akan berunding sampai X menarik pasukan", "akan berlanjut hingga X menyerah"."""
     if modal is None:
         return False
-    lasts = scope.at(after_adverbs(scope, modal.last), "lasting") is not None
-    if scope.at(modal.first - 1, "negation") is None and not lasts:
+    act = after_adverbs(scope, modal.last)
+    lasts = scope.at(act, "lasting") is not None or any(scope.at(i, "end") for i in range(modal.last, act))
+    if scope.at(modal.first - 1, "negation") is None and (not lasts or opener.entry.value != "until"):
         return False
     near = range(opener.last, min(opener.last + NEAR, scope.last))
     return any(scope.verb(i, verbs) or scope.at(i, "happen") is not None for i in near)
@@ -157,9 +167,12 @@ def terms(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         first = subject_start(scope, hit.first, verbs)
         debtors = subject(scope, first, hit.first) if first < hit.first else None
         act = _act(scope, hit)
-        if debtors and act is not None and scope.verb(act, verbs) and not scope.at(act, "stative"):
-            start = hit.first if hit.entry.form == "negation" else act
-            yield Draft(scope, (start, clause_end(scope, act)), None, debtors, kind, "wajib", "terms")
+        done = act is not None and (scope.verb(act, verbs) or scope.at(act, "mutual") is not None)
+        if debtors and act is not None and done and not scope.at(act, "stative"):
+            refused = hit.entry.form == "negation"
+            start = hit.first if refused else act - (scope.at(act - 1, "negation") is not None)
+            end = clause_end(scope, act)
+            yield Draft(scope, (start, end), condition_at(scope, end), debtors, kind, "wajib", "terms")
 
 
 def _lays_down(scope: Scope) -> Hit | None:
@@ -192,6 +205,6 @@ def _gone_on(scope: Scope) -> Hit | None:
 def _act(scope: Scope, hit: Hit) -> int | None:
     """Where the act after a modal or "tidak" begins."""
     i = hit.last
-    while i < scope.last and (skip := scope.at(i, "skip", "modal")):
+    while i < scope.last and (skip := scope.at(i, "skip", "modal", "negation")):
         i = skip.last
     return i if i < scope.last else None

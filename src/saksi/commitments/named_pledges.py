@@ -31,11 +31,26 @@ def pledged(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             if debtors:
                 yield Draft(scope, stretch, None, debtors, "promise", "akan", "promised")
             continue
+        if in_headline(scope) and _short(scope, hit.last, verbs) and (ours := _before(scope, hit, verbs)):
+            stretch = (hit.last, clause_end(scope, hit.last))
+            yield Draft(scope, stretch, None, ours, "promise", "akan", "promised")
+            continue
         told = _teller(scope, hit) is not None
         act = _purpose(scope, hit.last, verbs, owned=hit.entry.value == "owned", told=told)
         debtors = _owner(scope, hit, verbs) if act is not None else None
         if act is not None and debtors is not None:
             yield Draft(scope, (act, clause_end(scope, act)), None, debtors, "promise", "akan", "pledged")
+
+
+def _short(scope: Scope, token: int, verbs: Verbs) -> bool:
+    """Whether a headline's verb stands at the token: "KAI Komitmen | Tingkatkan Layanan"."""
+    return scope.titled(token) and (scope.verb(token, verbs) or scope.at(token, "bare", "short") is not None)
+
+
+def _before(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
+    """Who stands right before the pledge told as a noun."""
+    first = subject_start(scope, hit.first, verbs)
+    return subject(scope, first, hit.first) if first < hit.first else None
 
 
 def _owner(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
@@ -58,7 +73,9 @@ def _owner(scope: Scope, hit: Hit, verbs: Verbs) -> Debtors:
     thing = (
         teller is not None and scope.at(teller - 1, "known") is not None
     )  # "angka ini menegaskan komitmen X"
-    return None if thing else names(scope, owner, owner + 1) or None
+    found = None if thing else names(scope, owner, owner + 1) or None
+    spoken = teller is not None and not thing and scope.at(owner, "agent") is not None
+    return SPEAKER if found is None and spoken else found  # "menyampaikan komitmen pemerintah untuk Y"
 
 
 def _teller(scope: Scope, hit: Hit) -> int | None:
@@ -97,6 +114,9 @@ def _purpose(scope: Scope, start: int, verbs: Verbs, *, owned: bool, told: bool)
     if told and (bare := _behind_owner(scope, start)) is not None and scope.verb(bare, verbs):
         return bare
     for i in range(start, min(start + REACH, scope.last - 1)):
+        if scope.at(i, "equals") is not None and scope.opens(i - 1) != "relative":
+            k = i + 1 + (scope.opens(i + 1) == "purpose")
+            return k if k < scope.last and scope.verb(k, verbs) else None
         if scope.verb(i, verbs) or (scope.doc.tokens[i].kind == "mark" and scope.text(i) not in "()"):
             return None
         inside = i == start and owned and scope.at(i, "inside") is not None and scope.verb(i + 1, verbs)

@@ -16,21 +16,23 @@ TAKEN_AS = 12  # tokens from "setiap serangan …" to "sebagai"
 def offered(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Kuba menawarkan bantuan jika X": what is offered is promised under its condition."""
     for hit in scope.of("offers"):
-        opener = next((c for c in scope.of("condition") if c.first > hit.last), None)
-        if opener is None or crossed(scope, hit, opener):
+        opener = next((c for c in scope.of("condition", "return") if c.first > hit.last), None)
+        if opener is None or crossed(scope, hit, opener) or scope.at(hit.first - 1, "negation"):
             continue
         first = subject_start(scope, hit.first, verbs)
         debtors = subject(scope, first, hit.first) if first < hit.first else carried(scope, first)
-        start = hit.last + (scope.opens(hit.last) == "purpose")
+        opened = hit.entry.value == "open"
+        start = hit.first if opened else hit.last + (scope.opens(hit.last) == "purpose")
         if debtors:
-            condition = (opener.first, clause_end(scope, opener.first + 1))
+            begins = opener.last if opener.entry.form == "return" else opener.first
+            condition = (begins, clause_end(scope, opener.last))
             yield Draft(scope, (start, opener.first), condition, debtors, "promise", "siap", "offered")
 
 
 def readiness(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "menyatakan kesiapan Peru mengirim pasukan jika X": readiness as a noun, under its condition."""
     for hit in scope.of("ready"):
-        opener = next((c for c in scope.of("condition") if c.first > hit.last), None)
+        opener = next((c for c in scope.of("condition", "return") if c.first > hit.last), None)
         near = range(hit.last, min(hit.last + READY, scope.last))
         act = next((i for i in near if scope.verb(i, verbs)), None)
         if opener is None or act is None or act >= opener.first or crossed(scope, hit, opener):
@@ -38,7 +40,8 @@ def readiness(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if any(scope.at(i, "done") for i in range(hit.last, act)):
             continue  # "kesiapan penuh telah diberlakukan"
         debtors = names(scope, hit.last, hit.last + 1) or nearest(scope, hit.first) or SPEAKER
-        condition = (opener.first, clause_end(scope, opener.first + 1))
+        begins = opener.last if opener.entry.form == "return" else opener.first
+        condition = (begins, clause_end(scope, opener.last))
         yield Draft(scope, (act, opener.first), condition, debtors, "promise", "siap", "promised")
 
 

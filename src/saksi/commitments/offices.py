@@ -28,6 +28,20 @@ def licence(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         yield office(scope, (hit.first, opener.first), condition, "dapat")
 
 
+def applied(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "denda dikenakan apabila X tidak membayar": what an office does under a condition, no "akan" told."""
+    for hit in scope.of("official"):
+        opener = next((c for c in scope.of("condition") if c.first >= hit.last), None)
+        led = scope.at(hit.first - 1, "negation", "done", "modal", "must", "bound") is not None
+        led = led or scope.doc.tokens[hit.first].norm.endswith(CLITIC)
+        if opener is None or led or crossed(scope, hit, opener) or last_before(scope, hit.first, verbs):
+            continue
+        first = subject_start(scope, hit.first, verbs)
+        if first < hit.first and scope.opens(first - 1) != "relative" and scope.opens(hit.first - 1) == "":
+            condition = (opener.first, clause_end(scope, opener.first + 1))
+            yield office(scope, (first, opener.first), condition, "akan")
+
+
 def procedure(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "X harus mengajukan Y jika ingin Z", "jika Z, X wajib membayar Y": a step that is asked for."""
     for hit in scope.of("must"):
@@ -80,7 +94,7 @@ def _around(scope: Scope, hit: Hit, verbs: Verbs) -> Stretch | None:
 
 def _asked(scope: Scope, first: int, end: int) -> Debtors:
     """Who is asked for the step: a named side, the person meant by "yang bersangkutan", or the phrase."""
-    if first >= end or scope.at(first, "speaker"):
+    if first >= end or scope.at(first, "speaker", "rite"):
         return None
     if scope.at(first, "concerned"):
         return nearest_person(scope, first)

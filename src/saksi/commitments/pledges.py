@@ -27,7 +27,7 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             continue
         if _wished(scope, hit):
             continue
-        if hit.entry.value == "headline" and not in_headline(scope):
+        if hit.entry.value == "headline" and not (in_headline(scope) or _by_us(scope, hit)):
             continue
         if hit.entry.value == "vouch" and not (
             scope.opens(hit.last) == "content" or scope.at(hit.last, "negation", "modal")
@@ -58,10 +58,14 @@ def _pledged(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
         return
     condition = condition_at(scope, stretch[1])
     done = _deed(scope, act, verbs) or _clause(scope, hit, act, verbs) or _given(scope, hit, act)
+    done = done or (hit.entry.value == "headline" and _by_us(scope, hit))
     if done or (hit.entry.value == "guarantee" and not _vouched(scope, stretch)):
-        name = _name(scope, hit, act) if done else "unsaid"
+        name = _name(scope, hit, act) if done or _by_us(scope, hit) else "unsaid"
         kind = "threat" if scope.at(act, "harm") else "promise"
-        bound = maker(scope, hit, verbs) or common(scope, hit, verbs)
+        things = (
+            name == "unsaid" and hit.entry.value == "guarantee"
+        )  # "asuransi ini menjamin": no one who pledges
+        bound = maker(scope, hit, verbs) or (SPEAKER if things else common(scope, hit, verbs))
         yield Draft(scope, stretch, condition, bound, kind, "akan", name)
 
 
@@ -82,6 +86,11 @@ def _ours(scope: Scope, hit: Hit) -> bool:
         before -= 1
     who = scope.at(before, "speaker", "agent") if scope.quoted else None
     return who is not None and (who.entry.form == "agent" or who.entry.value == "self")
+
+
+def _by_us(scope: Scope, hit: Hit) -> bool:
+    """Whether the speaker pledges in so many words: "saya jamin harga tidak naik", "kami menjamin keamanan tamu"."""
+    return scope.quoted and scope.at(hit.first - 1, "we") is not None
 
 
 def _told_to(scope: Scope, hit: Hit) -> int:
@@ -130,7 +139,8 @@ def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if hit.entry.value not in ("threat", "warn") or condition is None or _open(scope, hit):
             continue
         act = _threatened(scope, hit, condition.first, verbs)
-        debtors = maker(scope, hit, verbs)
+        plain = common(scope, hit, verbs) if hit.entry.value == "threat" else SPEAKER
+        debtors = maker(scope, hit, verbs) or plain
         if act is None:
             continue
         end = clause_end(scope, condition.first + 1)
@@ -156,7 +166,7 @@ def _threat_after(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
     if opener is None or act is None or scope.text(first - 1) != "," or _open(scope, hit):
         return
     stretch = (act, clause_end(scope, act))
-    debtors = maker(scope, hit, verbs)
+    debtors = maker(scope, hit, verbs) or common(scope, hit, verbs)
     yield Draft(scope, stretch, (opener.first, first - 1), debtors, "threat", "akan", "threat")
 
 
@@ -182,6 +192,8 @@ def _open(scope: Scope, hit: Hit) -> bool:
     if before < scope.first:
         return False
     if hit.entry.value == "guarantee" and scope.opens(before):
+        return True
+    if hit.entry.value == "undertake" and scope.opens(before) == "coordinate":
         return True
     opened = scope.opens(before)
     if hit.entry.value == "give" and (
@@ -265,6 +277,8 @@ def _act(scope: Scope, start: int) -> int | None:
         i += 1
     while i < scope.last:
         hit = scope.at(i, "skip", "modal", "negation")
+        inside = i > start and scope.at(i, "inside")  # "berkomitmen penuh dalam memberantas"
+        hit = hit or inside or None
         if hit is None and scope.doc.tokens[i].kind != "quote":
             break
         if hit and hit.entry.value == "never":
@@ -307,8 +321,11 @@ def _deed(scope: Scope, act: int, verbs: Verbs) -> bool:
 
 def _bare(scope: Scope, token: int) -> bool:
     """Whether a headline's verb without its prefix stands here: "Berjanji Bangun …", not "Janji Nyata"."""
-    told = scope.titled(token) and scope.at(token - 1, "pledge") is not None
-    return told and (not _noun(scope, token - 1) or scope.at(token, "bare", "short") is not None)
+    before = token - 1 - (scope.at(token - 1, "negation") is not None)
+    told = scope.titled(token) and scope.at(before, "pledge") is not None
+    return told and (
+        not _noun(scope, before) or before < token - 1 or scope.at(token, "bare", "short") is not None
+    )
 
 
 def _noun(scope: Scope, token: int) -> bool:
@@ -335,7 +352,9 @@ def _threatened(scope: Scope, hit: Hit, end: int, verbs: Verbs) -> int | None:
 
 def _named_harm(scope: Scope, hit: Hit, verbs: Verbs) -> bool:
     """Whether what is threatened stands right behind: "mengancam | menutup X", "mengancam | tarif baru", a headline's short verb."""
-    if scope.at(hit.last, "penalty") is not None or (in_headline(scope) and _short(scope, hit.last, verbs)):
+    if scope.at(hit.last, "penalty", "harm") is not None or (
+        in_headline(scope) and _short(scope, hit.last, verbs)
+    ):
         return True
     return scope.verb(hit.last, verbs) and scope.at(hit.last, "stative", "modal", "about") is None
 

@@ -41,6 +41,7 @@ TRIGGERS = frozenset(
         "forbids",
         "ready",
         "official",
+        "culprit",
     )
 )
 TOLD_ON = ("say", "hope")  # senses of the verbs of speech that go on after "dan": "…, dan berharap"
@@ -234,9 +235,11 @@ def _goes_on(scope: Scope, mark: int) -> bool:
 
 
 def _second_modal(scope: Scope, token: int) -> bool:
-    """Whether a coordinating word here opens another resolve ("dan kami juga akan")."""
+    """Whether a coordinating word here opens another clause ("dan kami juga akan", "dan kami pastikan")."""
     if scope.opens(token) != "coordinate" or token + 1 >= scope.last:
         return False
+    if scope.at(token + 1, "we") is not None and token + 3 < scope.last:
+        return True
     speech = scope.doc.entry(token + 1, "speech")
     if speech is not None and speech.entry.form == "active" and speech.entry.value in TOLD_ON:
         return True

@@ -34,6 +34,7 @@ UNDERGONE = "commitments.undergone"  # the same, but only where a state's side s
 RULED = "commitments.ruled"  # in anyone's mouth a "harus" is a demand; the report's own tells of a rule
 COMPLY = "commitments.comply"  # that others must obey a law is a demand, unless a court says so
 CARRIED = 260  # characters from the end of a statement to what its speaker goes on to say
+THREAT = "commitments.threat"  # told of with "mengancam"
 OFFER = "commitments.offer"  # what others tell that a side can do is no resolve of that side
 STATE = 3  # letters of a state's code
 DENIED = "deny"
@@ -54,6 +55,8 @@ def resolve(found: Sequence[Commitment], statements: Sequence[Statement]) -> tup
 def _settled(commitment: Commitment, statements: Sequence[Statement]) -> Commitment | None:
     """One commitment with its statement, debtors and kind; None when it is no resolve."""
     index = _holder(commitment, statements)
+    if _thing(commitment, None if index is None else statements[index]):
+        return None
     if index is None:
         idle = commitment.rule == OFFER and not any(map(_code, commitment.debtors))
         told = commitment if commitment.debtors else _gone_on(commitment, statements)
@@ -168,6 +171,12 @@ def _side(said: Statement) -> tuple[str, ...]:
         return tuple(said.speaker_country.split("+"))
     name = said.speaker_org or said.speaker_id
     return (name,) if name and not name.islower() else ()
+
+
+def _thing(commitment: Commitment, said: Statement | None) -> bool:
+    """Whether what "mengancam" is no side but a thing: a common noun that no statement knows as one who threatens."""
+    named = commitment.rule != THREAT or not commitment.debtors or not commitment.debtors[0].islower()
+    return not named and (said is None or said.act != "threaten")
 
 
 def _foretold(commitment: Commitment, said: Statement) -> bool:

@@ -48,7 +48,8 @@ def _resolve(scope: Scope, who: Hit, act: int, condition: Stretch) -> Draft:
 
 def _fit(scope: Scope, opener: Hit, who: Hit, start: int, verbs: Verbs) -> bool:
     """Whether [opener, start) is a condition: long enough, no "kalau saya gubernur", no "saat ini"."""
-    if start - opener.first < SHORTEST or not _told(scope, opener.last, start, verbs):
+    lone = scope.text(start) == "," and scope.verb(opener.last, verbs)  # "kalau terbukti, kami Y"
+    if start - opener.first < SHORTEST - lone or not _told(scope, opener.last, start, verbs):
         return False
     if opener.entry.form == "when" and (
         who.entry.value != "self" or not _closes(scope, start) or scope.at(opener.last, "known")
@@ -163,7 +164,7 @@ def whoever(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             begins = _any_of(scope, opener, verbs)
         if begins is None:
             continue
-        ahead = (m for m in scope.of("modal") if opener.last < m.first < opener.last + FAR)
+        ahead = (m for m in scope.of("modal") if opener.last <= m.first < opener.last + FAR)
         modal = next(ahead, None)
         if modal is None or scope.opens(modal.first - 1) == "relative":
             continue
@@ -202,6 +203,23 @@ def penalised(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         if not apart and begins < marker and scope.doc.tokens[begins].kind == "word":
             stretch = (law.first, clause_end(scope, law.first))
             yield office(scope, stretch, (begins, modal.first), modal.entry.value)
+
+
+def penal(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
+    """Reads "setiap orang yang menimbun beras dipidana penjara": what a law has in store, no "akan" told."""
+    for hit in scope.of("official"):
+        led = scope.at(hit.first - 1, "negation", "done", "modal", "must", "bound") is not None
+        begins = next(
+            (i for i in range(hit.first - 2, scope.first - 1, -1) if scope.at(i, "each", "who")), None
+        )
+        if hit.entry.value != "law" or led or begins is None or hit.first - begins > FAR:
+            continue
+        anyone = any(scope.opens(i) == "relative" for i in range(begins + 1, begins + KIND_OF + 1))
+        told = range(begins, hit.first)
+        apart = any(scope.opens(i) == "contrast" or scope.at(i, "modal") for i in told)
+        if anyone and not apart:
+            stretch = (hit.first, clause_end(scope, hit.first))
+            yield office(scope, stretch, (begins, hit.first), "akan")
 
 
 def _told_of(scope: Scope, opener: Hit) -> bool:

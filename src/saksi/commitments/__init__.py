@@ -20,11 +20,12 @@ from saksi.commitments.lasting import declined, not_before, penalty, provided, r
 from saksi.commitments.named_pledges import pledged
 from saksi.commitments.offers import offered, readiness, regarded
 from saksi.commitments.offices import applied, licence, procedure, waits
-from saksi.commitments.pledges import pledge, prepared, threat
+from saksi.commitments.pledges import pledge
 from saksi.commitments.refusals import unsettled
 from saksi.commitments.scope import scopes
 from saksi.commitments.sides import resolve
 from saksi.commitments.spoken import penal, penalised, spoken, vow, whoever
+from saksi.commitments.threats import prepared, threat
 from saksi.commitments.wedged import wedged
 from saksi.lang import Pack
 from saksi.record.document import Document

@@ -1,4 +1,4 @@
-"""A resolve in words of pledging: berjanji, berkomitmen, bersumpah, menjamin; mengancam akan … jika."""
+"""A resolve in words of pledging: berjanji, berkomitmen, bersumpah, menjamin."""
 
 from collections.abc import Iterator
 
@@ -23,7 +23,7 @@ CLAUSE = 8  # tokens between "bahwa" and the "akan" of its clause
 def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "Rusia berjanji memperbaiki pesawat": a pledging verb, its maker before it, the act after it."""
     for hit in scope.of("pledge"):
-        if hit.entry.value in ("threat", "warn") or _open(scope, hit) or any(scope.of("invite")):
+        if hit.entry.value in ("threat", "warn") or idle(scope, hit) or any(scope.of("invite")):
             continue
         if _wished(scope, hit):
             continue
@@ -129,64 +129,7 @@ def _given(scope: Scope, hit: Hit, act: int) -> bool:
     return scope.text(act)[0].isalnum() and not (scope.opens(act) or scope.at(act, "while"))
 
 
-def threat(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
-    """Reads "Teheran mengancam akan Y jika X", "memperingatkan AS tentang Y jika X": only under a condition."""
-    for hit in scope.of("pledge"):
-        condition = next((c for c in scope.of("condition") if c.first > hit.last), None)
-        if condition is None and hit.entry.value == "threat":
-            yield from _threat_after(scope, hit, verbs)
-            condition = _until(scope, hit, verbs)
-        if hit.entry.value not in ("threat", "warn") or condition is None or _open(scope, hit):
-            continue
-        act = _threatened(scope, hit, condition.first, verbs)
-        plain = common(scope, hit, verbs) if hit.entry.value == "threat" else SPEAKER
-        debtors = maker(scope, hit, verbs) or plain
-        if act is None:
-            continue
-        end = clause_end(scope, condition.first + 1)
-        name = "threat" if hit.entry.value == "threat" else "warning"
-        yield Draft(scope, (act, condition.first), (condition.first, end), debtors, "threat", "akan", name)
-
-
-def _until(scope: Scope, hit: Hit, verbs: Verbs) -> Hit | None:
-    """The "sampai" behind a threat that opens a clause: "mengancam akan memblokade X sampai Y menyerah"."""
-    for opener in scope.of("until"):
-        near = range(opener.last, min(opener.last + CLAUSE, scope.last))
-        if opener.first > hit.last and opener.entry.value == "until":
-            told = any(scope.verb(i, verbs) or scope.at(i, "end", "happen") is not None for i in near)
-            return opener if told else None
-    return None
-
-
-def _threat_after(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:
-    """Reads "jika X, mereka mengancam akan Y"."""
-    first = subject_start(scope, hit.first, verbs)
-    opener = next((c for c in scope.of("condition") if c.last < first), None)
-    act = _threatened(scope, hit, scope.last, verbs)
-    if opener is None or act is None or scope.text(first - 1) != "," or _open(scope, hit):
-        return
-    stretch = (act, clause_end(scope, act))
-    debtors = maker(scope, hit, verbs) or common(scope, hit, verbs)
-    yield Draft(scope, stretch, (opener.first, first - 1), debtors, "threat", "akan", "threat")
-
-
-def prepared(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
-    """Reads "Teheran menyiapkan rudal untuk menyerang pangkalan jika X": made ready for a condition."""
-    for hit in scope.of("prepare"):
-        condition = next((c for c in scope.of("condition") if c.first > hit.last), None)
-        if condition is None:
-            continue
-        act = _purpose_before(scope, hit.last, condition.first, verbs)
-        debtors = maker(scope, hit, verbs)
-        if act is None or not scope.at(act, "harm"):
-            continue
-        end = clause_end(scope, condition.first + 1)
-        yield Draft(
-            scope, (act, condition.first), (condition.first, end), debtors, "threat", "siap", "prepared"
-        )
-
-
-def _open(scope: Scope, hit: Hit) -> bool:
+def idle(scope: Scope, hit: Hit) -> bool:
     """Whether the verb is only a purpose, a duty or denied: "untuk menjamin", "tidak berjanji"."""
     before = hit.first - 1
     if before < scope.first:
@@ -332,44 +275,3 @@ def _noun(scope: Scope, token: int) -> bool:
     """Whether the pledging word is one that is a noun as well ("janji")."""
     hit = scope.at(token, "pledge")
     return hit is not None and hit.entry.value == "headline"
-
-
-def _threatened(scope: Scope, hit: Hit, end: int, verbs: Verbs) -> int | None:
-    """Where the threatened act begins: after "akan", or after "tentang" and the like; a headline's right behind its verb."""
-    if hit.entry.value == "threat" and hit.last < end and _named_harm(scope, hit, verbs):
-        return hit.last
-    for i in range(hit.last, end):
-        if scope.at(i, "modal", "about"):
-            break
-    else:
-        return None
-    while i < end and (skip := scope.at(i, "skip", "modal", "about")):
-        i = skip.last
-    if i >= end or scope.at(i, "stative"):
-        return None
-    return i
-
-
-def _named_harm(scope: Scope, hit: Hit, verbs: Verbs) -> bool:
-    """Whether what is threatened stands right behind: "mengancam | menutup X", "mengancam | tarif baru", a headline's short verb."""
-    if scope.at(hit.last, "penalty", "harm") is not None or (
-        in_headline(scope) and _short(scope, hit.last, verbs)
-    ):
-        return True
-    return scope.verb(hit.last, verbs) and scope.at(hit.last, "stative", "modal", "about") is None
-
-
-def _short(scope: Scope, token: int, verbs: Verbs) -> bool:
-    """Whether a headline's verb stands here: "Ancam | Berhentikan Kader", "Ancam | Serang X"."""
-    if scope.verb(token, verbs) or scope.at(token, "bare", "short", "harm") is not None:
-        return True
-    deed = scope.doc.entry(token, "deed")
-    return deed is not None and deed.entry.form != "noun"
-
-
-def _purpose_before(scope: Scope, start: int, end: int, verbs: Verbs) -> int | None:
-    """Where the last act after "untuk" before `end` begins."""
-    for i in range(end - 1, start - 1, -1):
-        if scope.opens(i) == "purpose" and i + 1 < end and scope.verb(i + 1, verbs):
-            return i + 1
-    return None

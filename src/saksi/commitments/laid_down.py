@@ -68,7 +68,7 @@ def prohibited(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "setiap orang dilarang memasuki Y", "pelaku usaha dilarang menjual Y": all of a kind must not."""
     for hit in scope.of("ban"):
         faith = any(rite.entry.value == FAITH for rite in scope.of("rite"))
-        if faith or scope.at(hit.first - 1, "negation", "done"):
+        if faith or any(scope.of("advice")) or scope.at(hit.first - 1, "negation", "done"):
             continue
         act = _act(scope, hit.last, verbs)
         head = _head(scope, hit, verbs) if act is not None and _active(scope, act, verbs) else None

@@ -78,9 +78,18 @@ def by_land(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     return None
 
 
+def by_front(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """A place that a foreign state or a group leaves, in a report of war: "Ukraina mundur dari Avdiivka"."""
+    after = hit.last + (scene.norm(hit.last) in scene.words.sources)
+    left = scene.norm(after - 1) in scene.words.sources and power_before(scene, hit)
+    places = (scene.actor(m) for m in scene.parties(after, after + 1)) if left else ()
+    at_place = any(actor is not None and actor.type == "place" for actor in places)
+    return rules["any"] if at_place and _of_war(scene) else None
+
+
 def by_dealing(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """A state before a verb and another state after it: "Indonesia membeli energi dari Amerika Serikat"."""
-    doer = _doer(scene, hit)
+    doer = _doer(scene, hit) if hit.entry.form in ("active", "bare") else ()
     sellers = scene.parties(hit.last, min(hit.last + SALE, scene.bounds(hit.first)[1])) if doer else ()
     return rules["any"] if any(set(scene.states(m)) - set(doer) for m in sellers) else None
 
@@ -104,9 +113,11 @@ def by_wartime(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
 
 
 def _doer(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """The states of the party told last before a deed in its sentence."""
+    """The states of the party told last before a deed in its sentence; none of one who holds no office."""
     before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
-    return tuple(scene.states(before[-1])) if before else ()
+    actor = scene.actor(before[-1]) if before else None
+    public = actor is not None and (actor.type != "person" or actor.speaks_for is not None)
+    return tuple(scene.states(before[-1])) if public else ()
 
 
 def _of_war(scene: Scene) -> bool:
@@ -197,6 +208,7 @@ POWERS: dict[str, Part] = {
     "power": by_power,
     "feud": by_feud,
     "land": by_land,
+    "front": by_front,
     "dealing": by_dealing,
     "wartime": by_wartime,
     "audience": by_audience,

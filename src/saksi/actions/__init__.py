@@ -12,6 +12,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import named_again, own_noun
 from saksi.actions.sides.answers import fired_at, is_answer, with_answered
 from saksi.actions.sides.himself import not_himself
+from saksi.actions.sides.matters import comes_up
 from saksi.actions.sides.parties import lonely, own_people, parties, permit_holders
 from saksi.actions.sides.roles import ACTORS, RECIPIENTS, first_of
 from saksi.actions.status import status
@@ -184,7 +185,7 @@ def _action(scene: Scene, trigger: Trigger, heads: Sequence[int]) -> Action:
     """One act with all that its sentence says of it."""
     who, who_rule = first_of(ACTORS, scene, trigger)
     whom, whom_rule = first_of(RECIPIENTS, scene, trigger, who) if trigger.received else ([], None)
-    whom = [m for m in whom if m not in who or who_rule == OWN]
+    whom = [m for m in whom if (m not in who or who_rule == OWN) and not comes_up(scene, trigger, m)]
     own = {m.actor for m in who if trigger.sense not in HOMEWARD}  # None: "kami"
     whom = [m for m in whom if m.form != "pronoun" or m.actor not in own]  # "menutup perbatasan mereka"
     if whom_rule == THERE and trigger.form == "noun" and _at_home(scene, who, whom):

@@ -28,6 +28,7 @@ STING = "sting"
 FORBID = "forbid"
 OFFICERS = ("troops", "army", "official", "police", "investigator", "prosecutor", "judge")
 BEFALLING = senses("befalling")
+CHECKING = senses("checking")
 
 
 def by(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -205,10 +206,15 @@ def of_office(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.form != "noun" or not official or ends:
         return []
     at = trigger.last + (scene.norm(trigger.last) in scene.words.sides.stages)
-    near = [
-        m for m in scene.parties(at, at + 1) if m.first == at and office(scene, m) and not _whose(scene, m)
-    ]
-    return near[:1]
+    near = [m for m in scene.parties(at, at + 1) if m.first == at and not _whose(scene, m)]
+    return [m for m in near if office(scene, m) or _checks(scene, trigger, m)][:1]
+
+
+def _checks(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether a state's own body is told as the one that looks into something: "penelusuran KBRI", "peninjauan CIA"."""
+    actor = scene.actor(mention)
+    own = actor is not None and actor.type == "body" and bool(scene.states(mention))
+    return trigger.sense in CHECKING and own
 
 
 def _whose(scene: Scene, mention: Mention) -> bool:

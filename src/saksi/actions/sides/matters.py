@@ -1,12 +1,18 @@
-"""Whose measure a protest is against, told right behind its noun: "demonstrasi kebijakan imigrasi Joni Harmen", not his own protest."""
+"""What a deed is about: whose measure a protest is against, and who only suffered or comes up in what is looked into.
+
+"demonstrasi kebijakan imigrasi Joni Harmen" is not his own protest; "mendalami penyebab kematian korban" is not done to him.
+"""
 
 from collections.abc import Iterable
 
+from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 PROTEST = "protest"
+INQUIRY = "investigate"
+FIGHT = "assault"
 REACH = 5  # tokens from the protest to whose measure it is
 
 
@@ -29,3 +35,30 @@ def _of_noun(scene: Scene, i: int) -> bool:
     """Whether a token goes on with a noun's phrase: no mark, verb, preposition or "yang"."""
     ends = scene.words.prepositions | scene.words.relative | scene.words.joiners
     return scene.doc.tokens[i].kind == "word" and scene.norm(i) not in ends and not scene.predicates(i)
+
+
+def comes_up(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether somebody is only the victim, or comes up, in the matter that is looked into.
+
+    "mengusut penyerangan | kompleks PT Gunung Jaya", "mendalami dugaan aliran dana | ke para staf".
+    """
+    if trigger.type.name != INQUIRY or trigger.sense not in trigger.type.topical:
+        return False
+    after = mention.first >= trigger.last
+    first = trigger.last if after else scene.clause(trigger.verb).first
+    gap = range(first, mention.first)
+    if any(scene.norm(i) in scene.words.sides.mishaps or _harm(scene, i) for i in gap):
+        return True
+    told = (i for i in gap if scene.norm(i) in scene.words.cases)
+    return after and any(
+        scene.norm(i) in scene.words.recipients for k in told for i in range(k, mention.first)
+    )
+
+
+def _harm(scene: Scene, i: int) -> bool:
+    """Whether the noun of a harm stands at a token: "penyerangan", "pembunuhan"."""
+    hit = scene.doc.entry(i, "deed")
+    kind = (
+        by_sense().get(hit.entry.value) if hit is not None and hit.entry.form in ("noun", "process") else None
+    )
+    return kind is not None and kind.name == FIGHT

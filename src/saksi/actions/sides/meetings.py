@@ -24,7 +24,13 @@ def attender(scene: Scene, trigger: Trigger) -> list[Mention]:
     at = _coming(scene, trigger)
     if at is None or not convener(scene, trigger):
         return []
-    return [m for m in subject(scene, at) if scene.told(m)]
+    found = [m for m in subject(scene, at) if scene.told(m)]
+    clause = scene.clause(at)
+    if found or clause.kind != "time":
+        return found
+    return (
+        _passive_speaker(scene, scene.bounds(at)[0], clause.first) or []
+    )  # "disampaikan oleh X saat menghadiri"
 
 
 def convener(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -101,11 +107,21 @@ def passive_teller(scene: Scene, trigger: Trigger) -> list[Mention]:
     border = _setting_border(scene, trigger)
     if border is None:
         return []
+    told = _passive_speaker(scene, first, border)
+    if told is not None:
+        return told
+    met = [m for m in with_party(scene, trigger) if _in_company(scene, trigger, m)]
+    met = met or _met_right_there(scene, trigger)
+    border -= scene.doc.tokens[border - 1].text == ","
+    return [m for m in said_before(scene, border) if met and m.actor != met[0].actor]
+
+
+def _passive_speaker(scene: Scene, first: int, border: int) -> list[Mention] | None:
+    """Who stands behind a passive of saying right before a border, nobody where he says nothing; None where nobody stands there."""
     border -= scene.doc.tokens[border - 1].text == ","
     told = scene.parties(first, border)[-1:]
     if not told or told[0].last != border:
-        met = [m for m in with_party(scene, trigger) if _in_company(scene, trigger, m)]
-        return [m for m in said_before(scene, border) if met and m.actor != met[0].actor]
+        return None
     by = False
     for i in range(told[0].first - 1, max(first, told[0].first - BY_NEAR) - 1, -1):
         said = scene.doc.entry(i, "speech")
@@ -115,6 +131,12 @@ def passive_teller(scene: Scene, trigger: Trigger) -> list[Mention]:
         if not by or scene.verb(i) or scene.doc.tokens[i].kind != "word":
             return []
     return []
+
+
+def _met_right_there(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whom a verb of meeting has for its object: "Pujian itu disampaikan saat bertemu | Presiden Chile"."""
+    near = scene.parties(trigger.last, trigger.last + 1) if trigger.form != "noun" else []
+    return [m for m in near if scene.told(m)]
 
 
 def _in_company(scene: Scene, trigger: Trigger, mention: Mention) -> bool:

@@ -119,9 +119,16 @@ def _anyone(scene: Scene, action: Action, states: set[str]) -> bool:
     mere = all(p.text.lower().rpartition(" ")[2] in scene.words.counters for p in action.recipients)
     if mere or states == {scene.words.home}:
         return mere and not _listed(scene, action)
+    if all(not _subjects(scene).isdisjoint(p.text.lower().split()) for p in action.recipients):
+        return False
     spans = {p.span for p in action.recipients}
     kinds = {a.type if (a := scene.actor(m)) else None for m in scene.mentions if m.span in spans}
     return kinds <= {"people"} or "company" in kinds
+
+
+def _subjects(scene: Scene) -> frozenset[str]:
+    """Words for people who are a state's own where its officers deal with them: "massa", "pegawai negeri"."""
+    return scene.words.protesters | scene.words.sides.subjects
 
 
 def _listed(scene: Scene, action: Action) -> bool:

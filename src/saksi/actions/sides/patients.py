@@ -63,4 +63,12 @@ def own_citizens(scene: Scene, trigger: Trigger) -> list[Mention]:
     if trigger.sense not in HOMEWARD:
         return []
     found = of_patient(scene, trigger) or passive_subject(scene, trigger)
-    return [m for m in found if (actor := scene.actor(m)) and actor.type == "people"]
+    return [
+        m for m in found if (actor := scene.actor(m)) and actor.type == "people" and not _cared_for(scene, m)
+    ]
+
+
+def _cared_for(scene: Scene, mention: Mention) -> bool:
+    """Whether people are told as those who live there, or as guests: whoever is there brings them to safety."""
+    named = {scene.norm(i) for i in range(mention.first, mention.last)}
+    return scene.told(mention) and not named.isdisjoint(scene.words.sides.cared_for)

@@ -161,6 +161,8 @@ def _head(scene: Scene, clause: Clause) -> list[Mention]:
     marker = clause.marker or clause.first
     first, _ = scene.bounds(marker)
     before = scene.parties(max(first, marker - HEAD_BACK), marker)
+    if scene.norm(marker - 1) in scene.words.syntax.matters:
+        return []  # "keterangan Joni penting terkait kasus | yang diusut"
     if (at := equated(scene, first, marker)) is not None:
         return _plain(scene, first, at)
     for k in range(len(before) - 1, -1, -1):

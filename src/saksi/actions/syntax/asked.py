@@ -13,7 +13,10 @@ STEP_REACH = 12  # tokens that those whose step it is may take
 
 def ending_at(scene: Scene, token: int) -> list[Mention]:
     """The mention that ends right before a token: "upaya yang dipimpin AS untuk"."""
-    return [m for m in scene.parties(token - 4, token) if m.last == token and scene.told(m)]
+    near = [m for m in scene.parties(token - 4, token) if m.last == token and scene.told(m)]
+    return [
+        m for m in near if scene.norm(m.first - 1) not in scene.words.places
+    ]  # "kunjungan ke Peru | untuk"
 
 
 def _step_of(scene: Scene, i: int, last: int) -> bool:
@@ -38,9 +41,22 @@ def controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
     found = scene.parties(asked[-1] + 1, before.last)
     if not found or found[-1].last < before.last - 1:
         return found[:1]
+    if (traveller := _not_where(scene, asked[-1], found)) is not None:
+        return traveller
     near = found[-1]
     lead = [m for m in found if together(scene, m, before.last)[-1] is near]
     return together(scene, lead[0], before.last) if lead else [near]
+
+
+def _not_where(scene: Scene, asking: int, found: list[Mention]) -> list[Mention] | None:
+    """Who does it where the last one named only tells where: "mendorong Peru aktif dalam forum PBB | untuk", "kunjungan Joni ke Peru | untuk"."""
+    last = found[-1]
+    if scene.norm(last.first - 1) in scene.words.places:
+        return [m for m in found if m.last == last.first - 1] or found[:1]
+    gap = range(found[0].last, last.first)
+    held = any(scene.norm(i) in scene.words.held_in for i in gap)
+    right_there = found[0].first == asking + 1 and scene.told(found[0])
+    return found[:1] if held and right_there else None
 
 
 def step_of(scene: Scene, token: int) -> list[Mention]:

@@ -91,10 +91,10 @@ def bracketed(scene: Scene, i: int, last: int) -> bool:
 
 
 def abbreviates(scene: Scene, i: int) -> bool:
-    """Whether a bracket holds the initials of what stands before it, no party: "Bantuan Langsung Tunai | (BLT)"."""
+    """Whether a bracket holds the short name of what stands before it, no party: "Bantuan Langsung Tunai | (BLT)", "Bantuan Sosial | (Bansos)"."""
     opened = i + 1 < len(scene.doc.tokens) and scene.doc.tokens[i].text == "("
     word = scene.doc.tokens[i + 1].text if opened else ""
-    return word.isupper() and len(word) > 1 and not scene.parties(i + 1, i + 2)
+    return word[:1].isupper() and len(word) > 1 and not scene.parties(i + 1, i + 2)
 
 
 def within_name(scene: Scene, i: int) -> bool:

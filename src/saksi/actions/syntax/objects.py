@@ -33,7 +33,7 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
         small = i + 1 < len(scene.doc.tokens) and not scene.doc.tokens[i + 1].capital
         if token.text == "," and scene.headline(trigger.head) and small:
             return trigger.last, i
-        if token.text == "," and scene.headline(trigger.head) and parted(scene, i, clause.last):
+        if token.text == "," and scene.headline(trigger.head) and _apart_from(scene, trigger, i, clause.last):
             return trigger.last, i
         if token.kind == "quote" and (i == trigger.last or titled):
             titled = titled and i == trigger.last
@@ -50,6 +50,14 @@ def object_span(scene: Scene, trigger: Trigger) -> tuple[int, int]:
         if token.kind == "quote" or token.text in (";", ":", "(") or stops:
             return trigger.last, i
     return trigger.last, last
+
+
+def _apart_from(scene: Scene, trigger: Trigger, comma: int, last: int) -> bool:
+    """Whether a headline's comma parts a deed from another clause, or from what is no party: "Bakal Salurkan Beras, | Ini Strategi Menteri"."""
+    first = scene.bounds(trigger.head)[0]
+    opens = all(scene.doc.entry(i, "modal") is not None for i in range(first, trigger.first))
+    nobody = trigger.form == "active" and opens and not scene.parties(comma + 1, comma + 2)
+    return nobody or parted(scene, comma, last)
 
 
 def objects(scene: Scene, trigger: Trigger, last: int) -> list[Mention]:

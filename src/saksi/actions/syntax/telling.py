@@ -128,7 +128,21 @@ def _at_it(scene: Scene, clause: Clause) -> list[Mention]:
 def in_passing(scene: Scene, mention: Mention, first: int, verb: int) -> bool:
     """Whether a mention before a verb only does another deed, or only tells where somebody is from."""
     where = mention.first > first and only_where(scene, mention)
+    if scene.norm(mention.first - 1) in scene.words.syntax.flagged:
+        return True  # "kapal berbendera | Peru menabrak": nobody says that Peru did
+    if _of_opening_verb(scene, mention, first, verb):
+        return True
     return where or _does_another(scene, mention, verb) or _victim(scene, mention)
+
+
+def _of_opening_verb(scene: Scene, mention: Mention, first: int, verb: int) -> bool:
+    """Whether a name is in what a headline's opening verb does, before another with "saat": "Bawa Isu | Gaza Saat Bertemu"."""
+    opener = scene.doc.entry(verb - 1, "clause")
+    if opener is None or opener.entry.value != "time" or not first < mention.first < mention.last <= verb - 1:
+        return False
+    done = scene.doc.entry(first, "deed")
+    opens = scene.verb(first) or (done is not None and done.entry.form == "bare")
+    return opens and not scene.parties(first, mention.first)
 
 
 def counted_in(scene: Scene, mention: Mention, first: int, verb: int) -> bool:

@@ -39,6 +39,8 @@ class Triggers(msgspec.Struct, frozen=True):
 class Syntax(msgspec.Struct, frozen=True):
     """Small words that tell who stands to what in a clause."""
 
+    matters: frozenset[str]
+    flagged: frozenset[str]
     steps: frozenset[str]
     thereby: frozenset[str]
     stepping: frozenset[str]
@@ -95,6 +97,9 @@ class Dates(msgspec.Struct, frozen=True):
 class Sides(msgspec.Struct, frozen=True):
     """Small words that tell whose side somebody is on."""
 
+    mishaps: frozenset[str]
+    subjects: frozenset[str]
+    cared_for: frozenset[str]
     measures: frozenset[str]
     therefore: frozenset[str]
     inclusive: frozenset[str]

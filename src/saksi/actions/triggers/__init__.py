@@ -9,6 +9,7 @@ import msgspec
 
 from saksi.actions.catalogue import ActionType, by_sense, senses
 from saksi.actions.scene import Scene
+from saksi.actions.triggers.bare import noun_as_verb
 from saksi.actions.triggers.choices import by_default, chosen, doer_before, unsettled, wide
 from saksi.actions.triggers.powers import numbered
 from saksi.actions.triggers.rejects import FORMS, REJECTS
@@ -30,7 +31,6 @@ WHOLE = ("aid",)  # what is given is no second gift
 PROTEST = "protest"  # named by its noun alone: "menggelar demo"
 STAGING = "staging"  # but "menggelar aksi" only by both words
 HEARINGS = ("trial", "hearing")  # named by their noun alone too: "menggelar sidang"
-DRILLS = ("mobilize", "cooperate")
 YIELDS = ("concede", "sanction")
 YIELDED = ("coerce", "concede", "sanction")
 
@@ -101,7 +101,7 @@ def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | Non
     if not sense:
         return None
     form = FORMS.get(hit.entry.form, hit.entry.form)
-    if form == "noun" and _root_as_verb(scene, hit):
+    if form == "noun" and noun_as_verb(scene, hit):
         form = "active"
     if form == "active" and scene.norm(hit.first - 1) in scene.words.mutual:
         form = "reciprocal"
@@ -182,34 +182,6 @@ def _same_word(scene: Scene, hit: Hit, form: str, before: Sequence[Trigger]) -> 
         return None
     root = hit.entry.data.get("root", "")
     return next((t for t in reversed(before) if root and t.root == root), None)
-
-
-def _root_as_verb(scene: Scene, hit: Hit) -> bool:
-    """Whether a headline uses a borrowed root as its verb: "Inggris Evakuasi Warganya"."""
-    if not scene.headline(hit.first):
-        return False
-    root = hit.entry.data.get("root") == scene.norm(hit.first)
-    if not (_whole_drill(scene, hit) or (root and _object_behind(scene, hit.last))):
-        return False
-    before = scene.parties(max(0, hit.first - 4), hit.first)
-    return bool(before) and before[-1].last == hit.first
-
-
-def _object_behind(scene: Scene, i: int) -> bool:
-    """Whether a verb's object may begin at a token: "Inggris Evakuasi | Warganya", "Peru Deportasi | 12 Aktivis"."""
-    follows = scene.doc.tokens[i] if i < len(scene.doc.tokens) else None
-    if follows is None or follows.norm in scene.words.prepositions:
-        return False
-    return follows.kind == "word" or (follows.kind == "number" and numbered(scene, i))
-
-
-def _whole_drill(scene: Scene, hit: Hit) -> bool:
-    """Whether a noun of some words has its object in it, right behind the name that opens a headline: "Peru | Uji Coba Rudal"."""
-    kind = by_sense().get(chosen(scene, hit))
-    if kind is None or kind.name not in DRILLS or hit.last - hit.first == 1:
-        return False
-    before = range(scene.bounds(hit.first)[0], hit.first)
-    return not any(scene.predicates(i) or scene.norm(i) in scene.words.prepositions for i in before)
 
 
 def _lit(scene: Scene, trigger: Trigger) -> Trigger:

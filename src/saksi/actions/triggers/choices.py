@@ -126,6 +126,11 @@ def by_foe(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
     return by_object(scene, hit, rules, reach) if power_before(scene, hit) else None
 
 
+def by_raider(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
+    """The object, where a foreign state or an armed group is the subject of the verb."""
+    return by_foe(scene, hit, rules, reach) if hit.entry.form in ("active", "bare") else None
+
+
 def by_afar(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
     """The object, or what moves, where a foreign state is told in the sentence."""
     if by_abroad(scene, hit, {"any": "told"}, reach) is None:
@@ -355,6 +360,7 @@ PARTS: dict[str, Part] = {
     "holder": by_holder,
     "trip": by_trip,
     "foe": by_foe,
+    "raider": by_raider,
     "afar": by_afar,
     **POWERS,
 }

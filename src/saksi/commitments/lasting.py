@@ -48,7 +48,9 @@ def _ends(scope: Scope, opener: Hit, wanted: str) -> bool:
 
 
 def _refused(scope: Scope, opener: Hit, ahead: int | None) -> bool:
-    """Whether something is refused while what the opener tells goes on: "selama X berlangsung, kami tidak akan Y"."""
+    """Whether something waits or is refused meanwhile: "selama belum ada Z, kami akan Y", "selama X berlangsung, kami tidak akan Y"."""
+    if ahead is not None and _ends(scope, opener, "yet"):
+        return True
     if ahead is None or not _ends(scope, opener, "going"):
         return False
     modal = next((m for m in scope.of("modal") if m.first >= ahead), None)

@@ -71,7 +71,8 @@ def part_of_name(scene: Scene, hit: Hit) -> bool:
         return noun and kind is not None and kind.name in OFFICES and sense not in ON_THE_SPOT
     if _committed(scene, hit.first - 1):
         return False
-    inside = hit.first - 1 > scene.bounds(hit.first)[0] and not scene.headline(hit.first)
+    opens = scene.norm(hit.first - 1) in scene.words.victims  # "Korban serangan Peru dirawat"
+    inside = hit.first - 1 >= scene.bounds(hit.first)[0] + opens and not scene.headline(hit.first)
     return noun and inside and scene.norm(hit.first - 1) in scene.words.triggers.namers
 
 

@@ -3,7 +3,7 @@
 "Iran pun membalas serangan Israel": on Israel. "Pembalasan itu", "rudal itu dicegat": who was attacked does it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -107,15 +107,53 @@ def _turned(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], 
     who, whom = told(action.actors), told(action.recipients)
     if not is_answer(scene, triggers[k]) or (who and whom) or (action.actors and not who):
         return action
-    for j in range(k - 1, max(-1, k - 1 - BACK), -1):
-        other = found[j]
-        if other.type != FIGHT or triggers[j].joint or is_answer(scene, triggers[j]):
-            continue
-        attackers, attacked = told(other.actors), told(other.recipients)
-        apart = attackers and attacked and not attackers & attacked
-        if apart and who <= attacked and whom <= attackers:
-            return _sided(action, other)
+    if not (who or whom) and _at_any_time(scene, triggers[k]):
+        return action
+    for j in _attacks_near(scene, triggers, found, k):
+        attackers, attacked = told(found[j].actors), told(found[j].recipients)
+        if who <= attacked and whom <= attackers:
+            return _sided(action, found[j])
     return action
+
+
+def _at_any_time(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a noun tells of warding off whatever comes: "keberhasilan | pencegatan rudal", not "pencegatan itu"."""
+    return (
+        trigger.sense in WARDING_OFF
+        and trigger.form == "noun"
+        and scene.norm(trigger.last) not in scene.words.anaphors
+    )
+
+
+def _attacks_near(
+    scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int
+) -> Iterator[int]:
+    """Where the attacks with both sides are that an answer may be to: one on its condition, then those before it.
+
+    Where nobody is told in it and both sides attack, only one of its own sentence or the one before is it.
+    """
+    own = scene.doc.sentence_of[triggers[k].head]
+    after = [k + 1] if k + 1 < len(found) and _on_condition(scene, triggers[k], triggers[k + 1]) else []
+    near = [*after, *range(k - 1, max(-1, k - 1 - BACK), -1)]
+    whole = [j for j in near if _whole(triggers[j], found[j]) and not is_answer(scene, triggers[j])]
+    ways = {told(found[j].actors) for j in whole}
+    open_to = len(ways) > 1 and not told((*found[k].actors, *found[k].recipients))
+    for j in whole:
+        if not open_to or own - scene.doc.sentence_of[triggers[j].head] <= 1:
+            yield j
+
+
+def _on_condition(scene: Scene, trigger: Trigger, later: Trigger) -> bool:
+    """Whether an attack is the condition of its answer, in the same sentence: "serangan balik jika Peru | menyerang"."""
+    same = scene.doc.sentence_of[trigger.head] == scene.doc.sentence_of[later.head]
+    return same and scene.clause(later.head).kind == "condition" and trigger.sense not in WARDING_OFF
+
+
+def _whole(trigger: Trigger, action: Action) -> bool:
+    """Whether an attack tells two sides that are not the same."""
+    attackers, attacked = told(action.actors), told(action.recipients)
+    told_of = bool(attackers and attacked) and attackers.isdisjoint(attacked)
+    return action.type == FIGHT and not trigger.joint and told_of
 
 
 def _sided(action: Action, other: Action) -> Action:

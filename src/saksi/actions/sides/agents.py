@@ -6,6 +6,7 @@ from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import facility
 from saksi.actions.sides.aside import office, other_verb
+from saksi.actions.sides.grounds import borne_behind
 from saksi.actions.sides.listing import instances
 from saksi.actions.sides.matters import measured
 from saksi.actions.sides.nominals import nominal
@@ -164,7 +165,7 @@ def _opened(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
 
 def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Right after a noun that names its doer: "serangan udara Israel"."""
-    if trigger.form != "noun" or not names_doer(trigger):
+    if trigger.form != "noun" or not names_doer(trigger) or borne_behind(scene, trigger):
         return []
     if scene.norm(trigger.last - 1) in scene.words.company:
         return []  # "menggelar latihan militer bersama | Peru"

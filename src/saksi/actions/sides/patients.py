@@ -5,6 +5,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import facility
 from saksi.actions.sides.agents import names_doer, of_office
 from saksi.actions.sides.fronted import passive_subject
+from saksi.actions.sides.grounds import borne_behind
 from saksi.actions.sides.processes import own_process
 from saksi.actions.sides.ties import RECALLED
 from saksi.actions.syntax import after, object_span, objects, preposition_before, together
@@ -21,7 +22,12 @@ def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
     on_site = trigger.type.name == "assault" and facility(scene, trigger.last, trigger.last + SITE)
     if (
         trigger.form != "noun"
-        or (names_doer(trigger) and not on_site and not _by_another(scene, trigger))
+        or (
+            names_doer(trigger)
+            and not on_site
+            and not _by_another(scene, trigger)
+            and not borne_behind(scene, trigger)
+        )
         or trigger.type.symmetric
         or of_office(scene, trigger)
     ):

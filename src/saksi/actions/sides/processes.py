@@ -5,6 +5,7 @@
 
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
+from saksi.actions.sides.grounds import borne_behind
 from saksi.actions.syntax import after
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
@@ -21,13 +22,14 @@ OF_STATES = (
     "limit",
     "investigate",
 )  # no state is killed; it besieges and restricts
+BY_STATES = ("bomb", "storm", "take")  # "pendudukan Israel", "pemboman Israel"
 
 
 def own_process(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The state, army or office right behind such a noun that did it."""
     if trigger.form != "noun" or trigger.outcome or trigger.type.name not in TYPES:
         return []
-    near = after(scene, trigger, NEAR)[:1]
+    near = [] if borne_behind(scene, trigger) else after(scene, trigger, NEAR)[:1]
     if not near or not _plain(scene, trigger.last, near[0].first):
         return []
     kind = _kind(scene, near[0])
@@ -36,7 +38,10 @@ def own_process(scene: Scene, trigger: Trigger) -> list[Mention]:
     onto = scene.norm(near[0].last) in scene.words.facing
     if trigger.sense == PROBE and near[0].first > trigger.last:
         return []  # "penyelidikan campur tangan Peru"
-    by_nature = trigger.sense in OF_BODIES or (kind == "state" and trigger.sense in OF_STATES)
+    if scene.norm(near[0].last) in scene.words.by:
+        return []  # "pendudukan Peru oleh Chile"
+    theirs = trigger.sense in OF_STATES or (trigger.named in BY_STATES and near[0].first == trigger.last)
+    by_nature = trigger.sense in OF_BODIES or (kind == "state" and theirs)
     return near if onto or by_nature else []
 
 

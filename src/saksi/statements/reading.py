@@ -108,8 +108,10 @@ class Reading:
 
     @functools.cached_property
     def names(self) -> frozenset[str]:
-        """Words that stand with a capital inside some sentence of the report's body."""
+        """Words that stand with a capital inside some sentence of the report's body, the headline told again left out."""
         firsts = {s.first for s in self.doc.sentences} | {q.first for q in self.doc.quotes}
+        again = [self.doc.paragraphs[k] for k in self._titles]
+        firsts.update(i for p in again for i in range(p.first, p.last))
         body = next((p.first for p in self.doc.paragraphs if p.role != "headline"), 0)
         return frozenset(
             t.norm

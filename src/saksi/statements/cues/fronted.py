@@ -34,7 +34,12 @@ def by_agent_first(reading: Reading, cue: Cue) -> Draft | None:
     by = next((i for i in range(end - 1, max(cue.frame[0], end - NAME), -1) if reading.has("by", i)), None)
     if by is None or any(reading.verb(i) or reading.kind(i) == "mark" for i in range(by + 1, end)):
         return None
-    if by + 1 >= end or not reading.named(by + 1, end) or phrases.negated(reading, cue):
+    if (
+        by + 1 >= end
+        or reading.has("who", end - 1)
+        or not reading.named(by + 1, end)
+        or phrases.negated(reading, cue)
+    ):
         return None
     if _doer_of_deed(reading, cue.frame[0], by, end):
         return None

@@ -35,6 +35,8 @@ def after_content(reading: Reading, cue: Cue) -> Draft | None:
     speaker = None if cue.nya else behind.after(reading, cue.last, cue.frame[1])
     if speaker is None and not cue.nya:
         return None
+    if speaker is not None and cue.word in reading.sets["spoken_bare"] and _thing(reading, speaker[0]):
+        return None  # "Direktur X, Sari Dewi, ungkap | evaluasi layanan itu"
     first, end = content.before(reading, cue)
     said = reading.ranges(first, end)
     rest = speaker[1] if speaker else cue.last
@@ -43,6 +45,14 @@ def after_content(reading: Reading, cue: Cue) -> Draft | None:
     if not said:
         return None
     return drafted("after_content", cue, speaker, said, "own" if speaker else "last")
+
+
+def _thing(reading: Reading, token: int) -> bool:
+    """Whether a word behind a verb is a thing that is told, nobody who tells: 'ungkap | evaluasi'."""
+    someone = ("people", "third", "documents", "several", "one_of", "noun_cues")
+    if reading.upper(token) or reading.kinds(token) & {"role", "organisation", "medium"}:
+        return False
+    return not any(reading.has(name, token) for name in someone)
 
 
 def before_content(reading: Reading, cue: Cue) -> Draft | None:

@@ -172,6 +172,9 @@ def noun_that(reading: Reading, cue: Cue) -> Draft | None:
     follows = reading.cue_at.get(token + 1)
     if follows is not None and (passive.by_agent(reading, follows) or passive.anaphoric(reading, follows)):
         return None
+    if reading.has("by", token + 2):
+        speaker = behind.after(reading, token + 3, cue.frame[1])  # "Pernyataan itu dikeluarkan oleh X"
+        return drafted("noun_that", cue, speaker, ()) if speaker and reading.named(*speaker) else None
     return drafted("noun_that", cue, None, (), "last")
 
 

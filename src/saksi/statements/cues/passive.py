@@ -50,6 +50,9 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     speaker = agent(reading, cue)
     if speaker is None or not reading.named(*speaker) or _reached_by(reading, cue):
         return None
+    if _told_of(reading, cue, speaker[1]):
+        return None
+    speaker = speaker[0], phrases.past_auxiliaries(reading, speaker[1], speaker[0] + 1)
     topic = _topic(reading, cue)
     if topic is not None and reading.has("supposed", topic[0] - 1):
         return None
@@ -75,6 +78,13 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
         said = (_closed_by(reading, cue, topic) or (topic,)) if topic else ()
     told = said or as_told(reading, cue)
     return drafted("passive_agent", cue, speaker, told, "own") if told is not None else None
+
+
+def _told_of(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether who stands behind a passive without "oleh" is told of, no speaker: ', disebutkan Sari dan Joni saling | bertemu'."""
+    if _by(reading, cue) or not reading.verb(token) or reading.text(cue.first - 1) != ",":
+        return False
+    return reading.has("auxiliary", token - 1)
 
 
 def _in_place(reading: Reading, cue: Cue, speaker: Range) -> Range:
@@ -136,12 +146,17 @@ def _topic(reading: Reading, cue: Cue) -> Range | None:
     return None
 
 
+def _predicated(reading: Reading, token: int) -> bool:
+    """Whether what is judged follows a passive: 'dinilai | berisiko', 'dinilai | penting agar …'."""
+    return _acts(reading, token) or reading.has("judges", token) or reading.has("fair", token)
+
+
 def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
     """'Hal itu disampaikan setelah …': no agent named; the speaker is who spoke last."""
     if cue.form != "passive" or cue.word not in reading.sets["needs_more"] or cue.sense == "cite":
         return None
     judged = cue.word in reading.sets["raising"] and cue.last < cue.frame[1]
-    if judged and (_acts(reading, cue.last) or reading.has("hoped", cue.first)):
+    if judged and (_predicated(reading, cue.last) or reading.has("hoped", cue.first)):
         return None  # "Langkah itu dinilai | berisiko": who judges is not told
     topic = _topic(reading, cue)
     if topic is None or not reading.has("anaphors", topic[1] - 1):

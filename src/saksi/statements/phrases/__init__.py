@@ -2,8 +2,16 @@
 
 from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases.adverbs import adverbial_words, mannered
-from saksi.statements.phrases.asides import beside, closes_quote, insertion, told_behind, without_places
+from saksi.statements.phrases.asides import (
+    beside,
+    closes_quote,
+    insertion,
+    opens_aside,
+    told_behind,
+    without_places,
+)
 from saksi.statements.phrases.heads import both
+from saksi.statements.phrases.nearest import name_before
 from saksi.statements.phrases.openers import past_opener
 from saksi.statements.phrases.telling import cites_within, ends_list, tells, the_others
 from saksi.statements.reading import BRACKETS, Reading
@@ -166,8 +174,17 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
         if not whole or (headline and start > first):
             break
     if not taken:
-        return both(reading, _name_before(reading, parts[-1][0], end), first)
-    return _posted(reading, both(reading, _joined(reading, taken[-1][0], taken[0][1]), first), end)
+        return both(reading, name_before(reading, parts[-1][0], end), first)
+    return _settled(reading, parts, taken, (first, end))
+
+
+def _settled(reading: Reading, parts: list[Range], taken: list[Range], frame: Range) -> Range | None:
+    """The speaker that the pieces found make, nearest first; before an aside where they are only part of it."""
+    if (before := opens_aside(reading, parts, taken[-1][0])) is not None:
+        piece = _piece(reading, before, nearest=False, right=True)
+        return piece[0] if piece else None
+    found = _joined(reading, taken[-1][0], taken[0][1])
+    return _posted(reading, both(reading, found, frame[0]), frame[1])
 
 
 def _posted(reading: Reading, found: Range | None, end: int) -> Range | None:
@@ -189,29 +206,6 @@ def _object(reading: Reading, start: int, token: int) -> bool:
 def _relative(reading: Reading, start: int, verb: int) -> bool:
     """Whether a verb of a segment belongs to a "yang" before it."""
     return any(reading.has("who", i) for i in range(start, verb))
-
-
-def _name_before(reading: Reading, first: int, end: int) -> Range | None:
-    """The name or pronoun right before a verb after an opening phrase: 'Di depan sidang Hakim Sari mengatakan'."""
-    if end > first and reading.has("third", end - 1):
-        return end - 1, end
-    if common := _people_before(reading, first, end):
-        return common
-    start = end
-    while start > first and reading.text(start - 1)[:1].isupper():
-        start -= 1
-    if start in (end, first) or reading.has("trail", start - 1) or reading.has("border", start - 1):
-        return None
-    return (start, end) if reading.norms[start - 1] not in reading.sets["opening"] else None
-
-
-def _people_before(reading: Reading, first: int, end: int) -> Range | None:
-    """Unnamed people right before a verb after an opening phrase that is over: 'Dalam video itu | korban mengaku'."""
-    start = end - 1 - (end - 1 > first and reading.has("deixis", end - 1))
-    if start <= first or not reading.has("people", start) or not reading.has("opening", first):
-        return None
-    over = reading.has("deixis", start - 1) or reading.text(start - 1) == ")"
-    return (start, end) if over else None
 
 
 def _piece(reading: Reading, segment: Range, nearest: bool, right: bool) -> tuple[Range, bool] | None:

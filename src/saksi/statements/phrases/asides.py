@@ -75,12 +75,30 @@ def _further_place(reading: Reading, before: Range, segment: Range) -> bool:
     return whole and any(reading.has("place_words", i) for i in range(before[0] + 1, before[1]))
 
 
+def opens_aside(reading: Reading, parts: list[Range], found: int) -> Range | None:
+    """The segment before an aside of several commas that holds a token: '| Sari, yang hadir bersama X, Y, dan Z, | mengatakan'.
+
+    None where no comma closes the aside before the verb, or none opens before the token.
+    """
+    if parts[-1][0] < parts[-1][1]:
+        return None
+    opened = next((k for k in range(1, len(parts)) if reading.has("opens_aside", parts[k][0])), None)
+    return parts[opened - 1] if opened is not None and found > parts[opened][0] else None
+
+
+def when_only(reading: Reading, start: int) -> bool:
+    """Whether a segment tells when something was done that only its verb names: 'Saat | tampil di sana, Sari mengatakan'."""
+    if not reading.has("asked_when", start) or reading.upper(start + 1):
+        return False
+    return not (reading.has("people", start + 1) or reading.has("third", start + 1))
+
+
 def beside(reading: Reading, start: int, stop: int) -> bool:
     """Whether a segment before the verb's own is an adverb, a date, or a clause with a verb of speech of its own."""
     if stop - start == 1 and reading.adverbial(start):
         return True
     clause = reading.has("border", start) and _verb_of_speech(reading, start + 1)
-    return clause or _date_only(reading, start, stop)
+    return clause or when_only(reading, start) or _date_only(reading, start, stop)
 
 
 def _date_only(reading: Reading, start: int, stop: int) -> bool:

@@ -9,6 +9,7 @@ from saksi.statements.reading import Reading
 from saksi.statements.voices.apposed import UNNAMED, in_a_statement, name_at_end, named, told_in_part
 from saksi.statements.voices.holders import holder
 from saksi.statements.voices.pairs import several
+from saksi.statements.voices.silent import silent
 from saksi.statements.voices.speaker import ASIDE, NOBODY, Speaker, speaker_of
 from saksi.statements.voices.wording import Wording
 
@@ -19,6 +20,8 @@ OPENING = 2  # words of what is said with which it begins
 OFFICIAL = frozenset(
     ("official", "police", "police_head", "investigator", "troops", "government", "agency", "military")
 )
+# words taken up again: "tuntutan itu", "hal itu disampaikan"; whose they are only a speaker told of before can tell
+TAKEN_UP = frozenset(("statements.noun_that", "statements.passive_anaphor"))
 # "kata dia" is who spoke last
 BEHIND = frozenset(("statements.after_quote", "statements.after_content", "statements.speaker_then_cue"))
 
@@ -38,6 +41,7 @@ class Turns:
         self.single = False
         self.quoted = False  # whether who spoke last stands behind his own words
         self.told = 0  # where the content of who spoke last ends
+        self.heard: set[str] = set()  # the persons who have spoken so far
 
     def of(self, draft: Draft) -> Speaker:
         """The speaker of the next draft."""
@@ -57,6 +61,7 @@ class Turns:
             if found.type == "person":
                 self.elder = self.elder if found.id == self.last_person.id else self.last_person
                 self.last_person = found
+                self.heard.add(found.id or "")
         return found
 
     def _retold(self, draft: Draft) -> bool:
@@ -74,15 +79,36 @@ class Turns:
         elif not near and (other := self._told_since(draft, found)) is not None:
             return other
         if not found.id and draft.cue:
-            actor = self.cast.actor(self.cast.before(draft.cue[0]))
+            actor = None if draft.rule in TAKEN_UP else self._told_of(draft.cue[0])
             by_name = actor is not None and actor.name[:1].isupper()  # "pelajar" is nobody who speaks
             return speaker_of(actor, "speakers.mentioned_last") if actor and by_name else NOBODY
         return msgspec.structs.replace(found, rule="speakers.spoke_last") if found.id else NOBODY
 
+    def _told_of(self, token: int) -> Actor | None:
+        """The person whom the sentence before a token is about that told of one: not 'Sari berlatih bersama | Joni'."""
+        told = self.cast.before(token)
+        if told is None:
+            return None
+        doc = self.reading.doc
+        first = doc.sentences[doc.sentence_of[told.first]].first
+        others = (m for m in self.cast.within(first, told.last) if doc.quote_of[m.first] is None)
+        actors = (self.cast.actor(m) for m in others)
+        found = next((a for a in actors if a is not None and a.type == "person"), self.cast.actor(told))
+        return None if self._silent(found) else found
+
+    def _silent(self, actor: Actor | None) -> bool:
+        """Whether a person who has not spoken yet is told of as dead, caught or accused."""
+        return actor is not None and actor.name not in self.heard and silent(self.reading, self.cast, actor)
+
     def _told_since(self, draft: Draft, last: Speaker) -> Speaker | None:
-        """The person that the sentence before the words is about, told by name since the last one spoke."""
+        """The person that the sentence before the words is about, told by name since the last one spoke.
+
+        Not one who has died or is accused and has said nothing yet: police tell of a suspect, a family of its dead.
+        """
         actor = self.wording.about(draft, self.sentence) if last.type == "person" else None
         found = speaker_of(actor, "speakers.told_since") if actor is not None else NOBODY
+        if self._silent(actor):
+            return None
         return found if found.id not in (None, last.id) and not self._spoken_of(draft, found) else None
 
     def _spoken_of(self, draft: Draft, speaker: Speaker) -> bool:
@@ -105,8 +131,9 @@ class Turns:
         if (called := self.wording.called(phrase)) is not None and not draft.source:
             known = called.speaks_for or (actor.speaks_for if actor else None)
             return msgspec.structs.replace(speaker_of(called, "speakers.called"), country=known)
-        if actor is None and reading.has("one", phrase[0]) and draft.quote is None and self.last_person.id:
-            return msgspec.structs.replace(self.last_person, rule="speakers.spoke_last")
+        if self._only_last(draft, phrase, actor):
+            last = self.last_person
+            return msgspec.structs.replace(last, rule="speakers.spoke_last") if last.id else NOBODY
         text = reading.doc.span(*phrase).of(reading.doc.text)
         if mention is not None and mention.first > phrase[0] and self.wording.against(mention.first - 1):
             return Speaker(id=text, type="people", rule="speakers.against")
@@ -122,6 +149,13 @@ class Turns:
         if within and mention is not None:
             return self._of_a_state(phrase, mention, text)
         return self._by_phrase(draft, phrase, mention, text)
+
+    def _only_last(self, draft: Draft, phrase: Range, actor: Actor | None) -> bool:
+        """Whether "dia" can only be who spoke last: nobody else is told of, or one who has died or is accused and was silent."""
+        if draft.rule in BEHIND and self.reading.has("any_person", phrase[0]) and self._silent(actor):
+            return True
+        unknown = actor is None and self.reading.has("one", phrase[0])
+        return unknown and draft.quote is None and bool(self.last_person.id)
 
     def _together(self, mention: Mention | None, phrase: Range, text: str) -> Speaker | None:
         """Who speaks where several are told side by side: two states, two persons or bodies; None for one."""

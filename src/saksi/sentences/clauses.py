@@ -13,6 +13,7 @@ from saksi.record.document import Clause, Hit, Sentence, Token
 NEAR = 3
 SOON = 6
 NAMES = 5  # tokens of a name between a verb of saying and "dan"
+WITHIN = "within"  # "yang" in a title: "Yang Mulia"
 VERB_BOUND = frozenset(("coordinate", "manner", "purpose"))
 
 
@@ -62,6 +63,8 @@ def _opens(i: int, hits_at: Mapping[int, Sequence[Hit]], verbs: Sequence[int]) -
     for hit in hits_at.get(i, ()):
         if hit.entry.kind == "clause":
             kind = hit.entry.value
+            if kind == WITHIN:
+                return ""
             if kind == "until":
                 return "time" if _verb_in(verbs, i + 1, i + SOON) else ""
             if kind in VERB_BOUND and not _verb_in(verbs, i, i + NEAR):

@@ -86,6 +86,7 @@ from saksi.actions.sides.wars import joiner, warring
 from saksi.actions.sides.whereabouts import held_abroad, held_at, sent_from, summoned_to
 from saksi.actions.sides.wielders import wielder
 from saksi.actions.syntax import object_span, objects, preposition_before, subject, together, whose
+from saksi.actions.syntax.roots import joined_root
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.imperatives import bidden
 from saksi.record.mention import Mention
@@ -131,7 +132,9 @@ def verb_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     """The grammatical subject of an active verb."""
     if trigger.form not in ("active", "reciprocal") or nominal(scene, trigger) or bidden(scene, trigger.head):
         return []
-    found = pronoun_doer(scene, trigger) if fronted(scene, trigger) else subject(scene, trigger.verb)
+    root = joined_root(scene, trigger.verb)  # "kami | panggil bupati itu dan memeriksa saksi"
+    verb = trigger.verb if root is None else root
+    found = pronoun_doer(scene, trigger) if fronted(scene, trigger) else subject(scene, verb)
     if found and (asking(scene, found[0]) or sentenced(scene, trigger) or all_of_us(scene, found[-1])):
         return []
     if trigger.absorbed and found and found[-1].last <= own_noun(scene, trigger):

@@ -32,7 +32,7 @@ from saksi.actions.status.governing import auxiliary, governed, weighed
 from saksi.actions.status.means import AHEAD, led_by, light_before
 from saksi.actions.status.needs import as_aim, needed_for, required, set_to_take_place, to_be_done
 from saksi.actions.status.outlook import at_meeting, carrier, foreseen, guarded, meanwhile
-from saksi.actions.status.pairing import of_the_past, paired
+from saksi.actions.status.pairing import beside_root, of_the_past, paired
 from saksi.actions.status.pleading import pleaded
 from saksi.actions.status.prospects import (
     absent,
@@ -317,6 +317,7 @@ RULES: tuple[Rule, ...] = (
     purpose,
     for_use,
     shared,
+    beside_root,
     serial,
     listed,
     in_manner,

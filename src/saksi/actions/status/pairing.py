@@ -1,6 +1,8 @@
 """Which verb of the clause before a verb joined by "dan" goes with: "belum menjelaskan alasan pelaku | membunuh | dan memperkosa"."""
 
 from saksi.actions.scene import Scene
+from saksi.actions.syntax.roots import joined_root
+from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 
 
@@ -25,3 +27,12 @@ def of_the_past(scene: Scene, relative: Clause, joined: Clause) -> bool:
         return False
     near = scene.modals(relative.first, verb)
     return any(value == "actual" and form == "aux" and last == verb for _, last, value, form in near)
+
+
+def beside_root(scene: Scene, trigger: Trigger) -> str | None:
+    """Joined by "dan" to a bare root whose word holds for both: "akan | panggil nakhoda itu | dan bertemu mereka"."""
+    root = joined_root(scene, trigger.verb)
+    if root is None:
+        return None
+    told = (v for _, last, v, form in scene.modals(root - 3, root) if form == "aux" and last == root)
+    return next((value for value in told if value != "actual"), None)

@@ -37,6 +37,8 @@ def person_spoken_of(context: Context, phrase: Phrase) -> Draft | None:
     found = _told_after(context, phrase) or _single_before(
         context, phrase, speaker, speaks=not quoted and _speaks(context, phrase)
     )
+    if found is not None and phrase.last - phrase.first > 1 and not told_by_name(found):
+        found = None  # "yang bersangkutan" is said of who has been named
     if found is None:
         context.lost_person = phrase.first
     return found

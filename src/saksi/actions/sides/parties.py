@@ -6,6 +6,7 @@ import msgspec
 
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
+from saksi.actions.sides.branches import whole_name
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
@@ -62,7 +63,8 @@ def parties(scene: Scene, mentions: Sequence[Mention]) -> tuple[Party, ...]:
 
 def _parties(scene: Scene, mention: Mention) -> Iterator[Party]:
     """The party a mention stands for, one for each of its states."""
-    actor, text = scene.actor(mention), mention.span.of(scene.doc.text)
+    actor, span = scene.actor(mention), whole_name(scene, mention)
+    text = span.of(scene.doc.text)
     if actor is None:
         yield Party(text=text, span=mention.span)
         return
@@ -77,7 +79,7 @@ def _parties(scene: Scene, mention: Mention) -> Iterator[Party]:
     if actor.type in ("people", "body") and name == actor.org and not actor.country:
         name = None  # "kelompok Al-Shabaab": the group, no firm
     for code in scene.states(mention) or (None,):
-        yield Party(text=text, country=code, org=actor.org, name=name, span=mention.span)
+        yield Party(text=text, country=code, org=actor.org, name=name, span=span)
 
 
 def own_people(scene: Scene, trigger: Trigger, action: Action) -> Action:

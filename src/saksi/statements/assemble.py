@@ -28,6 +28,7 @@ from saksi.statements.cues import (
     papers,
     passive,
     quoted,
+    ready,
     sources,
 )
 from saksi.statements.draft import Cue, Draft
@@ -57,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     *fronted.RULES,
     *agents.RULES,
     *papers.RULES,
+    *ready.RULES,
     *passive.RULES,
     *heeded.RULES,
     *nouns.RULES,

@@ -138,9 +138,17 @@ def _fights_on(u: Utterance) -> bool:
             continue
         clause = range(token - u.depth(token), token)
         fights = [i for i in clause if reading.has("fights", i)]
-        if fights and not any(u.voices.mentions(i) and not u.voices.same(u.speaker, i) for i in clause):
+        if fights and not any(_fought_by_another(u, i) for i in clause):
             return not any(reading.has("doubt", i) and not reading.has("who", i) for i in clause)
     return False
+
+
+def _fought_by_another(u: Utterance, token: int) -> bool:
+    """Whether somebody else is told of whose fight it is, not where it is: 'operasi X', not 'operasi di X'."""
+    if not u.voices.mentions(token) or u.voices.same(u.speaker, token):
+        return False
+    mention = u.voices.cast.at(token)
+    return not u.reading.has("place_words", (mention.first if mention else token) - 1)
 
 
 def _retorts(u: Utterance) -> bool:

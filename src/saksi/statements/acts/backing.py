@@ -70,9 +70,11 @@ def _values(u: Utterance, token: int) -> bool:
     """'Peru menghargai upaya Chile': esteem in the name of the speaker's state."""
     reading = u.reading
     before = token - 1 - reading.has("degrees", token - 1)
-    if not reading.has("values", token) or not u.voices.mentions(before):
+    if not reading.has("values", token):
         return False
-    return u.voices.same(u.speaker, before) and bool(u.voices.others(u.speaker, u.draft.content))
+    opens = token == u.draft.content[0][0] and reading.doc.quote_of[token] is None
+    own = opens or (u.voices.mentions(before) and u.voices.same(u.speaker, before))
+    return own and bool(u.voices.others(u.speaker, u.draft.content))
 
 
 def _our_backing(u: Utterance, token: int) -> bool:

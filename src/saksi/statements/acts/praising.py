@@ -19,6 +19,10 @@ def _great(u: Utterance, token: int) -> bool:
     told = any(reading.has(name, before) for name in ("copula", "become", "deixis"))
     if not told or _unreal(u, token):
         return False
+    opener = token - u.depth(token)
+    shown = any(reading.has("deixis", i) for i in (opener, before))
+    if not shown and subject(u, before) not in (OTHER, DEED):
+        return False
     for i in range(token + 1, token + 1 + NEAR):
         if reading.has("glorious", i):
             return True

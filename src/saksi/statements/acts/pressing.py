@@ -72,7 +72,8 @@ def _required(u: Utterance, token: int) -> bool:
         return any(reading.has("who", i) for i in range(token - u.depth(token), token))
     if reading.has("to", token + 1) or reading.has("reasons", token + 1):
         return subject(u, token) == DEED and not reading.has("degrees", token - 1)
-    led = reading.text(token - 1) == "," and not reading.has("required", token - 2)
+    listed = reading.has("required", token - 2) or reading.has("so_then", token - 2)
+    led = reading.text(token - 1) == "," and not listed
     opens = u.depth(token) == 0 or led or reading.has("then", token - 1) or reading.has("that", token - 1)
     amount = any(
         reading.kind(i) != "word" or reading.has("amounts", i) for i in range(token + 1, token + NEAR + 2)

@@ -11,6 +11,7 @@ from saksi.statements.voices.speaker import Speaker
 from saksi.statements.voices.speakers import Voices
 
 NEAR = 10  # words from an utterance's start within which a wish or a ban is its main clause
+IN_OFFICE = 3  # words left of a name within which "sebagai" makes it an office
 SUBJECT = 8  # words left of "akan" within which its subject stands
 DIRECT = frozenset(("statements.after_quote", "statements.after_quote_nya", "statements.speaker_then_cue"))
 Tone = tuple[str, int]
@@ -81,7 +82,7 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         for i in range(token - 1, start - 1, -1):
             if reading.has("own", i) or reading.has("own_side", i):
                 return True
-            if reading.has("together", i) or reading.has("in_manner", i - 1):
+            if reading.has("together", i) or reading.has("in_manner", i - 1) or self._in_office(i, start):
                 continue
             if reading.has("doubt", i) or reading.text(i) in ",;" or reading.verb(i) or self._of_a_thing(i):
                 return False
@@ -171,6 +172,11 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         if self.reading.has("own_self", before - 1):
             return True
         return other is not None and other.first <= start and self.voices.same(self.speaker, before - 1)
+
+    def _in_office(self, token: int, start: int) -> bool:
+        """Whether a name only tells as what somebody will act: 'Peru sebagai Ketua ASEAN akan …'."""
+        led = any(self.reading.has("acting_as", i) for i in range(max(start, token - IN_OFFICE), token))
+        return led and self.voices.mentions(token)
 
     def _between(self, begin: int, token: int) -> bool:
         """Whether those joined at a token only tell whose thing is told of: 'perundingan antara Peru dan Chile akan …'."""

@@ -16,9 +16,13 @@ PASSING = "cite"  # the sense of cues that pass words on
 
 def linked(findings: Findings) -> Findings:
     """The findings with `said_by`, `statement` and the speakers behind "kami" filled in."""
-    held = contents(findings.statements, _passing(findings))
+    passing = _passing(findings)
+    held = contents(findings.statements, passing)
     speaking = frozenset((m.span.start, m.span.end) for m in findings.mentions if m.actor is None)
-    actions = tuple(_said(action, held, findings, speaking) for action in findings.actions)
+    actions = tuple(
+        _spoken(action, findings, speaking, passing)
+        for action in (_said(action, held) for action in findings.actions)
+    )
     return msgspec.structs.replace(
         findings,
         actions=actions,
@@ -57,17 +61,20 @@ def _commitment(commitment: Commitment, held: Sequence[Held]) -> Commitment:
     return msgspec.structs.replace(commitment, statement=innermost(commitment.action, held))
 
 
-def _said(
-    action: Action, held: Sequence[Held], findings: Findings, speaking: frozenset[tuple[int, int]]
+def _said(action: Action, held: Sequence[Held]) -> Action:
+    """An action with its statement."""
+    return msgspec.structs.replace(action, said_by=innermost(action.trigger, held))
+
+
+def _spoken(
+    action: Action, findings: Findings, speaking: frozenset[tuple[int, int]], passing: frozenset[int]
 ) -> Action:
-    """An action with its statement, and with that statement's speaker for the words `speaking` ("kami", "saya")."""
-    index = innermost(action.trigger, held)
-    if index is None:
+    """An action with its statement's speaker for the words `speaking` ("kami", "saya"); a medium that passes words on is not meant."""
+    if action.said_by is None or action.said_by in passing:
         return action
-    statement = findings.statements[index]
+    statement = findings.statements[action.said_by]
     return msgspec.structs.replace(
         action,
-        said_by=index,
         actors=_named(action.actors, statement, speaking),
         recipients=_named(action.recipients, statement, speaking),
     )

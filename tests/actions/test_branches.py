@@ -16,7 +16,10 @@ def sides(text):
     ("text", "who"),
     [
         ("Tahun ini, Rekaan Motor Papua menyalurkan bantuan kepada warga.", "Rekaan Motor Papua"),
-        ("Pegadaian Kanwil XI Semarang menyalurkan bantuan kepada warga.", "Pegadaian Kanwil XI Semarang"),
+        (
+            "Pegadaian Rekaan Kanwil XI Semarang menyalurkan bantuan kepada warga.",
+            "Pegadaian Rekaan Kanwil XI Semarang",
+        ),
         ("Kini Semarang menyalurkan bantuan kepada warga.", "Semarang"),
         ("Menurut kabar, Semarang menyalurkan bantuan kepada warga.", "Semarang"),
     ],
@@ -28,4 +31,5 @@ def test_whole_name(text, who):
 def test_sides_keep_their_spans():
     text = "Kabar hari ini\n\nTahun ini, Rekaan Motor Papua menyalurkan bantuan kepada warga."
     found = read(Article(id="contoh", text=text)).actions[0]
+    assert [p.text for p in found.actors] == ["Rekaan Motor Papua"]
     assert all(p.span is not None and p.span.of(text) == p.text for p in found.actors)

@@ -63,4 +63,12 @@ def test_who_is_meant_is_told_where_the_words_do_not_name_it():
     (row,) = rows(msgspec.structs.replace(act, actors=(party,)))
     assert texts.meant(row.actors[0]) == "South Korea"
     assert texts.meant(Cell(text="South Korea", value="KOR")) == ""
+    assert texts.meant(Cell(text="Korea Selatan", value="KOR")) == ""
     assert texts.meant(Cell(text="tiga orang")) == ""
+
+
+def test_who_tells_of_an_act_has_a_head_of_its_own():
+    shown = dossier([])
+    assert shown.actions.head("speaker") == shown.timeline.head("speaker") == "teller"
+    assert shown.statements.head("speaker") == "speaker"
+    assert shown.actions.head("status") == "status"

@@ -43,7 +43,7 @@ def pledged(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
 
 
 def _short(scope: Scope, token: int, verbs: Verbs) -> bool:
-    """Whether a headline's verb stands at the token: "KAI Komitmen | Tingkatkan Layanan"."""
+    """Whether a headline's verb stands at the token: "Kereta Rekaan Komitmen | Tingkatkan Layanan"."""
     return scope.titled(token) and (scope.verb(token, verbs) or scope.at(token, "bare", "short") is not None)
 
 

@@ -30,7 +30,6 @@ _HIDDEN_IN = {
     "timeline": frozenset({"kind", "place", "precision", "recipients"}),
     "relations": frozenset({"figures"}),
 }
-_TOLD = frozenset({"actions", "timeline"})  # tables of acts, where the speaker is who tells of them
 _SIDES = frozenset({"actors", "recipients"})
 
 
@@ -83,15 +82,10 @@ def grid(table: Table, words: Words, screen: Screen) -> Iterator[str]:
         {"reasons"} if table.name == "relations" else set()
     )
     columns = [name for name in table.columns if name not in hidden and _filled(table, name)]
-    heads = [words.say("column", _head(table, name)) for name in ("label", *columns, "text_at")]
+    heads = [words.say("column", table.head(name)) for name in ("label", *columns, "text_at")]
     yield from laid_out(
         heads, [_texts(table, number, columns, words) for number in range(len(table.rows))], screen
     )
-
-
-def _head(table: Table, column: str) -> str:
-    """The key of a column's head."""
-    return "teller" if column == "speaker" and table.name in _TOLD else column
 
 
 def laid_out(heads: Sequence[str], rows: Sequence[Sequence[str]], screen: Screen) -> Iterator[str]:

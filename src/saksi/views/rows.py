@@ -184,6 +184,11 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
         """The fields of a row that a reader is shown, in order."""
         return tuple(field for field in self.row_type.__struct_fields__ if field not in ("label", "finding"))
 
+    def head(self, column: str) -> str:
+        """The key of a column's head: beside an act the speaker is who tells of it."""
+        told = issubclass(self.row_type, ActionRow | TimelineRow)
+        return "teller" if column == "speaker" and told else column
+
 
 def main_cell(table: Table, row: Row) -> Cell:
     """The cell whose stretch stands for the row: its main field's, else its first with one."""

@@ -44,9 +44,10 @@ class Words:
         return self.say(cell.group, cell.text, *cell.values)
 
     def meant(self, party: Cell) -> str:
-        """The state, body or person that a party's words mean, where they do not name it: Ukraine of "pasukan Kiev"."""
-        meant = self.say("country", str(party.value or ""))
-        return "" if meant.casefold() in party.text.casefold() else meant
+        """The state, body or person that a party's words mean, where they name it in no language: Ukraine of "pasukan Kiev"."""
+        value, text = str(party.value or ""), party.text.casefold()
+        names = (words(language).say("country", value) for language in LANGUAGES)
+        return "" if any(name.casefold() in text for name in names) else self.say("country", value)
 
     def value(self, value: str) -> str:
         """A value inside a reason: a country's name, a modifier with its number, or as it is."""

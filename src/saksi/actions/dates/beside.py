@@ -48,7 +48,7 @@ def ends_clause(scene: Scene, at: int) -> bool:
 def _of_deed_before(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a time is that of a deed told as a verb before a noun that only says what it was about.
 
-    "Pada Senin Newsom | menggugat pemerintah atas pengerahan": the day of going to court.
+    "Pada Senin wali kota itu | menggugat pemerintah atas pengerahan": the day of going to court.
     """
     about = scene.norm(trigger.first - 1) in scene.words.dates.topics
     if trigger.form != "noun" or trigger.verb != trigger.head or not about:

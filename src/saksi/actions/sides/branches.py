@@ -1,4 +1,4 @@
-"""The whole name of whom a town only ends: "Astra Motor | Papua", "Kantor Pos | Lima" are not the town itself."""
+"""The whole name of whom a town only ends: "Rekaan Motor | Papua", "Kantor Pos | Lima" are not the town itself."""
 
 from saksi.actions.scene import Scene
 from saksi.record.mention import Mention

@@ -12,7 +12,7 @@ WEAPONS = "weapons"
 
 
 def wielder(scene: Scene, trigger: Trigger, found: Sequence[Mention]) -> list[Mention]:
-    """The owner of the weapon right before a verb: "Warga Gelar Pesta dengan Latar Rudal Peru | Menghantam Chile"."""
+    """The owner of the weapon right before a verb: "Pelaut Lanjutkan Lomba di Bawah Drone Peru | Menghantam Chile"."""
     if not found or trigger.form != "active" or trigger.sense not in STRUCK:
         return []
     near = [

@@ -26,7 +26,7 @@ def characterises(u: Utterance) -> str | None:
         return None
     for token, name in u.each(tuple(TRAITS)):
         if name == "caring" and not u.reading.has("degrees", token - 1):
-            continue  # "Prabowo serius", said of more than care
+            continue  # "Presiden serius", said of more than care
         if _told_of_him(u, token):
             return TRAITS[name]
     return None

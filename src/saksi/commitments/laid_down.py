@@ -43,12 +43,9 @@ def _act(scope: Scope, start: int, verbs: Verbs) -> int | None:
     deed = scope.doc.entry(i, "deed")
     if deed is not None and deed.entry.form == "passive":
         return None
-    named = scope.at(i, "step", "keep", "attend") is not None
-    return (
-        i
-        if named or _short(scope, i) or (_active(scope, i, verbs) and not scope.at(i, "stative", "shows"))
-        else None
-    )
+    if scope.at(i, "step", "keep", "attend") is not None or _short(scope, i):
+        return i
+    return i if _active(scope, i, verbs) and not scope.at(i, "stative", "shows") else None
 
 
 def _short(scope: Scope, token: int) -> bool:

@@ -45,6 +45,7 @@ from saksi.actions.unsaid.persons import same_persons
 from saksi.actions.unsaid.private import private
 from saksi.actions.unsaid.protested import protested
 from saksi.actions.unsaid.sites import site
+from saksi.actions.unsaid.strangers import by_stranger
 from saksi.actions.unsaid.supposed import in_general
 from saksi.actions.unsaid.suspects import culprits, dealt_with
 from saksi.actions.unsaid.telling import Telling
@@ -131,7 +132,7 @@ def _again(scene: Scene, told: Sequence[Trigger], k: int, action: Action) -> boo
 def _strange(scene: Scene, told: Sequence[Trigger], k: int, action: Action) -> bool:
     """Whether nobody who did another deed did the k-th one."""
     unknown = unknown_doer(scene, told[k], action) or in_general(scene, told[k], action)
-    return unknown or fired_at(scene, told, k)
+    return unknown or fired_at(scene, told, k) or by_stranger(scene, told[k], action)
 
 
 def _persons(scene: Scene) -> frozenset[str]:

@@ -13,6 +13,7 @@ DEMANDS = ("demand", "order")
 WISHES = ("demand", "promise")  # "Peru meminta bantuan dikirim": to whoever asks for it
 TELLS = ("say", "report", "claim")
 NOUNS = ("noun", "process")
+PERSONS = ("person",)
 ORIGIN = 4  # tokens from a place back to "asal"
 BACK = 14  # tokens of a headline before its second verb
 
@@ -32,9 +33,20 @@ def tells_only(scene: Scene, found: Sequence[Mention], verb: int) -> bool:
     for i in range(found[-1].last, verb) if found else ():
         hit = scene.doc.entry(i, "speech")
         if hit is not None and hit.first == i and hit.entry.form in SAID and hit.last <= verb:
+            if _of_someone(scene, found[-1], hit.last, verb):
+                return True
             own = hit.entry.value in WISHES or scene.norm(i) in scene.words.syntax.avowing
             return not own and other_subject(scene, hit.last, verb)
     return False
+
+
+def _of_someone(scene: Scene, teller: Mention, first: int, verb: int) -> bool:
+    """Whether an office or a state tells among tokens [first, verb) of a "dia" whom nobody knows: "polisi menyebut | dia menyerang"."""
+    actor = scene.actor(teller)
+    if actor is None or actor.type in PERSONS:
+        return False
+    told = (i for i in range(first, verb) if scene.norm(i) in scene.words.syntax.someone)
+    return any(not scene.parties(i, i + 1) for i in told)
 
 
 def other_subject(scene: Scene, first: int, verb: int) -> bool:

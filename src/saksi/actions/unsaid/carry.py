@@ -75,7 +75,7 @@ def _of_unknown(found: Sequence[Telling], done: Sequence[Action], k: int) -> int
         return None
     other = done[j]
     on_firm = any(p.org for p in other.recipients) and not told(other.recipients)
-    unknown = (other.actors or on_firm) and not told(other.actors)
+    unknown = (other.actors or on_firm or found[j].strange) and not told(other.actors)
     return j if unknown and other.status == telling.action.status else None
 
 

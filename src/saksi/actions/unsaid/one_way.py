@@ -1,6 +1,6 @@
 """Attacks told without anybody, in a report whose every attack goes one way: they are of that side and on the other.
 
-Where somebody strikes back, or a third one strikes, nobody is put in.
+Where somebody strikes back, or a third one strikes, or the verb has a subject of its own, nobody is put in.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, parties, told
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.carry import past_year, unknown_doer
+from saksi.actions.unsaid.strangers import of_strangers
 from saksi.actions.unsaid.supposed import in_general
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
@@ -27,9 +28,10 @@ def one_way(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) 
     sides = _sides(scene, [a for t, a in zip(triggers, found, strict=True) if not t.joint])
     if sides is None:
         return list(found)
+    strange = of_strangers(scene, triggers, found)
     return [
-        _struck(action, sides) if _tells_nobody(scene, trigger, action, sides) else action
-        for trigger, action in zip(triggers, found, strict=True)
+        _struck(action, sides) if not stranger and _tells_nobody(scene, trigger, action, sides) else action
+        for trigger, action, stranger in zip(triggers, found, strange, strict=True)
     ]
 
 

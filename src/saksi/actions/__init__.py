@@ -50,6 +50,7 @@ from saksi.actions.unsaid.supposed import in_general
 from saksi.actions.unsaid.suspects import culprits, dealt_with
 from saksi.actions.unsaid.telling import Telling
 from saksi.actions.unsaid.truces import with_belligerents
+from saksi.actions.unsaid.two_told import foes_only
 from saksi.lang import Pack
 from saksi.record.document import Document
 from saksi.record.finding import Action
@@ -79,7 +80,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     scene = Scene(doc, mentions, pack)
     told = triggers(scene)
     heads = [t.head for t in told]
-    found = [ours(scene, trigger, _action(scene, trigger, heads)) for trigger in told]
+    found = foes_only(scene, [ours(scene, trigger, _action(scene, trigger, heads)) for trigger in told])
     found = with_adversaries(scene, told, [_own(scene, t, a) for t, a in zip(told, found, strict=True)])
     found = with_answered(scene, told, found)
     tellings = [

@@ -234,7 +234,17 @@ def owner(scene: Scene, trigger: Trigger) -> list[Mention]:
     first, _ = scene.bounds(trigger.head)
     known = [m for m in scene.parties(first, trigger.first) if scene.told(m)]
     known = [m for m in known if scene.norm(m.first - 1) not in scene.words.places]  # "kelompok di | Peru"
-    return (_visits(scene, trigger, known) or _blamed(scene, trigger, known) or known)[-1:]
+    theirs = _visits(scene, trigger, known) or _blamed(scene, trigger, known) or _tied(scene, trigger, known)
+    return (theirs or known)[-1:]
+
+
+def _tied(scene: Scene, trigger: Trigger, known: Sequence[Mention]) -> list[Mention]:
+    """Whose ties are told to another, before what else is his: "hubungan Peru dengan Chile serta | keterlibatannya"."""
+    if len(known) < 2 or scene.norm(trigger.first - 1) not in scene.words.joiners:
+        return []
+    own, other = known[-2:]
+    tied = other.first == own.last + 1 and scene.norm(own.last) in scene.words.company
+    return [own] if tied and other.last == trigger.first - 1 else []
 
 
 def _blamed(scene: Scene, trigger: Trigger, known: Sequence[Mention]) -> list[Mention]:

@@ -5,6 +5,7 @@
 
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
+from saksi.actions.sides.fighters import by_fighter
 from saksi.actions.sides.grounds import borne_behind
 from saksi.actions.syntax import after
 from saksi.actions.triggers import Trigger
@@ -42,7 +43,7 @@ def own_process(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []  # "pendudukan Peru oleh Chile"
     theirs = trigger.sense in OF_STATES or (trigger.named in BY_STATES and near[0].first == trigger.last)
     by_nature = trigger.sense in OF_BODIES or (kind == "state" and theirs)
-    return near if onto or by_nature else []
+    return near if onto or by_nature or by_fighter(scene, trigger.sense, near[0]) else []
 
 
 def _kind(scene: Scene, mention: Mention) -> str:

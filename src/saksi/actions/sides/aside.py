@@ -16,7 +16,7 @@ DOERS = ("state", "body", "group", "organisation")
 PLACES = ("place", "state")
 SENT = ("assault", "aid", "sanction")  # told with whom they come from
 SUPPLY = "supply"
-LIMIT = "restrict"  # "pembatasan dari Peru"
+LIMITS = ("restrict", "blockade")  # "pembatasan dari Peru"
 BIDDING = ("demand", "order")  # "ia diperintahkan oleh"
 MEDIATED = "mediate"  # not done by those who talk
 CRIMES = senses("not_sent")  # nobody sends these
@@ -122,7 +122,7 @@ def asking(scene: Scene, mention: Mention) -> bool:
 
 def sender(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Whom an attack or tariff comes from: "serangan bertubi-tubi dari Iran"; a place does not send, goods come from whom it is on."""
-    sent = trigger.type.name in SENT or trigger.sense == LIMIT
+    sent = trigger.type.name in SENT or trigger.sense in LIMITS
     if trigger.form != "noun" or not sent or trigger.sense in (*HOMEWARD, *CRIMES):
         return []
     led = trigger.carrier and trigger.carrier != "undergo" and trigger.verb < trigger.head

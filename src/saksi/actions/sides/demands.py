@@ -6,7 +6,7 @@ and the United States would have it.
 
 from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
-from saksi.actions.syntax import after, preposition_before, subject
+from saksi.actions.syntax import after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.choices import chosen
 from saksi.record.document import Hit
@@ -17,6 +17,7 @@ DECIDED_BACK = 3  # tokens from a deed noun back to the verb of deciding
 AGREED_BACK = 4  # tokens from a truce back to the verb of agreeing on it
 CALL_BACK = 12  # tokens from a deed back to the call for it
 CALLER_NEAR = 3  # tokens from a noun for a call to whose it is
+OWN_VERB_NEAR = 3  # tokens from "agar" to the verb of those asked
 ANSWER_NEAR = 2  # tokens from the verb that answers a call to the noun for it
 
 
@@ -35,9 +36,13 @@ def decider(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 
 def called_upon(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """Who turns down or accepts the call to do it: "Iran menolak seruan Trump untuk menyerah"."""
+    """Who turns down or accepts the call to do it, or is called upon: "Iran menolak seruan Trump untuk menyerah"."""
     at = None if trigger.joint or trigger.form == "passive" else _call(scene, trigger)
-    if at is None or not _noun(scene, at):
+    if at is None:
+        return []
+    if addressed := _addressed(scene, trigger, at):
+        return addressed
+    if not _noun(scene, at):
         return []
     for i in range(at - 1, at - 1 - ANSWER_NEAR, -1):
         said = scene.doc.entry(i, "speech")
@@ -46,6 +51,29 @@ def called_upon(scene: Scene, trigger: Trigger) -> list[Mention]:
         if scene.norm(i) in scene.words.sides.granting:
             return [m for m in subject(scene, i) if scene.told(m)]
     return []
+
+
+def _addressed(scene: Scene, trigger: Trigger, at: int) -> list[Mention]:
+    """Whom a call is addressed to, told again or not between commas: "mendesak Sari, presiden Mali, agar menyerah"."""
+    words = scene.words
+    marks = [i for i in range(at + 1, trigger.first) if scene.norm(i) in words.so_that | words.purpose]
+    if trigger.form != "active" or len(marks) != 1 or trigger.first - marks[0] > OWN_VERB_NEAR:
+        return []
+    between = scene.parties(at + 1, marks[0])
+    if scene.parties(marks[0], trigger.first) or any(scene.predicates(i) for i in range(at + 1, marks[0])):
+        return []  # "menuntut Peru agar warga pulang"
+    if _noun(scene, at):
+        between = [m for m in between if scene.norm(m.first - 1) in words.recipients]
+    elif not between or between[0].first - at > 1 or not _asks(scene, at):
+        return []
+    told = next((m for m in between[:2] if scene.told(m)), None)
+    return together(scene, told, marks[0]) if told else []
+
+
+def _asks(scene: Scene, i: int) -> bool:
+    """Whether a verb of asking has whom it asks behind it: "mendesak", not "didesak"."""
+    hit = scene.doc.entry(i, "speech")
+    return hit is not None and hit.entry.form == "active"
 
 
 def demander(scene: Scene, trigger: Trigger) -> list[Mention]:

@@ -7,12 +7,14 @@ import msgspec
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.branches import whole_name
+from saksi.actions.sides.strangers import of_elsewhere
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
 
 LIST_NEAR = 6
 REVOKED = "revoke"
+ABROAD = "actions.tried_abroad"  # those tried may be strangers there
 LICENSED = senses("licensing")
 ACCUSED = "suspect"  # whom an office names its suspects is told
 PERMIT_NEAR = 6
@@ -89,6 +91,8 @@ def own_people(scene: Scene, trigger: Trigger, action: Action) -> Action:
     if trigger.sense not in trigger.type.home or len(states) != 1 or not action.recipients or known:
         return action
     if any(not scene.words.foreign.isdisjoint(p.text.lower().split()) for p in action.recipients):
+        return action
+    if action.actors_rule == ABROAD or of_elsewhere(scene, action, states):
         return action
     named = {s for m in scene.parties(trigger.last, scene.bounds(trigger.head)[1]) for s in scene.states(m)}
     of_one = any(p.name for p in action.recipients)

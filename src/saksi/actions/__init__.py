@@ -32,6 +32,7 @@ from saksi.actions.unsaid.carry import (
 )
 from saksi.actions.unsaid.company import that_one
 from saksi.actions.unsaid.counterparts import between_two
+from saksi.actions.unsaid.courts import tried_abroad
 from saksi.actions.unsaid.crimes import crimes_again
 from saksi.actions.unsaid.doubted import undoubted
 from saksi.actions.unsaid.firms import with_firms
@@ -108,7 +109,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     owned = with_captors(scene, owned)
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
     owned = undoubted(scene, told, protested(scene, told, crimes_again(scene, told, owned)))
-    owned = all_alike(scene, told, owned)
+    owned = tried_abroad(scene, told, all_alike(scene, told, owned))
     return tuple(
         not_himself(scene, _apart(action))  # those filled in since
         for t, action in zip(told, owned, strict=True)

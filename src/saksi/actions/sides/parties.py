@@ -14,7 +14,6 @@ from saksi.record.mention import Mention
 
 LIST_NEAR = 6
 REVOKED = "revoke"
-ABROAD = "actions.tried_abroad"  # those tried may be strangers there
 LICENSED = senses("licensing")
 ACCUSED = "suspect"  # whom an office names its suspects is told
 PERMIT_NEAR = 6
@@ -92,7 +91,7 @@ def own_people(scene: Scene, trigger: Trigger, action: Action) -> Action:
         return action
     if any(not scene.words.foreign.isdisjoint(p.text.lower().split()) for p in action.recipients):
         return action
-    if action.actors_rule == ABROAD or of_elsewhere(scene, action, states):
+    if of_elsewhere(scene, action, states):
         return action
     named = {s for m in scene.parties(trigger.last, scene.bounds(trigger.head)[1]) for s in scene.states(m)}
     of_one = any(p.name for p in action.recipients)

@@ -83,7 +83,7 @@ from saksi.actions.sides.stopping import made_to_halt, of_its_stopper, stopped
 from saksi.actions.sides.takings import brought, taken_from
 from saksi.actions.sides.ties import RECALLED, parted_from
 from saksi.actions.sides.wars import joiner, warring
-from saksi.actions.sides.whereabouts import held_abroad, held_at, sent_from, summoned_to, tried_abroad
+from saksi.actions.sides.whereabouts import held_abroad, held_at, sent_from, summoned_to
 from saksi.actions.sides.wielders import wielder
 from saksi.actions.syntax import object_span, objects, preposition_before, subject, together, whose
 from saksi.actions.syntax.roots import joined_root
@@ -272,7 +272,6 @@ ACTORS: tuple[Rule, ...] = (
     custodian,
     own_citizens,
     held_abroad,
-    tried_abroad,
 )
 RECIPIENTS: tuple[Rule, ...] = (
     declared,

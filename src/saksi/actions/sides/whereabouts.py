@@ -10,7 +10,6 @@ from saksi.record.mention import Mention
 
 HELD = senses("looked_into")
 ABROAD = senses("tried")
-COURTS = ("charge", "convict")  # only a state's own courts do that: "didakwa di Peru"
 LANDS = ("place", "state")  # "yang dideportasi itu terdiri dari dua warga Peru": those who are
 
 
@@ -64,24 +63,3 @@ def held_abroad(scene: Scene, trigger: Trigger) -> list[Mention]:
         if placed and states and not led:
             return [] if theirs.intersection(states) else [mention]
     return []
-
-
-def tried_abroad(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """The other state in whose courts or prisons somebody is, where no one else is told: "didakwa di Peru"."""
-    behind_bars = trigger.sense in ABROAD and scene.norm(trigger.head) in scene.words.sides.jailed
-    if trigger.form != "passive" or not (trigger.sense in COURTS or behind_bars):
-        return []
-    last = min(scene.clause(trigger.last - 1).last, trigger.last + OBJECT_REACH)
-    for mention in scene.parties(trigger.last, last)[:1]:
-        at = next(i for i in range(trigger.last, mention.first + 1) if _parts(scene, i) or i == mention.first)
-        there = at == mention.first - 1 and scene.norm(at) in scene.words.places - scene.words.toward
-        actor, states = scene.actor(mention), scene.states(mention)
-        abroad = states and scene.words.home not in states
-        return [mention] if there and abroad and actor and actor.type in LANDS else []
-    return []
-
-
-def _parts(scene: Scene, i: int) -> bool:
-    """Whether something else begins at a token: another deed, a verb, what a preposition leads."""
-    other = scene.doc.entry(i, "deed") is not None or scene.verb(i)
-    return other or scene.norm(i) in scene.words.prepositions or scene.doc.tokens[i].kind == "mark"

@@ -131,7 +131,15 @@ def _origin(context: Context, phrase: Phrase, following: Phrase) -> str | None:
         return phrase.countries[0] if lead in context.words.origin - context.words.sourced else None
     people = phrase.type in PERSONS and phrase.name is None and phrase.role not in context.held_roles
     counted = people and any(_number(context.doc, i) for i in (phrase.first, phrase.first - 1))
-    return phrase.countries[0] if counted else None
+    return phrase.countries[0] if counted or (people and _apposed(context, phrase, following)) else None
+
+
+def _apposed(context: Context, phrase: Phrase, name: Phrase) -> bool:
+    """Whether a name tells who somebody from a state is: "wisatawan asal Mali, | Sari Harmen, …"."""
+    tokens = context.doc.tokens
+    origin = context.words.origin - context.words.sourced
+    hails = any(tokens[i].norm in origin for i in range(phrase.first, phrase.last))
+    return hails and phrase.role in CITIZENS and name.type == "person" and _closed(context, name)
 
 
 def _number(doc: Document, i: int) -> bool:

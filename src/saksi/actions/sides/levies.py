@@ -24,8 +24,9 @@ def goods_from(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 
 def _levied_for(scene: Scene, trigger: Trigger) -> list[Mention]:
-    """The state that a tariff is said to be for: "tarif yang dikenakan Peru untuk | Chile"."""
-    if trigger.sense != TARIFF:
+    """The state that a tariff is said to be for: "tarif yang dikenakan Peru untuk | Chile", "menurunkan tarif untuk Chile"."""
+    lowered = any(scene.norm(i) in scene.words.sides.levies for i in range(trigger.first, trigger.last))
+    if trigger.sense != TARIFF and not lowered:
         return []
     last = min(scene.bounds(trigger.head)[1], trigger.last + LEVY_REACH)
     near = (m for m in scene.parties(trigger.last, last) if scene.norm(m.first - 1) in scene.words.purpose)

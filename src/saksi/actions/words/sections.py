@@ -144,6 +144,7 @@ class Sides(msgspec.Struct, frozen=True):
     excepted: frozenset[str]
     initials: frozenset[str]
     trade_permits: frozenset[str]
+    levies: frozenset[str]
     strangers_papers: frozenset[str]
     from_elsewhere: frozenset[str]
     belonging: frozenset[str]

@@ -28,6 +28,7 @@ from saksi.statements.cues import (
     papers,
     passive,
     quoted,
+    reached,
     ready,
     sources,
 )
@@ -51,6 +52,7 @@ RULES: tuple[Rule, ...] = (
     *sources.RULES,
     *citing.RULES,
     *evasions.RULES,
+    *reached.RULES,
     *indirect.RULES,
     *inquiry.RULES,
     *clitics.RULES,

@@ -78,9 +78,11 @@ def _of_other(reading: Reading, cue: Cue) -> bool:
 def nobody(reading: Reading, cue: Cue, speaker: Range) -> bool:
     """Whether those who would say it are said not to be: 'tidak ada bangsa dan | negara yang menghendaki perang'.
 
-    Nor does 'negara mana pun yang mendukung blok itu' tell of anybody.
+    Nor does 'negara mana pun yang mendukung blok itu' tell of anybody, nor 'dengan bahasa yang mengancam' who speaks.
     """
     last = speaker[1] - 1
+    if reading.has("tone_of", last) and reading.has("with_clause", last - 1):
+        return True
     if reading.has("anybody", last) or (reading.has("even", last) and reading.has("any_of", last - 1)):
         return True
     for i in range(speaker[0] - 1, max(cue.frame[0], speaker[0] - KIND) - 1, -1):

@@ -270,6 +270,8 @@ def _told(voices: Voices, item: Addressed) -> tuple[Range, ...]:
         )  # "Peru didesak X membebaskan"
     if item.act == "accuse" and draft.rule == "statements.passive_agent" and _related(voices, draft):
         return _suspect(voices, draft)
+    if draft.rule == "statements.reached" and draft.speaker and draft.cue:
+        return ((draft.speaker[1], draft.cue[0]),)  # "menyurati | Peru | untuk meminta …"
     if draft.cue and draft.content and draft.cue[1] < draft.content[0][0]:
         between = (draft.cue[1], draft.content[0][0])  # "kepada X": asked or threatened, not blamed
         told = upon(voices.reading, item.act, draft.content)

@@ -137,9 +137,9 @@ def _attacks_near(
     near = [*after, *range(k - 1, max(-1, k - 1 - BACK), -1)]
     whole = [j for j in near if _whole(triggers[j], found[j]) and not is_answer(scene, triggers[j])]
     ways = {told(found[j].actors) for j in whole}
-    open_to = len(ways) > 1 and not told((*found[k].actors, *found[k].recipients))
+    unclear = len(ways) > 1 and not told((*found[k].actors, *found[k].recipients))
     for j in whole:
-        if not open_to or own - scene.doc.sentence_of[triggers[j].head] <= 1:
+        if not unclear or own - scene.doc.sentence_of[triggers[j].head] <= 1:
             yield j
 
 

@@ -67,7 +67,7 @@ def _those_who(u: Utterance, words: range) -> bool:
     """Whether a warning names states by what they do: 'X memperingatkan negara-negara yang ikut campur'."""
     reading = u.reading
     who = next((i for i in words[:HEARER] if reading.has("who", i)), None)
-    if who is None or u.draft.sense != "warn" or not reading.has("many_states", words.start):
+    if who is None or u.draft.sense != "warn" or not reading.has("warned_ones", words.start):
         return False
     plain = not any(reading.verb(i) for i in range(words.start, who))
     return plain and not any(reading.text(i) in ",;" for i in words)
@@ -308,11 +308,11 @@ def _held_open(u: Utterance, token: int) -> bool:
 
 
 def _open_door(u: Utterance) -> bool:
-    """'pintu diplomasi tetap terbuka', in the words of who speaks for a state."""
+    """'pintu diplomasi tetap terbuka', in the words of who speaks for a state, not 'pintu air sudah dibuka'."""
     reading = u.reading
     doors = (token for token, _ in u.each(("doors",)) if u.depth(token) < OPENING)
     door = next(doors, None)
-    if door is None or u.speaker.country is None:
+    if door is None or u.speaker.country is None or not reading.has("talked_through", door + 1):
         return False
     near = range(door + 1, door + REACH)
     wide = next((i for i in near if reading.has("wide_open", i)), None)

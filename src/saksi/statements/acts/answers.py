@@ -25,14 +25,18 @@ def _unaware(u: Utterance) -> bool:
 
 
 def _sent_on(u: Utterance) -> bool:
-    """'"Tanya KPK saja," katanya': who asks is sent to another."""
+    """'"Tanya KPK saja," katanya': who asks is sent to another, not 'tanya jawab itu saja'."""
     if not u.draft.content or u.reading.doc.quote_of[u.draft.content[0][0]] is None:
         return False
     first = u.draft.content[0][0]
     first += u.reading.has("please_ask", first)
     if not u.reading.has("ask_others", first):
         return False
-    return any(u.voices.mentions(i) or u.reading.has("only_so", i) for i in range(first + 1, first + AGENT))
+    asked = first + 1
+    while u.reading.has("sent_to", asked):
+        asked += 1
+    straight = u.reading.has("sent_straight", asked) or u.reading.has("people", asked)
+    return straight or u.voices.mentions(asked)
 
 
 def _unable(u: Utterance, token: int) -> bool:

@@ -43,7 +43,7 @@ def _no_matter(u: Utterance, begin: int, token: int) -> bool:
     if actor is not None and actor.type == "people" and actor.country == u.speaker.country:
         return actor.country is not None
     if any(u.reading.has("who", i) for i in range(begin, token)):
-        return not (u.reading.has("many_states", begin) or u.reading.has("people", begin))
+        return not (u.reading.has("warned_ones", begin) or u.reading.has("people", begin))
     mention = u.voices.cast.at(token)
     return u.reading.has("place_words", (mention.first if mention else token) - 1)
 

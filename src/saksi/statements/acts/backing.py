@@ -66,12 +66,10 @@ def _esteemed(u: Utterance, token: int) -> bool:
     return not any(reading.has("negation", i) or reading.has("doubt", i) for i in (token - 2, token - 3))
 
 
-def _values(u: Utterance, token: int) -> bool:
+def _appreciates(u: Utterance, token: int) -> bool:
     """'Peru menghargai upaya Chile': esteem in the name of the speaker's state."""
     reading = u.reading
     before = token - 1 - reading.has("degrees", token - 1)
-    if not reading.has("values", token):
-        return False
     opens = token == u.draft.content[0][0] and reading.doc.quote_of[token] is None
     own = opens or (u.voices.mentions(before) and u.voices.same(u.speaker, before))
     return own and bool(u.voices.others(u.speaker, u.draft.content))
@@ -80,7 +78,7 @@ def _values(u: Utterance, token: int) -> bool:
 def _our_backing(u: Utterance, token: int) -> bool:
     """'Dukungan kami kepada X tidak tergoyahkan'."""
     reading = u.reading
-    to = token + 2 + reading.has("full", token + 2)
+    to = token + 2 + reading.has("wholehearted", token + 2)
     given = reading.has("own", token + 1) and reading.has("for_whom", to)
     return given and u.depth(token) < 2 and not u.voices.same(u.speaker, to + 1)
 
@@ -105,7 +103,7 @@ CHECKS = {
     "entitled": _entitled,
     "rights": _has_a_right,
     "backing_nouns": _our_backing,
-    "values": _values,
+    "appreciates": _appreciates,
     "welcomes_it": _esteemed,
     "shows": _to_his_merit,
 }

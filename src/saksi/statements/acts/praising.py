@@ -48,8 +48,6 @@ def _outstanding(u: Utterance, token: int) -> bool:
 def _good_name(u: Utterance, token: int) -> bool:
     """'X adalah pemimpin yang hebat': a role and a good trait, told of another."""
     reading = u.reading
-    if not reading.has("roles_praised", token):
-        return False
     before = token - 1 - reading.has("one_thing", token - 1)
     if not reading.has("copula", before) or _unreal(u, token):
         return False
@@ -74,18 +72,20 @@ def _welcome(u: Utterance, token: int) -> bool:
     """'kesepakatan itu adalah kabar baik bagi rakyat X'."""
     reading = u.reading
     link = token - 1 - reading.has("one_thing", token - 1)
-    good = reading.has("tidings", token) and reading.has("happy", token + 1)
+    good = reading.has("happy", token + 1)
     return good and reading.has("copula", link) and not _unreal(u, token) and subject(u, link) == DEED
 
 
 def _works_well(u: Utterance, token: int) -> bool:
-    """'KPK sudah bekerja dengan baik'."""
+    """'KPK sudah bekerja dengan baik', not 'X bekerja keras menghancurkan Y'."""
     reading = u.reading
     how = token + 1 + reading.has("with", token + 1)
     how += reading.has("degrees", how)
-    if not reading.has("works", token) or not reading.has("diligent", how) or _unreal(u, token):
+    if not reading.has("diligent", how) or _unreal(u, token):
         return False
-    return subject(u, token) == OTHER
+    aim = how + 1 + reading.has("ordinary", how + 1)
+    aim += reading.has("to", aim)
+    return not reading.verb(aim) and subject(u, token) == OTHER
 
 
 CHECKS = {

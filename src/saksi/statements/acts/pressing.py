@@ -66,8 +66,6 @@ def _our_demand(u: Utterance, token: int) -> bool:
 def _required(u: Utterance, token: int) -> bool:
     """'untuk mencegah korupsi, diperlukan komitmen pemerintah': what is needed opens its clause."""
     reading = u.reading
-    if not reading.has("required", token):
-        return False
     if reading.has("copula", token + 1) or reading.has("copula", token + 2):
         return any(reading.has("who", i) for i in range(token - u.depth(token), token))
     if reading.has("to", token + 1) or reading.has("reasons", token + 1):

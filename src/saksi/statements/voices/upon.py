@@ -14,7 +14,7 @@ def whoever(reading: Reading, draft: Draft) -> bool:
     """Whether a warning goes to whoever does something: 'negara-negara yang ikut campur dalam perang X'."""
     first = draft.content[0][0] if draft.content else 0
     opens = range(first + 1, first + OPENING)
-    return reading.has("many_states", first) and any(reading.has("who", i) for i in opens)
+    return reading.has("warned_ones", first) and any(reading.has("who", i) for i in opens)
 
 
 def upon(reading: Reading, act: str, content: Sequence[Range]) -> tuple[Range, ...]:

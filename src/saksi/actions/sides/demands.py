@@ -71,9 +71,9 @@ def _addressed(scene: Scene, trigger: Trigger, at: int) -> list[Mention]:
 
 
 def _asks(scene: Scene, i: int) -> bool:
-    """Whether a verb of asking has whom it asks behind it: "mendesak", not "didesak"."""
+    """Whether somebody asks whom the verb has behind it: not "didesak", nor "serangan yang mendorong Peru untuk"."""
     hit = scene.doc.entry(i, "speech")
-    return hit is not None and hit.entry.form == "active"
+    return hit is not None and hit.entry.form == "active" and scene.norm(i - 1) not in scene.words.relative
 
 
 def demander(scene: Scene, trigger: Trigger) -> list[Mention]:

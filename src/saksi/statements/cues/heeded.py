@@ -4,6 +4,7 @@ from saksi.statements.draft import Cue, Draft, drafted
 from saksi.statements.phrases import behind
 from saksi.statements.reading import Reading
 
+HEAD = 4  # words of an office up to the "itu" that says it was told of
 MATTER = 5  # words of what is asked or charged between a noun of speech and "yang"
 
 
@@ -29,6 +30,55 @@ def _replied(reading: Reading, cue: Cue) -> bool:
     return reading.has("replies", cue.first - 1) and cue.word in reading.sets["heeded_nouns"]
 
 
+def known_before(reading: Reading, token: int) -> bool:
+    """Whether unnamed people were told of or are counted: 'pernyataan dari | juru bicara itu', 'dari | dua sumber'."""
+    if reading.has("several", token):
+        return reading.has("people", token + 1)
+    if not reading.has("people", token):
+        return False
+    near = range(token + 1, token + HEAD)
+    end = next((i for i in near if reading.has("deixis", i) or reading.kind(i) != "word"), token)
+    return reading.has("deixis", end) and not any(map(reading.verb, range(token, end)))
+
+
+def from_power(reading: Reading, cue: Cue, token: int) -> bool:
+    """Whether a state's government or head asks behind "dari": 'ada permintaan dari | pemerintah Peru', not 'tanpa permintaan dari …'."""
+    if reading.headline(cue.first) or not reading.has("given_by", token - 1):
+        return False
+    if any(reading.has(name, cue.first - 1) for name in ("without", "awaits")):
+        return False
+    if reading.has("exists", cue.first - 1) and reading.has("negation", cue.first - 2):
+        return False
+    return reading.has("in_power", token) and reading.upper(token + 1)
+
+
+def put_forth(reading: Reading, cue: Cue) -> Draft | None:
+    """'ancaman tarif oleh Presiden X', 'usulan gencatan senjata X': what is put forward right behind its noun, by whom behind it."""
+    if cue.form != "noun" or cue.nya or cue.word not in reading.sets["put_nouns"]:
+        return None
+    end = _past_matter(reading, cue)
+    if end is None:
+        return None
+    token = end + reading.has("by", end)
+    if not reading.kinds(token) & {"country", "organisation", "role", "person"}:
+        return None
+    speaker = behind.after(reading, token, cue.frame[1])
+    return drafted("noun_put_forth", cue, speaker, reading.ranges(cue.last, end)) if speaker else None
+
+
+def _past_matter(reading: Reading, cue: Cue) -> int | None:
+    """Where what is put forward ends: before "oleh", or a truce or peace before its proposer."""
+    peace = reading.has("peace", cue.last)
+    for i in range(cue.last, min(cue.last + MATTER, cue.frame[1])):
+        if reading.has("by", i):
+            return i if i > cue.last else None
+        if peace and i > cue.last and not reading.has("peace", i):
+            return i
+        if reading.kind(i) != "word" or reading.verb(i) or reading.has("trail", i) or reading.has("who", i):
+            return None
+    return None
+
+
 def put_by(reading: Reading, cue: Cue) -> Draft | None:
     """'usulan gencatan senjata yang disodorkan X': what is put forward stands between the noun and "yang"."""
     if cue.form != "noun" or cue.nya or cue.word not in reading.sets["brought_nouns"]:
@@ -46,4 +96,4 @@ def put_by(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("noun_put_by", cue, speaker, reading.ranges(cue.last, who))
 
 
-RULES = (put_by,)
+RULES = (put_by, put_forth)

@@ -52,7 +52,9 @@ def noun_of(reading: Reading, cue: Cue) -> Draft | None:
 
 def _of_people(reading: Reading, cue: Cue, token: int, *, linked: bool) -> bool:
     """Whether people told by a common noun say it: 'kecaman dari | warga', 'menyikapi desakan | para pedagang'."""
-    if cue.sense == "say" or not (linked or heeded.by_people(reading, cue)):
+    if cue.sense == "say":
+        return linked and heeded.known_before(reading, token)
+    if not (linked or heeded.by_people(reading, cue)):
         return False
     head = token + reading.has("several", token)
     return any(reading.has("people", i) for i in (token, head))
@@ -119,7 +121,7 @@ def _loose(reading: Reading, cue: Cue, token: int) -> bool:
     if cue.word not in reading.sets["strict_nouns"]:
         return False
     drawn = reading.has("draws", cue.first - 1)  # "menuai penolakan dari warga"
-    drawn = drawn or heeded.at_whose(reading, cue)
+    drawn = drawn or heeded.at_whose(reading, cue) or heeded.from_power(reading, cue, token)
     if (token > cue.last and not drawn) or reading.has("supposed", token):
         return True
     head = token + (drawn and reading.has("several", token))

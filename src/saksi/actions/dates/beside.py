@@ -1,13 +1,12 @@
 """Times that stand in a deed's clause and are another's: of a crime, of a few of many, of what was done before."""
 
-from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
+from saksi.actions.triggers.harms import NOUNS, harm_noun
 from saksi.record.mention import Time
 
 PART_NEAR = 5  # tokens from "termasuk" to the day of those counted in
 LAWFUL = ("coerce", "investigate")
-NOUNS = ("noun", "process")
 CENTURY = "XX"
 
 
@@ -34,9 +33,7 @@ def _of_crime(scene: Scene, trigger: Trigger, at: int) -> bool:
     topic = next((i for i in range(trigger.last, at) if scene.norm(i) in scene.words.dates.topics), None)
     if topic is None:
         return False
-    hits = (scene.doc.entry(i, "deed") for i in range(topic + 1, at))
-    kinds = (by_sense().get(hit.entry.value) for hit in hits if hit is not None and hit.entry.form in NOUNS)
-    return any(kind is not None and kind.name == "assault" for kind in kinds)
+    return any(harm_noun(scene, i) for i in range(topic + 1, at))
 
 
 def ends_clause(scene: Scene, at: int) -> bool:

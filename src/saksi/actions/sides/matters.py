@@ -5,14 +5,13 @@
 
 from collections.abc import Iterable
 
-from saksi.actions.catalogue import by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
+from saksi.actions.triggers.harms import harm_noun
 from saksi.record.mention import Mention
 
 PROTEST = "protest"
 INQUIRY = "investigate"
-FIGHT = "assault"
 REACH = 5  # tokens from the protest to whose measure it is
 
 
@@ -47,18 +46,9 @@ def comes_up(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
     after = mention.first >= trigger.last
     first = trigger.last if after else scene.clause(trigger.verb).first
     gap = range(first, mention.first)
-    if any(scene.norm(i) in scene.words.sides.mishaps or _harm(scene, i) for i in gap):
+    if any(scene.norm(i) in scene.words.sides.mishaps or harm_noun(scene, i) for i in gap):
         return True
     told = (i for i in gap if scene.norm(i) in scene.words.cases)
     return after and any(
         scene.norm(i) in scene.words.recipients for k in told for i in range(k, mention.first)
     )
-
-
-def _harm(scene: Scene, i: int) -> bool:
-    """Whether the noun of a harm stands at a token: "penyerangan", "pembunuhan"."""
-    hit = scene.doc.entry(i, "deed")
-    kind = (
-        by_sense().get(hit.entry.value) if hit is not None and hit.entry.form in ("noun", "process") else None
-    )
-    return kind is not None and kind.name == FIGHT

@@ -18,6 +18,8 @@ from saksi.actions.triggers.powers import (
     first_rule,
     numbered,
     power_before,
+    ruling_doer,
+    strikes,
 )
 from saksi.record.document import Hit
 from saksi.record.mention import Mention
@@ -131,11 +133,22 @@ def by_raider(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
     return by_foe(scene, hit, rules, reach) if hit.entry.form in ("active", "bare") else None
 
 
+def by_striker(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
+    """The object of a raider that is itself a state, a force or a weapon: not "krisis Peru menghantam pabrik"."""
+    return by_raider(scene, hit, rules, reach) if strikes(scene, hit) else None
+
+
 def by_afar(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
     """The object, or what moves, where a foreign state is told in the sentence."""
     if by_abroad(scene, hit, {"any": "told"}, reach) is None:
         return None
     return by_object(scene, hit, rules, reach) or by_runner(scene, hit, rules, reach)
+
+
+def by_giver(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
+    """The same, where a verb's subject is a state, of its government or forces: not "gereja Peru membiayai sekolah"."""
+    told = hit.entry.form in ("active", "bare")
+    return None if told and ruling_doer(scene, hit) is None else by_afar(scene, hit, rules, reach)
 
 
 def by_subject(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
@@ -361,6 +374,8 @@ PARTS: dict[str, Part] = {
     "trip": by_trip,
     "foe": by_foe,
     "raider": by_raider,
+    "striker": by_striker,
     "afar": by_afar,
+    "giver": by_giver,
     **POWERS,
 }

@@ -2,13 +2,14 @@
 
 from saksi.actions.scene import Scene
 from saksi.actions.triggers.choices import chosen
-from saksi.actions.triggers.powers import abroad, power_before
+from saksi.actions.triggers.doers import abroad
+from saksi.actions.triggers.harms import tells_of_war
+from saksi.actions.triggers.powers import power_before
 from saksi.record.document import Hit
 
 TAKING = ("take", "retake", "take_over", "take_territory", "conquer", "get_control")
 CONQUEST = "take_territory"
 BEHIND = 4  # tokens behind the deed in which a foreign power or its land is told
-AT_WAR = 3  # words of real force in a report that tells of armed powers
 
 
 def in_peace(scene: Scene, hit: Hit) -> bool:
@@ -23,10 +24,4 @@ def in_peace(scene: Scene, hit: Hit) -> bool:
     near = power_before(scene, hit) or any(
         abroad(scene, m) for m in scene.parties(hit.last, hit.last + BEHIND)
     )
-    return not (near or ((foreign or not told) and _at_war(scene)))
-
-
-def _at_war(scene: Scene) -> bool:
-    """Whether a report tells of foreign states or armed groups and of force."""
-    hard = sum(1 for hit in scene.doc.hits_of.get("thing", ()) if hit.entry.value == "hard")
-    return hard >= AT_WAR and any(abroad(scene, mention) for mention in scene.mentions)
+    return not (near or ((foreign or not told) and tells_of_war(scene)))

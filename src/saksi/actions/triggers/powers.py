@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from saksi.actions.scene import Scene
+from saksi.actions.triggers.doers import abroad, power, striker
+from saksi.actions.triggers.harms import tells_of_war
 from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
@@ -11,8 +13,6 @@ WORDS = 3  # tokens between "kami" and its verb
 LANDS = 5  # tokens from coming in to the state come into
 ONWARD = 9  # tokens from a ban to what it keeps people from
 SALE = 10  # tokens between a verb of buying and the state that sells
-WAR = 3  # words of war that make a report one of war
-WARLIKE = ("attack_noun", "hostilities", "war")
 FAR = 14  # tokens that a force's name and what is said of it may fill
 Rules = dict[str, str]
 Part = Callable[[Scene, Hit, Rules, int], str | None]
@@ -30,15 +30,6 @@ def first_rule(scene: Scene, tokens: Iterator[int] | range, rules: Rules) -> str
 def numbered(scene: Scene, i: int) -> bool:
     """Whether a number stands at a token, in digits or in words."""
     return scene.doc.tokens[i].kind == "number" or scene.doc.entry(i, "numeral") is not None
-
-
-def abroad(scene: Scene, mention: Mention) -> bool:
-    """Whether a mention acts for another state than that of the reports, or for an armed group."""
-    states = scene.states(mention)
-    if states:
-        return scene.words.home not in states
-    actor = scene.actor(mention)
-    return actor is not None and actor.type == "group"
 
 
 def power_before(scene: Scene, hit: Hit) -> bool:
@@ -65,15 +56,28 @@ def by_feud(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     return rules["any"] if met else None
 
 
+def by_clash(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
+    """A feud of arms: "Peru hantam Chile", not "inflasi Peru menghantam Chile" nor "Peru hantam Chile 3-0"."""
+    met = by_feud(scene, hit, rules, reach) if strikes(scene, hit) else None
+    scored = any(numbered(scene, m.last) for m in scene.parties(hit.last, hit.last + 1))
+    return None if scored else met
+
+
+def strikes(scene: Scene, hit: Hit) -> bool:
+    """Whether a foreign state itself, its forces or weapons, or an armed group stands right before a deed."""
+    before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
+    return bool(before) and abroad(scene, before[-1]) and striker(scene, before[-1])
+
+
 def by_land(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
-    """A place of another state right after what a foreign state or a group does: "pasukan Rusia menduduki Kupiansk"."""
-    for mention in scene.parties(hit.last, hit.last + 1) if power_before(scene, hit) else ():
+    """A place of another state right after what a foreign power does: "pasukan Rusia menduduki Kupiansk"."""
+    doer = ruling_doer(scene, hit)
+    if doer is None or not abroad(scene, doer):
+        return None
+    for mention in scene.parties(hit.last, hit.last + 1):
         actor = scene.actor(mention)
-        if (
-            actor is not None
-            and actor.type == "place"
-            and not set(scene.states(mention)) & set(_doer(scene, hit))
-        ):
+        place = actor is not None and actor.type == "place"
+        if place and not set(scene.states(mention)) & set(scene.states(doer)):
             return rules["any"]
     return None
 
@@ -84,14 +88,17 @@ def by_front(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     left = scene.norm(after - 1) in scene.words.sources and power_before(scene, hit)
     places = (scene.actor(m) for m in scene.parties(after, after + 1)) if left else ()
     at_place = any(actor is not None and actor.type == "place" for actor in places)
-    return rules["any"] if at_place and _of_war(scene) else None
+    return rules["any"] if at_place and tells_of_war(scene) else None
 
 
 def by_dealing(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
-    """A state before a verb and another state after it: "Indonesia membeli energi dari Amerika Serikat"."""
-    doer = _doer(scene, hit) if hit.entry.form in ("active", "bare") else ()
-    sellers = scene.parties(hit.last, min(hit.last + SALE, scene.bounds(hit.first)[1])) if doer else ()
-    return rules["any"] if any(set(scene.states(m)) - set(doer) for m in sellers) else None
+    """A power before a verb and another state after it, no place: "Indonesia membeli energi dari Amerika Serikat"."""
+    doer = ruling_doer(scene, hit) if hit.entry.form in ("active", "bare") else None
+    if doer is None or not scene.states(doer):
+        return None
+    told = scene.parties(hit.last, min(hit.last + SALE, scene.bounds(hit.first)[1]))
+    sides = (m for m in told if scene.norm(m.first - 1) not in scene.words.places)
+    return rules["any"] if any(set(scene.states(m)) - set(scene.states(doer)) for m in sides) else None
 
 
 def by_wartime(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
@@ -109,21 +116,13 @@ def by_wartime(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     else:
         ends = after >= len(scene.doc.tokens) or scene.doc.tokens[after].kind != "word"
         alone = ends and power_before(scene, hit)
-    return rules["any"] if alone and _of_war(scene) else None
+    return rules["any"] if alone and tells_of_war(scene) else None
 
 
-def _doer(scene: Scene, hit: Hit) -> tuple[str, ...]:
-    """The states of the party told last before a deed in its sentence; none of one who holds no office."""
+def ruling_doer(scene: Scene, hit: Hit) -> Mention | None:
+    """The party told last before a deed in its sentence, where it is a state, of its government or forces, or an armed group."""
     before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
-    actor = scene.actor(before[-1]) if before else None
-    public = actor is not None and (actor.type != "person" or actor.speaks_for is not None)
-    return tuple(scene.states(before[-1])) if public else ()
-
-
-def _of_war(scene: Scene) -> bool:
-    """Whether a report tells of a war."""
-    things = scene.doc.hits_of.get("thing", ())
-    return len({thing.first for thing in things if thing.entry.value in WARLIKE}) >= WAR
+    return before[-1] if before and power(scene, before[-1]) else None
 
 
 def by_audience(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
@@ -207,6 +206,7 @@ POWERS: dict[str, Part] = {
     "abroad": by_abroad,
     "power": by_power,
     "feud": by_feud,
+    "clash": by_clash,
     "land": by_land,
     "front": by_front,
     "dealing": by_dealing,

@@ -7,7 +7,7 @@ import msgspec
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.branches import whole_name
-from saksi.actions.sides.strangers import of_elsewhere
+from saksi.actions.sides.foreigners import of_elsewhere
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention

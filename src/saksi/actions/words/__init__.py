@@ -4,7 +4,8 @@ import functools
 
 import msgspec
 
-from saksi.actions.words.sections import Dates, Sides, Status, Syntax, Triggers, Unsaid
+from saksi.actions.words.realities import Status
+from saksi.actions.words.sections import Dates, Sides, Syntax, Triggers, Unsaid
 from saksi.lang import Pack
 
 

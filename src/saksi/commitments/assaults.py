@@ -97,8 +97,7 @@ def punished(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     """Reads "polisi akan menindak tegas oknum yang terbukti lalai", "tidak segan memecat siapa pun yang Z"."""
     for modal in scope.of("modal"):
         act = after_adverbs(scope, modal.last)
-        named = scope.text(modal.first).isupper()  # "Satgas PASTI memblokir …" has done so
-        if named or modal.entry.value not in WILLED or scope.at(act, "harm", "answer") is None:
+        if modal.entry.value not in WILLED or scope.at(act, "harm", "answer") is None:
             continue
         near = range(act + 1, min(act + FAR, clause_end(scope, act)))
         begins = next((i for i in near if _whoever(scope, i)), None)

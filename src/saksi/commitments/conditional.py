@@ -14,7 +14,7 @@ from saksi.commitments.debtors import (
 )
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end, in_headline
-from saksi.commitments.turning import after_adverbs, border, by_office, undergone
+from saksi.commitments.turning import after_adverbs, border, by_office, idle, undergone
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
@@ -106,7 +106,7 @@ def condition_bare(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             act = after_adverbs(scope, who.last)
             bare = in_headline(scope) and scope.doc.tokens[act].capital
             told = bare or scope.verb(act, verbs) or scope.at(act, "bare") is not None
-            if told and scope.at(act, "harm", "answer"):
+            if told and scope.at(act, "harm", "answer") and (bare or not idle(scope, act)):
                 condition = (opener.first, who.first)
                 stretch = (act, clause_end(scope, act))
                 yield Draft(scope, stretch, condition, SPEAKER, "threat", "akan", "condition_bare")

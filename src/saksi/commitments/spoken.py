@@ -6,7 +6,7 @@ from saksi.commitments.conditional import office
 from saksi.commitments.debtors import SPEAKER, attributes, subject, subject_start
 from saksi.commitments.draft import Draft, Stretch
 from saksi.commitments.scope import Scope, clause_end
-from saksi.commitments.turning import after_adverbs, by_office
+from saksi.commitments.turning import after_adverbs, by_office, idle
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
 
@@ -67,7 +67,7 @@ def _closes(scope: Scope, token: int) -> bool:
 def _done(scope: Scope, who: Hit, act: int, verbs: Verbs) -> bool:
     """Whether the side does something: "kita tindak"; after "kami" or "akan" a verb with its prefix too."""
     if scope.at(act, "bare"):
-        return True
+        return not idle(scope, act) or scope.at(who.first - 1, "modal") is not None
     if scope.at(act, "stative") or attributes(scope, act):
         return False
     told = who.entry.value == "self" or _modal_between(scope, who.last, act)

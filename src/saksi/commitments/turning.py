@@ -68,3 +68,10 @@ def undergone(scope: Scope, act: int) -> bool:
     """Whether the act is a deed told in the passive: "maka akan dipulangkan"."""
     hit = scope.doc.entry(act, "deed")
     return hit is not None and hit.entry.form == "passive"
+
+
+def idle(scope: Scope, act: int) -> bool:
+    """Whether a bare verb has no object, so that it may do no harm: "kalau hujan, kami tutup"."""
+    thing = act + 1
+    told = thing < scope.last and scope.doc.tokens[thing].kind == "word" and scope.opens(thing) == ""
+    return scope.at(act, "idle") is not None and not (told and scope.at(thing, "no_object") is None)

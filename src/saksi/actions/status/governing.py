@@ -75,11 +75,16 @@ def _chain(scene: Scene, trigger: Trigger) -> tuple[list[str], int]:
             continue
         if at - last > gap or not _small(scene, last, at):
             break
-        values.append(value)
+        values.append("possible" if not values and _supposed(scene, trigger, last - 1) else value)
         at, gap = first, CHAIN_GAP
         if scene.norm(first) in scene.words.status.after:
             break  # "yang gagal setelah diculik"
     return values, at
+
+
+def _supposed(scene: Scene, trigger: Trigger, at: int) -> bool:
+    """Whether a deed told in the active is only held for certain: "pelaku pasti menyerang dari belakang"."""
+    return trigger.form == "active" and scene.norm(at) in scene.words.status.sure
 
 
 def _asked_of(scene: Scene, trigger: Trigger, at: int) -> bool:

@@ -31,6 +31,7 @@ class Status(msgspec.Struct, frozen=True):
     at_halt: frozenset[str]
     copula: frozenset[str]
     likely: frozenset[str]
+    sure: frozenset[str]
     scheduled: frozenset[str]
     whatever: frozenset[str]
     peopled: frozenset[str]

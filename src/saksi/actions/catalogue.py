@@ -9,6 +9,7 @@ import msgspec
 HERE = pathlib.Path(__file__).parent
 TYPES = HERE / "types"
 GROUPS = HERE / "groups.toml"
+FIGHT = "assault"  # the type of every use of force
 
 
 class ActionType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from saksi.actions.catalogue import senses
+from saksi.actions.catalogue import FIGHT, senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.syntax import subject, together
@@ -16,7 +16,6 @@ from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
 
 RULE = "actions.answered"
-FIGHT = "assault"
 WARDING_OFF = senses("warding_off")  # done to what another has sent
 BACK = 12  # deeds between an attack and its answer
 NOUN_NEAR = 3  # tokens from "membalas" to the deed that is answered

@@ -1,6 +1,6 @@
 """Whose blow it is where the verb's subject is the blow or the weapon: "serangan oleh Peru | menewaskan", "rudal dari Peru | menghantam"."""
 
-from saksi.actions.catalogue import by_sense
+from saksi.actions.catalogue import FIGHT, by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import who_fell
 from saksi.actions.sides.joint import with_party
@@ -10,7 +10,6 @@ from saksi.actions.triggers.choices import chosen
 from saksi.record.mention import Mention
 
 ARMS = ("weapons", "troops", "attack_noun", "vessel")
-FIGHT = "assault"
 SENT = ("assault", "mobilize", "aid")  # types of what is done with a weapon before it strikes
 NOUNS = ("noun", "process")
 NEAR = 2  # tokens from "oleh" to whom it names

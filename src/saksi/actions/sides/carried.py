@@ -1,5 +1,6 @@
 """Who did it, told right behind the light verb of a deed noun: "serangan itu dilancarkan Israel"."""
 
+from saksi.actions.catalogue import FIGHT
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import preposition_before
 from saksi.actions.triggers import Trigger
@@ -7,7 +8,6 @@ from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
 NEAR = 3  # words of what belongs to those it was done to: "terhadap fasilitas nuklir Chile"
-ATTACK = "assault"
 FORCE = ("assault", "coerce", "sanction")
 WHOM = 8  # words from such a deed to "yang", behind whom it was done to
 
@@ -54,7 +54,7 @@ def done_behind(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def done_against(scene: Scene, trigger: Trigger) -> list[Mention]:
     """To whom it was done, told right behind who did it: "serangan itu dilancarkan Peru | terhadap Chile"."""
-    attack = trigger.type.name == ATTACK and scene.norm(trigger.last) not in scene.words.toward
+    attack = trigger.type.name == FIGHT and scene.norm(trigger.last) not in scene.words.toward
     light = carrying(scene, trigger) if attack else None
     if light is None:
         return []

@@ -3,12 +3,11 @@
 "Penembakan Israel", "penculikan KKB", "penindakan pihak kepolisian", but "penembakan Joni Harmen".
 """
 
-from saksi.actions.catalogue import by_sense
+from saksi.actions.catalogue import FIGHT, by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import office
 from saksi.record.mention import Mention
 
-ATTACK = "assault"
 CRACKDOWN = "restrict"
 OF_FIGHTERS = ("shoot", "kidnap", "beat", "wound")
 OF_ARMED_STATES = (*OF_FIGHTERS, "arrest", "detain", "evict", "raid")  # none of it is done to a state
@@ -49,4 +48,4 @@ def _struck(scene: Scene, mention: Mention) -> bool:
 def _attack(sense: str) -> bool:
     """Whether a sense is an attack's, and none whose noun may name its place: "penembakan Kanada"."""
     kind = None if sense in OF_ARMED_STATES else by_sense().get(sense)
-    return kind is not None and kind.name == ATTACK
+    return kind is not None and kind.name == FIGHT

@@ -1,13 +1,12 @@
 """Prepositions after a deed that lead to something else than whom it is done to."""
 
-from saksi.actions.catalogue import by_sense, senses
+from saksi.actions.catalogue import FIGHT, by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers import Trigger
 from saksi.actions.triggers.choices import chosen
 from saksi.record.mention import Mention
 
 DOES_NEAR = 3  # tokens from the subject behind a comma to its verb
-ATTACK = "assault"
 OWN_FORCE = "use_force"  # "menggunakan kekuatan militer Peru terhadap Chile"
 TELL_BACK = 4  # tokens from an attack back to the verb that tells it
 HELD = senses("charged")
@@ -60,19 +59,19 @@ def _on_another(scene: Scene, trigger: Trigger, at: int) -> bool:
 
     Behind a passive with another verb, too: "ditangkap, bocorkan data rahasia | ke Peru".
     """
-    if trigger.type.name in (ATTACK, "concede") or trigger.form == "noun":
+    if trigger.type.name in (FIGHT, "concede") or trigger.form == "noun":
         return False  # "menghentikan serangan ke Peru"
     if trigger.form == "passive" and any(scene.verb(i) for i in range(trigger.last, at)):
         return True
     hits = (scene.doc.entry(i, "deed") for i in range(trigger.last, at))
     kinds = (by_sense().get(chosen(scene, h)) for h in hits if h and h.entry.form in ("noun", "process"))
-    talked_of = (ATTACK, "consult") if trigger.type.name == "consult" else (ATTACK,)
+    talked_of = (FIGHT, "consult") if trigger.type.name == "consult" else (FIGHT,)
     return any(kind is not None and kind.name in talked_of for kind in kinds)
 
 
 def _told_to(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether somebody is told of an attack, or a court asked about it: "melaporkan serangan itu | kepada PBB"."""
-    if trigger.form != "noun" or trigger.type.name != ATTACK or trigger.carrier:
+    if trigger.form != "noun" or trigger.type.name != FIGHT or trigger.carrier:
         return False
     near = range(max(scene.bounds(trigger.head)[0], trigger.first - TELL_BACK), trigger.first)
     at_verb = next((i for i in reversed(near) if scene.verb(i)), None)
@@ -87,13 +86,13 @@ def _told_to(scene: Scene, trigger: Trigger, at: int) -> bool:
 
 def _aided_by(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a preposition tells for whom a thing is that is struck: "menyerang konvoi bantuan | untuk Peru"."""
-    return scene.norm(at) in scene.words.purpose and trigger.form == "active" and trigger.type.name == ATTACK
+    return scene.norm(at) in scene.words.purpose and trigger.form == "active" and trigger.type.name == FIGHT
 
 
 def _struck(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether whom an attack strikes stands right behind its verb: "menggempur Peru sebagai dukungan | ke warga Chile"."""
     other = trigger.carrier or trigger.sense in (*trigger.type.beside, OWN_FORCE)
-    if trigger.type.name != ATTACK or trigger.form != "active" or other:
+    if trigger.type.name != FIGHT or trigger.form != "active" or other:
         return False
     near = scene.parties(trigger.last, trigger.last + 1)
     return any(scene.told(m) and m.last <= at for m in near)
@@ -102,7 +101,7 @@ def _struck(scene: Scene, trigger: Trigger, at: int) -> bool:
 def _in_support(scene: Scene, trigger: Trigger, at: int) -> bool:
     """Whether a preposition tells whom an attack was to back: "menggempur kota itu sebagai bentuk dukungan | ke warga Chile"."""
     backs = at > trigger.last and scene.norm(at - 1) in scene.words.sides.backing
-    return backs and trigger.type.name == ATTACK
+    return backs and trigger.type.name == FIGHT
 
 
 def anothers_way(scene: Scene, trigger: Trigger, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Whose deed goes on with one told with its doer: "diculik Peru | dan dibunuh", "direbut Peru setelah | dikepung"."""
 
-from saksi.actions.catalogue import by_sense
+from saksi.actions.catalogue import FIGHT, by_sense
 from saksi.actions.scene import Scene
 from saksi.actions.syntax import together
 from saksi.actions.triggers import Trigger
@@ -8,7 +8,6 @@ from saksi.actions.triggers.choices import chosen
 from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
-FIGHT = "assault"
 LAWFUL = ("coerce", "investigate")
 REACH = 14  # tokens back to the deed before
 

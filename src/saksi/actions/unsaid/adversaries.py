@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import FIGHT
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, told
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.carry import on_many_lands
-from saksi.actions.unsaid.foes import FIGHT, Foes, attacks, chief, foes, only
+from saksi.actions.unsaid.foes import Foes, attacks, chief, foes, only
 from saksi.actions.unsaid.speaking import doers, voiced
 from saksi.actions.unsaid.warned import warner
 from saksi.record.finding import Action, Party

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import FIGHT
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import told
 from saksi.actions.triggers import Trigger
@@ -17,7 +18,6 @@ from saksi.actions.unsaid.supposed import in_general
 from saksi.record.finding import Action, Party
 
 RULE = "actions.all_alike"
-FIGHT = "assault"
 SANCTION = "sanction"
 SANCTIONS, ATTACKS = 2, 3  # told with that side at least
 

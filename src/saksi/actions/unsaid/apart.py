@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+from saksi.actions.catalogue import FIGHT
 from saksi.actions.sides.parties import nobody, told
-from saksi.actions.unsaid.company import FIGHT
 from saksi.actions.unsaid.telling import WHOLE, Telling
 from saksi.record.finding import Action
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from saksi.actions.catalogue import senses
+from saksi.actions.catalogue import FIGHT, senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import told, unnamed
 from saksi.actions.triggers import Trigger
@@ -26,7 +26,6 @@ POLICED = senses("policing")
 BETWEEN = "actions.between"
 BLAMED = ("actions.behind", "actions.by", "actions.done_by")  # who is told apart from whom it struck
 CLAIMED = "actions.claimer"
-FIGHT = "assault"
 MEET, MET = "meet", "consult"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 RULINGS = senses("rulings")

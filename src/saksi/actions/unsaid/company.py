@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import FIGHT
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import told
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 
 RULE = "actions.same_event"
-FIGHT, TRUCE = "assault", "concede"
+TRUCE = "concede"
 CONVENED = "actions.convener"
 
 

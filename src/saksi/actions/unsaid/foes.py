@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from saksi.actions.catalogue import FIGHT
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.sides.wars import named_wars, standing_war
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 
-FIGHT = "assault"
 LEAD = 3  # blows exchanged with a chief adversary at least
 Foes = dict[str, dict[str, Party]]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from saksi.actions.catalogue import senses
+from saksi.actions.catalogue import FIGHT, senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
@@ -19,7 +19,6 @@ RULE = "actions.at_home"
 PUT_IN = ("actions.only_state", "actions.only_two")  # rules that put in for whom nobody tells
 TOLD = 3  # mentions of its state that a report has at least
 SHARE = 0.85  # of all mentions of states that are of the home state
-FIGHT = "assault"
 OWN = ("person", "people", "body")
 LAW = senses("by_law")
 OF_THINGS = ("question",)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from saksi.actions.catalogue import senses
+from saksi.actions.catalogue import FIGHT, senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.aside import office
 from saksi.actions.sides.parties import parties, told
@@ -19,7 +19,6 @@ from saksi.record.mention import Mention
 from saksi.record.span import Span
 
 RULE = "actions.only_state"
-FIGHT = "assault"
 LAWFUL = ("coerce", "investigate")
 BY_ANY = senses("checking")  # by any body of a state, not the police alone
 SUIT = "sue"  # anybody may

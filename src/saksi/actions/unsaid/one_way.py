@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from saksi.actions.catalogue import FIGHT
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody, parties, told
 from saksi.actions.triggers import Trigger
@@ -17,7 +18,6 @@ from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
 
 RULE = "actions.one_way"
-FIGHT = "assault"
 LEAST = 2  # attacks told with both sides
 
 Sides = tuple[tuple[Party, ...], tuple[Party, ...]]

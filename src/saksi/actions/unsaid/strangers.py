@@ -5,13 +5,13 @@ They are nobody's whom another sentence names, nor is "serangan ini" right behin
 
 from collections.abc import Sequence
 
+from saksi.actions.catalogue import FIGHT
 from saksi.actions.scene import Scene
 from saksi.actions.syntax.predicates import overt, past_relative
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.carry import this_one
 from saksi.record.finding import Action
 
-FIGHT = "assault"
 WEAPONS = ("weapons", "arms", "aircraft", "war", "hardware")
 HEAD = 4  # tokens before "yang" in which such a one would be named
 

@@ -3,12 +3,12 @@
 "Setiap serangan akan dibalas", "menyerang instalasi nuklir akan melanggar hukum", "jika Natanz diserang".
 """
 
+from saksi.actions.catalogue import FIGHT
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import nobody
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action
 
-FIGHT = "assault"
 GENERAL = ("actions.supposed", "actions.of_any_kind", "actions.by_means")
 CONDITION = "actions.condition"
 

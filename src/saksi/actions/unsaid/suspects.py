@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from saksi.actions.catalogue import senses
+from saksi.actions.catalogue import FIGHT, senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import sided, told
 from saksi.actions.triggers import Trigger
@@ -17,7 +17,6 @@ HEARD = senses("done_to_someone")  # done to someone, never to a case
 HELD = senses("proceeded_against")
 CAUGHT = senses("prosecuted")
 CRIMES = senses("crimes")
-FIGHT = "assault"
 NAMED_SUSPECT = "suspect"
 OTHERS_NEAR = 5  # tokens behind a deed in which others may be told: "mengambil keterangan dari saksi"
 

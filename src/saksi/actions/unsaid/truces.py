@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from saksi.actions.catalogue import senses
+from saksi.actions.catalogue import FIGHT, senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.syntax import subject
 from saksi.actions.triggers import Trigger
-from saksi.actions.unsaid.foes import FIGHT, Foes, foes, oppose
+from saksi.actions.unsaid.foes import Foes, foes, oppose
 from saksi.actions.unsaid.sections import other_part
 from saksi.actions.unsaid.sites import site
 from saksi.record.finding import Action, Party

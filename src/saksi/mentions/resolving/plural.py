@@ -14,6 +14,7 @@ PAIR = 2  # persons told in the sentence before that "Mereka" may be
 MANY = frozenset(("group", "organisation", "body", "state", "party", "company"))
 OFFICES = frozenset(("body", "organisation", "company", "party"))
 AUDIENCE = "journalist"
+CALLED = 6  # tokens between a verb of asking and the pronoun
 SIDE = ("time", "reason")  # clauses whose subject may be whoever stands right before them
 GROUPS = ("group", "organisation", "party", "company")
 
@@ -26,10 +27,14 @@ def people_spoken_of(context: Context, phrase: Phrase) -> Draft | None:
     if phrase.last < len(tokens) and tokens[phrase.last].norm in context.words.relative:
         return None
     speaker = speaker_near(context, phrase.first) if quoted else None
-    found = None
+    called_on, found = _called_on(context, phrase), None
     for far, group in levels(context, phrase, NEXT - quoted):
         told = _possible(context, phrase, group, far)
         told = [s for s in told if not _own(s, speaker) and not _beside(context, phrase, s)]
+        if called_on and not any(map(_plural, told)):
+            if far:
+                break
+            continue
         pair = distinct(s for s in told if single(s)) if far else []
         if any(map(_many, told)):
             found = _told(context, phrase, told, far)
@@ -58,7 +63,7 @@ def _told(context: Context, phrase: Phrase, told: Sequence[Seen], far: int) -> D
     if _names(context, phrase):
         return next((s.draft for s in told if _plural(s)), None)
     if far == 0:
-        found = _here(context, phrase, told)
+        found = _here(context, told)
         return None if found is not None and _of_others(context, phrase, told, found) else found
     if _owns_up(context, phrase) and (held := distinct(s for s in told if _plural(s) and not s.voice)):
         return sole(held)
@@ -127,7 +132,7 @@ def _plural(seen: Seen) -> bool:
     return seen.draft.type == "people" or seen.draft.plural
 
 
-def _here(context: Context, phrase: Phrase, told: Sequence[Seen]) -> Draft | None:
+def _here(context: Context, told: Sequence[Seen]) -> Draft | None:
     """Of the same sentence: people told before who do not speak; else joined states, or who speaks or opens a clause."""
     people = [s for s in told if _plural(s) and not s.voice and s.draft.role != AUDIENCE]
     spoke = [s for s in told if s.voice and s.draft.type == "group"]
@@ -136,8 +141,7 @@ def _here(context: Context, phrase: Phrase, told: Sequence[Seen]) -> Draft | Non
         return sole(distinct(s for s in people if s.subject) or distinct(people))
     if states := _states_about(context, told):
         return joint(context, distinct(states))  # "Peru dan Chile mengumumkan perundingan | mereka"
-    opened = (s for s in told if _many(s) and s.subject and not s.source)
-    return sole(standing_out([s for s in opened if not _addresses(context, s, phrase)]))
+    return sole(standing_out([s for s in told if _many(s) and s.subject and not s.source]))
 
 
 def _of_others(context: Context, phrase: Phrase, told: Sequence[Seen], found: Draft) -> bool:
@@ -149,9 +153,11 @@ def _of_others(context: Context, phrase: Phrase, told: Sequence[Seen], found: Dr
     return bool(near) and near[0].draft.country != found.country
 
 
-def _addresses(context: Context, seen: Seen, phrase: Phrase) -> bool:
-    """Whether who is told asks, warns or blames others before the pronoun: "Peru memperingatkan, | mereka …"."""
-    between = context.doc.tokens[seen.last : phrase.first]
+def _called_on(context: Context, phrase: Phrase) -> bool:
+    """Whether somebody asks, warns or blames others before the pronoun, who is not they: "Peru mendesak Chile membebaskan | mereka"."""
+    first = context.doc.clauses[context.doc.clause_of[phrase.first]].first
+    opens = context.doc.sentences[context.sentence(phrase)].first
+    between = context.doc.tokens[min(first, max(opens, phrase.first - CALLED)) : phrase.first]
     return any(token.norm in context.words.addressing for token in between)
 
 

@@ -3,8 +3,11 @@
 import msgspec
 
 import made
+from saksi.affairs.report import Report
+from saksi.flow import read
+from saksi.record.article import Article
 from saksi.record.finding import Party
-from saksi.views.cells import Cell
+from saksi.views.cells import INFERRED, Cell
 from saksi.views.dossier import action_table, dossier, timeline_table
 from saksi.views.words import words
 
@@ -65,6 +68,16 @@ def test_who_is_meant_is_told_where_the_words_do_not_name_it():
     assert texts.meant(Cell(text="South Korea", value="KOR")) == ""
     assert texts.meant(Cell(text="Korea Selatan", value="KOR")) == ""
     assert texts.meant(Cell(text="tiga orang")) == ""
+
+
+def test_people_are_not_shown_as_those_who_bring_themselves_home():
+    article = Article(id="contoh", text="Kabar hari ini\n\nEvakuasi WNI dari Chile dimulai.")
+    (row,) = action_table([Report(article, read(article))]).rows
+    (who,), (whom,) = row.actors, row.recipients
+    assert (who.group, who.text, who.ink) == ("country", "IDN", INFERRED)
+    assert words("id").cell(who) == "Indonesia"
+    assert words("id").meant(who) == ""
+    assert whom.text == "WNI"
 
 
 def test_who_tells_of_an_act_has_a_head_of_its_own():

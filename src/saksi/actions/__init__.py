@@ -11,7 +11,7 @@ from saksi.actions.places import place
 from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import named_again, own_noun
 from saksi.actions.sides.answers import fired_at, is_answer, with_answered
-from saksi.actions.sides.himself import not_himself
+from saksi.actions.sides.himself import by_their_state, not_himself
 from saksi.actions.sides.matters import comes_up
 from saksi.actions.sides.parties import lonely, own_people, parties, permit_holders
 from saksi.actions.sides.roles import ACTORS, RECIPIENTS, first_of
@@ -111,7 +111,7 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     owned = undoubted(scene, told, protested(scene, told, crimes_again(scene, told, owned)))
     owned = tried_abroad(scene, told, all_alike(scene, told, owned))
     return tuple(
-        not_himself(scene, _apart(action))  # those filled in since
+        by_their_state(not_himself(scene, _apart(action)))  # those filled in since
         for t, action in zip(told, owned, strict=True)
         if not lonely(t, action) and not general(scene, t, action) and not private(scene, action)
     )

@@ -66,7 +66,10 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Party(msgspec.Struct, frozen=True, kw_only=True):
-    """One side of an action: the text it rests on, and who that is."""
+    """One side of an action: the text it rests on, and who that is.
+
+    text: empty for a state that only follows from whose people the act is done to.
+    """
 
     text: str
     country: str | None = None

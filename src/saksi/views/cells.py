@@ -107,6 +107,7 @@ def party(reports: Sequence[Report], report: int, one: Party, act: Span, rule: s
     span = one.span if one.span is not None else act
     return Cell(
         text=one.text or one.name or one.org or one.country or "",
+        group=None if one.text or one.name or one.org else "country",
         report=report,
         article=reports[report].article.id,
         span=span,

@@ -45,7 +45,7 @@ class Words:
 
     def meant(self, party: Cell) -> str:
         """The state, body or person that a party's words mean, where they name it in no language: Ukraine of "pasukan Kiev"."""
-        value, text = str(party.value or ""), party.text.casefold()
+        value, text = str(party.value or ""), self.cell(party).casefold()
         names = (words(language).say("country", value) for language in LANGUAGES)
         return "" if any(name.casefold() in text for name in names) else self.say("country", value)
 

@@ -1,5 +1,7 @@
 """Nobody does a thing to himself: where one name stands on both sides, one of them was misread."""
 
+import msgspec
+
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import sided
@@ -30,6 +32,17 @@ def not_himself(scene: Scene, action: Action) -> Action:
     who = tuple(p for p in action.actors if _key(p) not in misread)
     whom = tuple(p for p in action.recipients if p not in (*twice, *again) or _key(p) in misread)
     return sided(action, who, whom)
+
+
+def by_their_state(action: Action) -> Action:
+    """People brought home by a state that only they tell of: the state by its code, not "WNI | evakuasi | WNI"."""
+    theirs = {p.text.lower() for p in action.recipients}
+    if action.sense not in HOMEWARD or theirs.isdisjoint(p.text.lower() for p in action.actors):
+        return action
+    told = tuple(p for p in action.actors if p.text.lower() not in theirs)
+    states = dict.fromkeys(p.country for p in action.actors if p.text.lower() in theirs)
+    only = tuple(Party(text="", country=code) for code in states if code)
+    return msgspec.structs.replace(action, actors=(*told, *only))
 
 
 def _key(party: Party) -> tuple[str, str | None, str | None]:

@@ -244,6 +244,18 @@ def words_of(text):
     return " ".join(html.unescape(re.sub(r"<[^>]+>", "", text)).split())
 
 
+def test_values_of_nobody_named_are_not_the_outlets_own():
+    """A value that is said by somebody who is not told stands apart from the outlet's own."""
+    text = "Disebutkan 224 tentara tiba."
+    said = made.statement(text, "Disebutkan", "224 tentara tiba")
+    figure = made.figure(text, "224", 224, counts="tentara", said_by=0)
+    reports = [*clusters(), made.report(text, "r9", statements=(said,), figures=(figure,))]
+    told = words_of(
+        page(dossier(reports), Options(language="en")).split('class="values"', 1)[1].split("</ul>", 1)[0]
+    )
+    assert "the outlet's own voice (F4); not recorded (F6)" in told
+
+
 def test_values_are_told_with_who_gives_each():
     """A group shows who gives which value, not every pair."""
     shown = page(dossier(clusters()), Options(language="en"))

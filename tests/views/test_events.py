@@ -80,6 +80,18 @@ def test_people_are_not_shown_as_those_who_bring_themselves_home():
     assert whom.text == "WNI"
 
 
+def test_what_somebody_is_accused_of_is_not_in_the_outlets_own_voice():
+    article = Article(
+        id="contoh", text="Kabar hari ini\n\nPeru, yang dituduh mengirim pasukan ke Chile, tidak menjawab."
+    )
+    accused, *_ = action_table([Report(article, read(article))]).rows
+    assert (accused.what.text, accused.speaker.text, accused.silent) == ("mengirim", "", "not_recorded")
+    assert accused.speaker.values == ("dituduh",)
+    assert accused.speaker.span.of(article.text) == "dituduh"
+    (own,) = rows(made.action(TEXT, "mengirim", "aid"))
+    assert own.silent == "not_in_text"
+
+
 def test_who_tells_of_an_act_has_a_head_of_its_own():
     shown = dossier([])
     assert shown.actions.head("speaker") == shown.timeline.head("speaker") == "teller"

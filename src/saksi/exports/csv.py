@@ -80,8 +80,8 @@ def _values(reports: Sequence[Report], table: Table, row: Row) -> Iterator[Value
 
 
 def _as_written(cell: Cell) -> str:
-    """The words of the text that name a speaker, or stand for one who is named elsewhere."""
-    return cell.values[0] if cell.values else cell.text if cell.ink == WRITTEN else ""
+    """The words of the text that name a speaker, or stand for one who is named elsewhere; "" where nobody is."""
+    return cell.values[0] if cell.text and cell.values else cell.text if cell.ink == WRITTEN else ""
 
 
 def _text(cell: Cell) -> str:

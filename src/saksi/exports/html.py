@@ -43,10 +43,10 @@ class Bundle(msgspec.Struct, frozen=True):
 
 
 class Cluster(msgspec.Struct, frozen=True):
-    """Figures of one value: the first one's row, and who gives it in which rows."""
+    """Figures of one value: the first one's row, and who gives it, or why nobody is named, in which rows."""
 
     row: FigureRow
-    speakers: tuple[tuple[str, tuple[str, ...]], ...]
+    speakers: tuple[tuple[str, str, tuple[str, ...]], ...]
 
 
 class Branch(msgspec.Struct, frozen=True):
@@ -164,12 +164,12 @@ def _clusters(rows: Sequence[FigureRow]) -> list[Cluster]:
     return [Cluster(same[0], _speakers(same)) for same in found.values()]
 
 
-def _speakers(rows: Sequence[FigureRow]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Who gives a value, each with the rows where; "" for a report's own voice."""
-    found: dict[str, list[str]] = {}
+def _speakers(rows: Sequence[FigureRow]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Who gives a value, each with the rows where; "" and why where nobody is named."""
+    found: dict[tuple[str, str], list[str]] = {}
     for row in rows:
-        found.setdefault(row.speaker.text, []).append(row.label)
-    return tuple((name, tuple(labels)) for name, labels in found.items())
+        found.setdefault((row.speaker.text, row.silent), []).append(row.label)
+    return tuple((name, why, tuple(labels)) for (name, why), labels in found.items())
 
 
 def _bundles(rows: Sequence[FigureRow], pairs: Sequence[RelationRow]) -> list[Bundle]:

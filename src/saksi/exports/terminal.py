@@ -127,8 +127,8 @@ def _texts(table: Table, number: int, columns: Sequence[str], words: Words) -> l
         if column in _SIDES:
             shown = [_with_meant(text, words.meant(cell)) for text, cell in zip(shown, cells, strict=True)]
         if column == "speaker":
-            shown += [f"({said})" for cell in cells if (said := stands_for(cell))]
             shown = shown if any(shown) else [f"({words.say('page', row.silent)})"]
+            shown += [f"({said})" for cell in cells if (said := stands_for(cell))]
         if claims and len(cells) > _CLAIMS:
             shown = [*shown[:_CLAIMS], words.counted("more", len(cells) - _CLAIMS)]
         shown += [str(value) for value in _cells(getattr(row, column)) if isinstance(value, int)]

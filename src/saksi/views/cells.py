@@ -65,13 +65,19 @@ def coded(cell: Cell, group: str) -> Cell:
 def speaker(reports: Sequence[Report], report: int, index: int | None) -> Cell:
     """Who makes a statement: as written where the text names them there, else as resolved.
 
-    values of a resolved one: the words that stand for them there ("ia").
+    Empty for no statement; without text, but with its stretch, where somebody speaks whom the report does not tell.
+    values of a resolved one: the words that stand for them there ("ia"); of one not told: how they speak ("dituduh").
     """
     if index is None:
         return EMPTY
     statement = reports[report].findings.statements[index]
     cell = written(reports, report, statement.speaker, statement.speaker_rule or statement.rule)
     name = statement.speaker_id
+    if not name and not cell.text:
+        spoken = written(reports, report, statement.cue or main_span(statement), statement.rule)
+        return msgspec.structs.replace(
+            spoken, text="", ink=INFERRED, values=(spoken.text,) if statement.cue else ()
+        )
     if not name or name.casefold() in cell.text.casefold():
         return cell
     place = statement.speaker or statement.cue or main_span(statement)

@@ -19,8 +19,9 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def silent(self) -> str:
-        """What stands where no speaker is named, as a key: it is in the outlet's own voice."""
-        return OWN_VOICE
+        """What stands where no speaker is named, as a key: nobody speaks there but the outlet, or it is not told who."""
+        said: Cell = getattr(self, "speaker", EMPTY)
+        return OWN_VOICE if said.span is None else NOT_TOLD
 
 
 class StatementRow(Row, frozen=True, kw_only=True):
@@ -34,11 +35,6 @@ class StatementRow(Row, frozen=True, kw_only=True):
     when: Cell
     via: Cells
     part: Cell
-
-    @property
-    def silent(self) -> str:
-        """Somebody speaks, who is not told."""
-        return NOT_TOLD
 
 
 class FigureRow(Row, frozen=True, kw_only=True):
@@ -76,11 +72,6 @@ class DenialRow(Row, frozen=True, kw_only=True):
     when: Cell
     denies: Cells
     reasons: Cells
-
-    @property
-    def silent(self) -> str:
-        """An act is negated by the outlet itself, else somebody denies."""
-        return OWN_VOICE if self.kind.text == "negated" else NOT_TOLD
 
 
 class CommitmentRow(Row, frozen=True, kw_only=True):
@@ -133,11 +124,6 @@ class TimelineRow(Row, frozen=True, kw_only=True):
     status: Cell
     place: Cell
     speaker: Cell
-
-    @property
-    def silent(self) -> str:
-        """An act, which has a status, is told by the outlet itself; else somebody says something."""
-        return OWN_VOICE if self.status.text else NOT_TOLD
 
 
 class CoverageRow(Row, frozen=True, kw_only=True):

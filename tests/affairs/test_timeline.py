@@ -5,6 +5,7 @@ import pytest
 import made
 from saksi.affairs.calendar import before, same, when
 from saksi.affairs.report import Ref
+from saksi.affairs.surroundings import sentence_around
 from saksi.affairs.timeline import timeline
 
 
@@ -97,3 +98,10 @@ def test_open_time_beside_a_condition_does_not_date_it(status, count):
     found = timeline([made.report(text, actions=(act,), times=(made.time(text, "hari Kamis", None),))])
     assert len(found.open) == count
     assert found.undated == 1 - count
+
+
+@pytest.mark.parametrize("word", ["Serangan", "itu"])
+def test_a_sentence_begins_behind_the_one_before(word):
+    """Also for a stretch that opens its sentence: a day of the sentence before is not its day."""
+    text = "Pada 3 Juni hujan turun. Serangan itu ditunda."
+    assert sentence_around(text, made.at(text, word)).of(text).strip() == "Serangan itu ditunda."

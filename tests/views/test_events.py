@@ -80,6 +80,18 @@ def test_people_are_not_shown_as_those_who_bring_themselves_home():
     assert whom.text == "WNI"
 
 
+def test_a_side_of_another_sentence_is_in_the_ink_of_a_rule():
+    """That both sentences tell of one deed is concluded."""
+    text = "Peru mengirim pasukan. Pengiriman itu selesai."
+    doer = Party(text="Peru", country="PER", span=made.at(text, "Peru"))
+    told = [
+        msgspec.structs.replace(made.action(text, word, "mobilize"), actors=(doer,))
+        for word in ("mengirim", "Pengiriman")
+    ]
+    here, elsewhere = action_table([made.report(text, "r1", actions=tuple(told))]).rows
+    assert [here.actors[0].ink, elsewhere.actors[0].ink] == ["written", INFERRED]
+
+
 def test_what_somebody_is_accused_of_is_not_in_the_outlets_own_voice():
     article = Article(
         id="contoh", text="Kabar hari ini\n\nPeru, yang dituduh mengirim pasukan ke Chile, tidak menjawab."

@@ -20,8 +20,10 @@ def sentence_around(text: str, span: Span) -> Span:
     reaches further than 600 characters to either side.
     """
     start = line_start(text, span.start, max(0, span.start - _REACH))
-    for found in _END.finditer(text, start, span.start):
-        start = found.end()
+    for found in _END.finditer(
+        text, start, span.start + 1
+    ):  # the first letter tells a sentence's end before it
+        start = min(found.end(), span.start)
     high = min(len(text), span.end + _REACH)
     end = _END.search(text, max(span.end - 1, 0), high)
     return Span(start, end.start() if end else high)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from saksi.affairs.report import Reason, Ref, Report, in_headline, label, main_span, named
+from saksi.affairs.surroundings import sentence_around
 from saksi.record.finding import Action, Commitment, Figure, Party, Statement
 from saksi.record.span import Span
 
@@ -109,15 +110,20 @@ def time(reports: Sequence[Report], report: int, index: int | None, rule: str | 
 
 
 def party(reports: Sequence[Report], report: int, one: Party, act: Span, rule: str) -> Cell:
-    """One party of an act: its words, and the country, body or person it stands for; else it rests on the act's."""
+    """One party of an act: its words, and the country, body or person it stands for; else it rests on the act's.
+
+    In the ink of a rule where its words stand in another sentence than the act's: that it is the same deed is concluded.
+    """
+    article = reports[report].article
     span = one.span if one.span is not None else act
+    told = one.span is not None and sentence_around(article.text, act).holds(one.span)
     return Cell(
         text=one.text or one.name or one.org or one.country or "",
         group=None if one.text or one.name or one.org else "country",
         report=report,
-        article=reports[report].article.id,
+        article=article.id,
         span=span,
-        ink=WRITTEN if one.span is not None else INFERRED,
+        ink=WRITTEN if told else INFERRED,
         rule=rule,
         value=one.country or one.org or one.name,
     )

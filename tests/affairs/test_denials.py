@@ -36,6 +36,21 @@ def test_another_type_of_act_is_no_target():
     assert found.links == ()
 
 
+def test_another_act_of_the_same_type_needs_the_same_recipient():
+    """A ceasefire denied is no delay told of the same state, though both are concessions."""
+    text, other = "Peru membantah gencatan senjata.", "Peru menunda larangan itu."
+    said = made.statement(text, "membantah", "gencatan senjata", "Peru", act="deny", speaker_country="PER")
+    facts = {"sense": "cease_fire", "mode": "ceasefire", "status": "negated", "said_by": 0}
+    for whom, found in (("", 0), ("CHL", 1)):
+        act = made.action(text, "gencatan senjata", "concede", "PER", whom, **facts)
+        delay = made.action(other, "menunda", "concede", "PER", whom, sense="ease", mode="ease")
+        reports = [
+            made.report(text, "a", statements=(said,), actions=(act,)),
+            made.report(other, "b", actions=(delay,)),
+        ]
+        assert len(denials(reports)[0].links) == found
+
+
 def test_accusation_before_is_the_target_of_a_bare_denial():
     text = "Kyiv menuduh Moskow berbohong. Moskow membantah tuduhan itu."
     said = (

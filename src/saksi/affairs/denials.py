@@ -189,9 +189,13 @@ def same_recipient(denied: Told, claim: Told) -> Reason | None:
 
 
 def same_verb(denied: Told, claim: Told) -> Reason | None:
-    """The verbs have one sense."""
-    same = denied.action.sense and denied.action.sense == claim.action.sense
-    return Reason("same_sense", 0.5, (denied.action.sense,)) if same else None
+    """The verbs have one sense; or senses that are not even of one mode, as a ceasefire and a delay."""
+    one, other = denied.action, claim.action
+    if not one.sense or not other.sense:
+        return None
+    if one.sense == other.sense:
+        return Reason("same_sense", 0.5, (one.sense,))
+    return None if one.mode == other.mode else Reason("other_sense", -0.5, (one.sense, other.sense))
 
 
 def same_date(denied: Told, claim: Told) -> Reason | None:

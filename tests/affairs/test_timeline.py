@@ -5,7 +5,7 @@ import pytest
 import made
 from saksi.affairs.calendar import before, same, when
 from saksi.affairs.report import Ref
-from saksi.affairs.surroundings import sentence_around
+from saksi.affairs.surroundings import sentence_around, time_of_statement
 from saksi.affairs.timeline import timeline
 
 
@@ -105,3 +105,13 @@ def test_a_sentence_begins_behind_the_one_before(word):
     """Also for a stretch that opens its sentence: a day of the sentence before is not its day."""
     text = "Pada 3 Juni hujan turun. Serangan itu ditunda."
     assert sentence_around(text, made.at(text, word)).of(text).strip() == "Serangan itu ditunda."
+
+
+def test_the_day_of_an_act_told_before_the_cue_is_not_the_day_of_the_saying():
+    text = "Peru pada Januari menandatangani perjanjian, dan Chile menuduh Peru berbohong."
+    said = made.statement(text, "menuduh", "Peru berbohong", "Chile", act="accuse")
+    day = made.time(text, "Januari", "2025-01")
+    for date, dated in (("2025-01", None), ("2025-02", 0)):
+        act = made.action(text, "menandatangani", "agree", "PER", date=date)
+        findings = made.report(text, statements=(said,), actions=(act,), times=(day,)).findings
+        assert time_of_statement(text, findings, 0) == dated

@@ -72,7 +72,8 @@ def time_of_statement(text: str, findings: Findings, index: int) -> int | None:
     ]
     for position in times_beside(text, findings, anchor, statement.content):
         time = findings.times[position]
-        if not _claimed(rivals, statement, anchor, time) and not _enclosed(findings, statement, time):
+        taken = _enclosed(findings, statement, time) or _acted(findings, statement, time)
+        if not taken and not _claimed(rivals, statement, anchor, time):
             return position
     return None
 
@@ -103,6 +104,18 @@ def _enclosed(findings: Findings, statement: Statement, time: Time) -> bool:
     if not first.end <= time.start < second.start:
         return False
     return any(first.end <= action.trigger.start < second.start for action in findings.actions)
+
+
+def _acted(findings: Findings, statement: Statement, time: Time) -> bool:
+    """Whether an act told between the time and the cue has it for its day: "pada Januari menandatangani X, dan Y menuduh"."""
+    cue = statement.cue
+    return cue is not None and any(
+        action.date == time.edtf
+        and time.end <= action.trigger.start < cue.start
+        and not any(part.holds(action.trigger) for part in statement.content)
+        for action in findings.actions
+        if action.date
+    )
 
 
 def _apart(a: Statement, b: Statement) -> bool:

@@ -9,6 +9,7 @@ from saksi.record.mention import Mentions
 from saksi.record.span import Span
 from saksi.statements.acts import act_of
 from saksi.statements.acts.asking import due_at, performed_at
+from saksi.statements.acts.echoes import echoed
 from saksi.statements.acts.senses import act_table
 from saksi.statements.acts.utterance import Utterance, tones
 from saksi.statements.cues import (
@@ -74,7 +75,7 @@ def statements(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Statement
     drafts = with_continuations(reading, sorted(_drafts(reading), key=lambda d: d.at))
     drafts = nouns.outside_speakers(headlines.without_topics(reading, drafts))
     uttered = _utterances(reading, voices, drafts)
-    acts = [act_of(u) for u in uttered]
+    acts = echoed(uttered, [act_of(u) for u in uttered])
     via = carriers([u.draft for u in uttered])
     aims = targets(voices, [_addressed(u, *act) for u, act in zip(uttered, acts, strict=True)])
     rows = zip(uttered, acts, aims, via, strict=True)

@@ -8,13 +8,7 @@ with the statement. Another cue that is plain itself ("mengecam", "membantah") k
 from collections.abc import Callable
 
 from saksi.statements.acts.against import against
-from saksi.statements.acts.ahead import (
-    cautions,
-    pledges,
-    refuses,
-    threatens,
-    warned_off,
-)
+from saksi.statements.acts.ahead import pledges, refuses, threatens
 from saksi.statements.acts.answers import affirms, disproves, says_no, silence, untrue
 from saksi.statements.acts.asking import asks, orders, speaks_for_himself
 from saksi.statements.acts.assuring import assures
@@ -45,10 +39,12 @@ from saksi.statements.acts.told import only_told
 from saksi.statements.acts.traits import characterises, laments
 from saksi.statements.acts.troubles import nobodys_doing, only_feared
 from saksi.statements.acts.utterance import DIRECT, NEAR, Utterance
+from saksi.statements.acts.warning import cautions, warned_off
 from saksi.statements.acts.weighing import fears, points_at, questions, weighs_up
 
 CALLED = 8  # words behind "menyebut" within which a name of abuse stands
 NAMES = {"abuse": "condemn", "praise": "support"}
+UNDONE = 2  # words left of praise within which "tidak" takes it back
 DEEP = 40  # words from an utterance's start within which a judgement is its own
 PASSIVES = frozenset(("statements.passive_agent", "statements.passive_anaphor", "statements.passive_person"))
 
@@ -182,10 +178,20 @@ def voiced(u: Utterance) -> str | None:
 
 def approves(u: Utterance) -> str | None:
     """'sudah sangat tepat', 'kami apresiasi'."""
-    if u.first("good", NEAR) is not None:
+    praise = u.first("good", NEAR)
+    if praise is not None and not _turned_down(u, praise):
         return "support"
     told = (k for tone, k in u.tones if tone == "good" and u.depth(k) < DEEP)
     return "support" if any(_what_it_is(u, k) for k in told) else None
+
+
+def _turned_down(u: Utterance, token: int) -> bool:
+    """Whether praise is denied: 'tidak mungkin | kami mendukung', 'bukan langkah tepat', not 'tidak hanya tepat'."""
+    near = (i for i in range(token - UNDONE, token) if u.reading.has("negation", i))
+    denied = next(near, None)
+    return (
+        denied is not None and u.depth(token) >= token - denied and not u.reading.has("only_so", denied + 1)
+    )
 
 
 def _what_it_is(u: Utterance, token: int) -> bool:

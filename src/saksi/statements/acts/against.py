@@ -25,14 +25,20 @@ def against(u: Utterance) -> str | None:
 
 def _foreign(u: Utterance, token: int) -> bool:
     """Whether a predicate tells of somebody else or of a deed that is not the speaker's."""
-    return subject(u, token) in (DEED, OTHER)
+    return subject(u, token) in (DEED, OTHER) or _taken_up(u, token)
+
+
+def _taken_up(u: Utterance, token: int) -> bool:
+    """Whether "hal itu" right before a predicate stands for a deed told before: 'hal tersebut bertentangan dengan …'."""
+    begin = token - u.depth(token)
+    return u.depth(token) <= NEAR and u.reading.has("matter_of", begin) and u.reading.has("deixis", begin + 1)
 
 
 def _denied(u: Utterance, token: int) -> bool:
     """Whether a predicate is denied, asked for or only thought of."""
     reading = u.reading
     return any(
-        reading.has("negation", i)
+        (reading.has("negation", i) and not reading.has("only_so", i + 1))
         or reading.has("must", i)
         or reading.has("to", i)
         or reading.has("so_that", i)
@@ -127,7 +133,7 @@ def causes(u: Utterance, token: int) -> bool:
     """'X adalah penyebab perang ini'."""
     reading = u.reading
     if u.depth(token) < 2 and _follows(u, token, "evils", NEAR):
-        return _named_behind(u, token)
+        return _named_behind(u, token) or _in_short(u, token)
     told = any(reading.has("copula", i) or reading.has("become", i) for i in range(token - NEAR, token))
     return told and _follows(u, token, "evils") and not _denied(u, token) and subject(u, token) == OTHER
 
@@ -151,6 +157,54 @@ def _named_behind(u: Utterance, token: int) -> bool:
     if copula is None or not u.voices.mentions(copula + 1):
         return False
     return not u.voices.same(u.speaker, copula + 1)
+
+
+def _in_short(u: Utterance, token: int) -> bool:
+    """'X Otak Kejahatan Itu': a headline's way without a copula."""
+    return (
+        u.reading.headline(token) and u.voices.mentions(token - 1) and not u.voices.same(u.speaker, token - 1)
+    )
+
+
+def lies_with(u: Utterance, token: int) -> bool:
+    """'Tanggung jawab atas krisis itu sepenuhnya berada di tangan X': who is to blame for an evil."""
+    reading, begin = u.reading, token - u.depth(token)
+    duty = any(reading.has("answerable", i) for i in range(begin, begin + 2))
+    if (
+        not duty
+        or not reading.has("place_words", token - 1)
+        or any(reading.has("negation", i) for i in range(begin, token))
+    ):
+        return False
+    evil = any(reading.has("evils", i) for i in range(begin, token))
+    whose = token + 1 + reading.has("on_whose_side", token + 1)
+    return evil and u.voices.mentions(whose) and not u.voices.same(u.speaker, whose)
+
+
+def harbours(u: Utterance, token: int) -> bool:
+    """'X merupakan sarang teroris', 'negara itu menjadi rumah bagi kelompok teroris'."""
+    reading, link = u.reading, token - 1
+    while reading.has("one_thing", link) or reading.has("hosts", link) or reading.kind(link) == "quote":
+        link -= 1
+    if not any(
+        tone == "crime" and reading.has("outlaws", k) for tone, k in u.between(token + 1, token + REACH)
+    ):
+        return False
+    if reading.headline(token):
+        return _in_short(u, token)
+    linked = reading.has("copula", link) or reading.has("become", link)
+    if not linked or _denied(u, link) or _possible(u, link):
+        return False
+    lands = any(reading.has("lands", i) for i in range(token - u.depth(token), link))
+    return subject(u, link) == OTHER or (lands and not u.own(link))
+
+
+def errs(u: Utterance, token: int) -> bool:
+    """'pemerintah X telah membuat kesalahan besar': another's mistake, told as a fact."""
+    own_fault = (
+        u.reading.has("makes", token - 1) and not _denied(u, token - 1) and not _possible(u, token - 1)
+    )
+    return own_fault and subject(u, token - 1) == OTHER
 
 
 def stands_behind(u: Utterance, token: int) -> bool:
@@ -251,6 +305,9 @@ CHECKS: dict[str, tuple[Check, str]] = {
     "on_the_contrary": (backfires, "condemn"),
     "partakes": (partakes, "accuse"),
     "far_from": (far_from, "condemn"),
+    "in_hands": (lies_with, "accuse"),
+    "havens": (harbours, "accuse"),
+    "mistakes": (errs, "condemn"),
     "behind_it": (stands_behind, "accuse"),
     "wrongly": (wrongly, "accuse"),
     "without": (unduly, "accuse"),

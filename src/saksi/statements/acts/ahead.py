@@ -1,86 +1,25 @@
 """What an utterance says will come: threats, refusals, promises, assurances."""
 
 from saksi.statements.acts.arranged import arranged, next_word
-from saksi.statements.acts.utterance import NEAR, SUBJECT, Utterance
-from saksi.statements.draft import Draft
+from saksi.statements.acts.refusing import stands_by
+from saksi.statements.acts.utterance import NEAR, Utterance
 from saksi.statements.reading import bare_deed
 
 AHEAD = ("intent", "may", "chance", "vow", "want")  # tones of what will or may come
 POWERS = ("state", "group")  # actors whose warning of a bad end threatens, beside those who speak for a state
-WARNED = 12  # words behind a warning within which "untuk" tells what to do
 OPENING = 2  # words at a sentence's start within which "kita" is its subject
 HEARER = 5  # words at most that name only who is warned
 REACH = 5  # words from "akan" to the harm it announces
 
 
-def warned_off(u: Utterance) -> str | None:
-    """'memperingatkan AS agar tidak …' asks; 'memperingatkan … konsekuensi' threatens."""
-    warnings = [d for d in (u.draft, *u.inner) if d.sense == "warn" or d.word in u.reading.sets["tells_to"]]
-    for warning in warnings:
-        if _asks(u, warning):
-            return "demand"
-    if not any(d.sense == "warn" for d in warnings):
-        return None
-    if u.first("ban", NEAR) is not None:
-        return "demand"
-    if _hostile(u):
-        return "threaten"
-    dooms = _nothing_told(u) or u.first("doom") is not None or u.first("doomed") is not None
-    if dooms and (u.speaker.country or u.speaker.type in POWERS):
-        return "threaten"
-    return None
-
-
-def _asks(u: Utterance, warning: Draft) -> bool:
-    """Whether a warning has a hearer who is told to do or leave something: "AS agar tidak …", "untuk"."""
-    for first, last in warning.content:
-        issued = warning.sense == "warn" and " " in warning.word  # "mengeluarkan peringatan | evakuasi"
-        if u.reading.has("wish", first) or (issued and u.reading.has("ordered_away", first)):
-            return True
-        for i in range(first, min(last, first + WARNED)):
-            if u.reading.has("so_that", i):
-                return True
-            if not u.reading.has("to", i) or i + 1 >= last:
-                continue
-            if i - first >= SUBJECT and any(u.reading.verb(k) for k in range(first, i)):
-                return False
-            told = warning.sense == "warn" or not any(u.reading.verb(k) for k in range(first, i))
-            if u.reading.has("negation", i + 1) or (told and u.reading.verb(i + 1)):
-                return True
-            if told and u.reading.has("heedful", i + 1):
-                return True
-    return False
-
-
-def _nothing_told(u: Utterance) -> bool:
-    """Whether a warning names at most whom it warns: 'X memperingatkan Y'."""
-    words = range(*u.draft.content[0]) if len(u.draft.content) == 1 else range(0)
-    if words and _those_who(u, words):
-        return True
-    if not words or u.reading.has("warned_of", words.start):
-        return False  # "memperingatkan bahaya serangan Peru"
-    short = 0 < len(words) <= HEARER and any(u.voices.mentions(i) for i in words)
-    return short and u.draft.sense == "warn" and not any(u.reading.verb(i) for i in words)
-
-
-def _those_who(u: Utterance, words: range) -> bool:
-    """Whether a warning names states by what they do: 'X memperingatkan negara-negara yang ikut campur'."""
-    reading = u.reading
-    who = next((i for i in words[:HEARER] if reading.has("who", i)), None)
-    if who is None or u.draft.sense != "warn" or not reading.has("warned_ones", words.start):
-        return False
-    plain = not any(reading.verb(i) for i in range(words.start, who))
-    return plain and not any(reading.text(i) in ",;" for i in words)
-
-
-def _hostile(u: Utterance) -> bool:
+def hostile(u: Utterance) -> bool:
     """Whether the speaker's side will or may do harm."""
     for tone, token in u.tones:
         if tone not in AHEAD or u.reading.has("negation", token - 1):
             continue
         if not (tone == "vow" or u.own(token, ahead=True) or arranged(u, token)):
             continue
-        if tone == "want" and not (u.speaker.country and _foreign(u)):
+        if tone == "want" and not (u.speaker.country and foreign(u)):
             continue
         if tone == "may" and _unhesitating(u, token):
             return True
@@ -105,8 +44,9 @@ def _cuts_ties(u: Utterance, token: int) -> bool:
     verb = next((i for i in range(token + 1, token + REACH) if reading.has("cuts", i)), None)
     if verb is None or u.speaker.country is None:
         return False
-    tie = any(reading.has("ties", i) for i in range(verb + 1, verb + REACH))
-    return tie and _foreign(u)
+    names = ("ties", "pacts") if _on_terms(u, token) else ("ties",)
+    tie = any(reading.has(name, i) for name in names for i in range(verb + 1, verb + REACH))
+    return tie and foreign(u)
 
 
 def _unhesitating(u: Utterance, token: int) -> bool:
@@ -120,7 +60,7 @@ def _unhesitating(u: Utterance, token: int) -> bool:
 
 def harms(u: Utterance, token: int) -> bool:
     """Whether a word is harm to somebody: what only enforces the law is so against another state."""
-    return not u.reading.has("enforces", token) or _foreign(u)
+    return not u.reading.has("enforces", token) or foreign(u)
 
 
 def plans_harm(u: Utterance, token: int) -> bool:
@@ -131,13 +71,14 @@ def plans_harm(u: Utterance, token: int) -> bool:
 def _fights_on(u: Utterance) -> bool:
     """'Operasi kami akan terus berlanjut': the fight of the speaker's side goes on."""
     reading = u.reading
-    if not (u.speaker.country or u.speaker.type in POWERS):
+    wars_only = not (u.speaker.country or u.speaker.type in POWERS)
+    if wars_only and not u.speaker.org:
         return False
     for tone, token in u.tones:
         if tone != "intent" or not reading.has("goes_further", next_word(u, token)):
             continue
         clause = range(token - u.depth(token), token)
-        fights = [i for i in clause if reading.has("fights", i)]
+        fights = [i for i in clause if reading.has("wars" if wars_only else "fights", i)]
         if fights and not any(_fought_by_another(u, i) for i in clause):
             return not any(reading.has("doubt", i) and not reading.has("who", i) for i in clause)
     return False
@@ -148,7 +89,8 @@ def _fought_by_another(u: Utterance, token: int) -> bool:
     if not u.voices.mentions(token) or u.voices.same(u.speaker, token):
         return False
     mention = u.voices.cast.at(token)
-    return not u.reading.has("place_words", (mention.first if mention else token) - 1)
+    before = (mention.first if mention else token) - 1
+    return not (u.reading.has("place_words", before) or u.reading.has("fought_with", before))
 
 
 def _retorts(u: Utterance) -> bool:
@@ -163,18 +105,18 @@ def _retorts(u: Utterance) -> bool:
         if verb is None or not (tone == "vow" or u.own(token, ahead=True)):
             continue
         struck = any(reading.has("strikes", i) for i in range(verb + 1, verb + 2 * REACH))
-        if struck and u.speaker.country and _foreign(u):
+        if struck and u.speaker.country and foreign(u):
             return True
         if any(reading.has("firmly", i) for i in range(verb + 1, verb + 2 * REACH)):
             clause = range(token - u.depth(token), verb + 2 * REACH)
-            return _foreign(u) or any(reading.has("strikes", i) for i in clause)
+            return foreign(u) or any(reading.has("strikes", i) for i in clause)
     return False
 
 
 def _straight(u: Utterance, token: int, harm: int) -> bool:
     """Whether nobody else is named between "akan" and the harm: 'akan menyerang', not 'siap membantu X berperang'."""
-    if any(u.reading.has("whether", i) for i in range(token + 1, harm)):
-        return False  # "akan memutuskan apakah akan menyerang"
+    if any(u.reading.has(name, i) for name in ("whether", "ceases") for i in range(token + 1, harm)):
+        return False  # "akan memutuskan apakah akan menyerang", "bisa berhenti menyerang"
     return u.reading.passive(harm) or not any(u.voices.mentions(i) for i in range(token + 1, harm))
 
 
@@ -182,13 +124,13 @@ def threatens(u: Utterance) -> str | None:
     """'kami akan membalas', '… akan membayar harganya': harm announced."""
     if u.speaker.type == "medium" or u.draft.sense == "hope":
         return None
-    if _hostile(u) or _fights_on(u) or _retorts(u):
+    if hostile(u) or _fights_on(u) or _retorts(u):
         return "threaten"
     if u.first("doomed") is not None:
         return "threaten"
     looks_ahead = any(tone in AHEAD for tone, _ in u.tones)
     voice = u.speaker.country or u.speaker.org or u.speaker.type in POWERS
-    return "threaten" if looks_ahead and voice and _dooms(u) and (_foreign(u) or _to_you(u)) else None
+    return "threaten" if looks_ahead and voice and _dooms(u) and (foreign(u) or _to_you(u)) else None
 
 
 def _to_you(u: Utterance) -> bool:
@@ -201,7 +143,7 @@ def _dooms(u: Utterance) -> bool:
     return any(tone == "doom" and u.reading.text(token + 1) != "," for tone, token in u.tones)
 
 
-def _foreign(u: Utterance) -> bool:
+def foreign(u: Utterance) -> bool:
     """Whether another state or group than the speaker's is told of."""
     return bool(u.voices.others(u.speaker, u.draft.content))
 
@@ -213,7 +155,9 @@ def refuses(u: Utterance) -> str | None:
     token = u.first("refusal", NEAR)
     if token is None or u.reading.has("negation", token - 1 - u.reading.has("auxiliary", token - 1)):
         return None  # "tidak bisa menolak"
-    return "reject" if u.own(token) else None
+    if not u.own(token):
+        return None
+    return "support" if stands_by(u, token) else "reject"
 
 
 def _plea(u: Utterance, token: int) -> bool:
@@ -348,12 +292,3 @@ def _borne(u: Utterance, token: int) -> bool:
     return u.reading.passive(next_word(u, token)) and (
         u.reading.has("own_side", before) or u.reading.has("own", before)
     )
-
-
-def cautions(u: Utterance) -> str | None:
-    """'mewanti-wanti agar …' asks, 'mewanti-wanti risiko banjir' only warns of something."""
-    if u.draft.word not in u.reading.sets["cautions"] or not u.draft.content or _asks(u, u.draft):
-        return None
-    first, last = u.draft.content[0]
-    asked = any(u.reading.has("negation", i) for i in range(first, min(last, first + SUBJECT)))
-    return None if asked or any(tone in ("ban", "duty") for tone, _ in u.tones) else "say"

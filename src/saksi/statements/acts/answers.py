@@ -1,5 +1,6 @@
 """Answers: what an utterance bears out, denies or leaves unsaid."""
 
+from saksi.statements.acts.disowning import on_terms
 from saksi.statements.acts.utterance import NEAR, Utterance
 
 AGENT = 4  # words behind a passive within which "oleh" stands
@@ -65,9 +66,18 @@ def untrue(u: Utterance) -> str | None:
     if _none_of_it(u) or _another_did(u):
         return "deny"
     token = u.first("never", NEAR)
-    if token is not None and u.own(token):
+    if token is not None and (u.own(token) or _not_at_all_he(u, token)) and not on_terms(u, token):
         return "deny"
     return "deny" if any(tone == "not_so" and _told_not(u, k) for tone, k in u.tones) else None
+
+
+def _not_at_all_he(u: Utterance, token: int) -> bool:
+    """'"Sama sekali tidak kenal, tidak pernah bertemu," katanya': a denial before whose verb the speaker goes unsaid."""
+    reading, begin = u.reading, token - u.depth(token)
+    if reading.doc.quote_of[begin] is None:
+        return False
+    first = begin + 2 * (reading.has("at_all", begin) and reading.has("at_all", begin + 1))
+    return reading.has("negation", first) and not any(u.voices.mentions(i) for i in range(begin, token))
 
 
 def _said_false(u: Utterance) -> bool:
@@ -203,7 +213,8 @@ def affirms(u: Utterance) -> str | None:
     """'"Benar, ada kejadian itu," katanya': an answer that bears out what was asked."""
     if not u.draft.content or u.reading.doc.quote_of[u.draft.content[0][0]] is None:
         return None
-    if u.first("true_so", NEAR) is not None:
+    true = u.first("true_so", NEAR)
+    if true is not None and not any(u.reading.has("condition", i) for i in range(true - u.depth(true), true)):
         return "confirm"
     first = u.draft.content[0][0]
     if u.reading.has("yes", first):
@@ -220,8 +231,10 @@ def affirms(u: Utterance) -> str | None:
 
 def _none(u: Utterance, first: int) -> bool:
     """'"Tidak ada," jawabnya': a short answer that says there is none."""
-    short = u.draft.content[0][1] - first <= AGENT and len(u.draft.content) == 1
-    return short and u.draft.word in u.reading.sets["answer_cues"] and u.reading.has("exists", first + 1)
+    last = u.draft.content[0][1]
+    short = last - first <= AGENT and u.draft.word in u.reading.sets["answer_cues"]
+    alone = last - first <= 2 or u.reading.text(first + 2) == "("  # "Tidak ada (tersangka baru)"
+    return (short or alone) and len(u.draft.content) == 1 and u.reading.has("exists", first + 1)
 
 
 def says_no(u: Utterance) -> str | None:

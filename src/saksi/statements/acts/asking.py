@@ -22,6 +22,8 @@ def speaks_for_himself(u: Utterance, acts: dict[str, str]) -> str | None:
                 break
             if _opens_headline(u, cue) and acts[cue.sense] != "say":
                 return acts[cue.sense]
+            if _out_of_question(u, cue):
+                continue
             if acts[cue.sense] in ("demand", "deny", "condemn", "support") and _his(u, cue):
                 done.append(acts[cue.sense])
             elif _stresses_need(u, cue) and _his(u, cue):
@@ -91,6 +93,13 @@ def _asked_of_us(u: Utterance, token: int) -> bool:
     while u.reading.has("auxiliary", before):
         before -= 1
     return u.reading.has("own", before) or u.reading.has("own_side", before)
+
+
+def _out_of_question(u: Utterance, cue: Cue) -> bool:
+    """Whether a verb of speech tells what will never be said: 'tidak mungkin kami | mendukung'."""
+    reading, before = u.reading, cue.first - 1 - u.reading.has("own", cue.first - 1)
+    never = reading.has("possible", before) and reading.has("negation", before - 1)
+    return never or reading.has("impossible", before)
 
 
 def _opens_indirect(u: Utterance, token: int) -> bool:

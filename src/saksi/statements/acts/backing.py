@@ -79,8 +79,26 @@ def _our_backing(u: Utterance, token: int) -> bool:
     """'Dukungan kami kepada X tidak tergoyahkan'."""
     reading = u.reading
     to = token + 2 + reading.has("wholehearted", token + 2)
+    if _in_his_name(u, token):
+        return True
     given = reading.has("own", token + 1) and reading.has("for_whom", to)
     return given and u.depth(token) < 2 and not u.voices.same(u.speaker, to + 1)
+
+
+def _in_his_name(u: Utterance, token: int) -> bool:
+    """'… untuk menegaskan dukungan penuh Peru atas perjuangan X': backing that the speaker's state gives."""
+    reading = u.reading
+    if not reading.has("gives_voice", token - 1) or _denied_before(u, token - 1):
+        return False
+    whose = token + 1 + reading.has("wholehearted", token + 1)
+    mention = u.voices.cast.at(whose)
+    ours = mention is not None and u.voices.same(u.speaker, whose)
+    return ours and mention is not None and any(reading.has(n, mention.last) for n in ("for_whom", "over"))
+
+
+def _denied_before(u: Utterance, token: int) -> bool:
+    """Whether a verb is denied or only wanted of others."""
+    return any(u.reading.has(n, i) for n in ("negation", "must", "so_that") for i in range(token - 3, token))
 
 
 def _to_his_merit(u: Utterance, token: int) -> bool:

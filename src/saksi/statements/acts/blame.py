@@ -74,6 +74,11 @@ def _owns_up(u: Utterance) -> bool:
         return False
     first = u.draft.content[0][0]
     if u.draft.word in reading.sets["expresses"]:  # "menyatakan bertanggung jawab atas serangan itu"
+        part = first + u.reading.has("auxiliary", first)
+        if reading.has("partakes", part) and any(
+            reading.has("strikes", i) for i in range(part + 1, part + MODAL)
+        ):
+            return True  # "menyatakan ikut terlibat dalam serangan itu"
         behind = range(first + 2, first + MODAL + 1)
         return reading.has("answerable", first + 1) and any(reading.has("evils", i) for i in behind)
     if not (u.draft.sense == "claim" or u.draft.word in reading.sets["admits"]):

@@ -4,7 +4,7 @@ from saksi.statements.acts.subject import OWN, subject
 from saksi.statements.acts.utterance import Utterance
 
 CLAIM = 4  # words at a sentence's start within which the claim is its subject
-REACH = 12  # words behind a claim within which it is called false
+REACH = 16  # words behind a claim within which it is called false
 NEAR = 4  # words between "tidak" and what is denied
 STARTS = 6  # words behind "tidak ada" within which the speaker's side stands
 
@@ -36,12 +36,19 @@ def _undone(u: Utterance, token: int) -> bool:
     verb = token + 1
     while verb < token + NEAR and reading.has("so_far", verb):
         verb += 1
-    if not reading.has("disowned", verb) or reading.has("no_disowning", token + 1):
+    wrong = any(tone == "wrong" for tone, _ in u.between(verb, verb + 1))
+    if not (wrong or reading.has("disowned", verb)) or reading.has("no_disowning", token + 1):
         return False
     end = reading.doc.sentences[reading.doc.sentence_of[token]].last
     if reading.has("not_so_firm", token) or any(reading.has("contrast", i) for i in range(verb, end)):
         return False  # "kami tidak melarang warga berwisata, tetapi …"
-    return _own_before(u, token)
+    return not on_terms(u, token) and _own_before(u, token)
+
+
+def on_terms(u: Utterance, token: int) -> bool:
+    """Whether what is not meant hangs on a condition told before: 'jika X berhenti, kami tidak berniat …'."""
+    purpose = u.reading.has("means_to", token + 1) or u.reading.has("means_to", token + 2)
+    return purpose and any(u.reading.has("terms", i) for i in range(token - u.depth(token), token))
 
 
 def _own_before(u: Utterance, token: int) -> bool:

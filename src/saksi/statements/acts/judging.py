@@ -48,7 +48,16 @@ def _judged(u: Utterance, begin: int, end: int) -> str | None:
 
 def _named(u: Utterance, token: int) -> bool:
     """Whether a word names a deed of which something may be thought."""
-    return u.reading.has("deeds_judged", token) or u.reading.has("utterances", token)
+    if u.reading.has("deeds_judged", token) or u.reading.has("utterances", token):
+        return True
+    abroad = (
+        u.speaker.country is not None
+        and u.voices.power(token + 2)
+        and not u.voices.same(u.speaker, token + 2)
+    )
+    return abroad and (
+        u.reading.has("doings", token) or u.reading.has("fights", token)
+    )  # "latihan militer X"
 
 
 def _predicate(u: Utterance, token: int) -> bool:

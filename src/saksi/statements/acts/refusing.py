@@ -1,10 +1,12 @@
 """What the speaker will not do: refusals by what is denied, and promises not to forsake."""
 
+from saksi.statements.acts.disowning import on_terms
 from saksi.statements.acts.subject import OWN, subject
 from saksi.statements.acts.utterance import Utterance
 
 UNLESS = 9  # words behind "tidak akan ada" within which "kecuali" stands
 CHAIN = 5  # words between "tidak" and what is turned down
+BACKED = 10  # words behind "tidak akan mundur" within which backing is named
 OBJECT = 4  # words behind a verb of forsaking within which those forsaken stand
 
 
@@ -17,10 +19,24 @@ def will_not(u: Utterance) -> str | None:
             continue
         verb = _denied(u, token)
         if verb is not None and _ours(u, token, verb):
+            if stands_by(u, token):
+                return "support"
             return "promise" if _spared(u, verb) else "reject"
+        if on_terms(u, token) and u.own(token):
+            return "promise"
+        if _never_for_us(u, token) or _says_no(u, token):
+            return "reject"
         if _no_dealing(u, token) or _kept_out(u, token) or _no_matter_of_talk(u, token):
             return "reject"
     return None
+
+
+def stands_by(u: Utterance, token: int) -> bool:
+    """'tidak akan mundur sedikit pun dalam memberikan dukungan kepada X': what one does not give up is backing."""
+    if not any(u.reading.has("draws_back", i) for i in range(token, token + CHAIN)):
+        return False
+    near = range(token + 1, token + BACKED)
+    return any(u.reading.has(name, i) for name in ("backing_nouns", "backs_up") for i in near)
 
 
 def _denied(u: Utterance, token: int) -> int | None:
@@ -38,6 +54,26 @@ def _denied(u: Utterance, token: int) -> int | None:
         refused = reading.has("abides" if unable else "yields", i)
         return i if willing and (kept or refused) else None
     return None
+
+
+def _never_for_us(u: Utterance, token: int) -> bool:
+    """'tidak mungkin bagi Peru untuk mendukung …', 'tidak mungkin kami menerima …', 'mustahil bagi kami …'."""
+    reading = u.reading
+    word = token + (not reading.has("impossible", token))
+    if not (reading.has("impossible", word) or reading.has("possible", word)) or u.depth(token) > CHAIN:
+        return False
+    who = word + 1 + reading.has("for_whom", word + 1)
+    ours = reading.has("own", who) or (u.voices.mentions(who) and u.voices.same(u.speaker, who))
+    near = range(who + 1, who + UNLESS)
+    return ours and any(reading.has("yields", i) and (reading.has("to", i - 1) or i == who + 1) for i in near)
+
+
+def _says_no(u: Utterance, token: int) -> bool:
+    """'kami tidak akan mengatakan "ya" kepada X'."""
+    reading = u.reading
+    if not (reading.has("will", token + 1) and reading.has("says_it", token + 2)) or not u.own(token):
+        return False
+    return reading.has("agreeing", token + 3 + (reading.kind(token + 3) == "quote"))
 
 
 def _ours(u: Utterance, token: int, verb: int) -> bool:

@@ -34,12 +34,22 @@ def subject(u: Utterance, token: int, floor: int = 0) -> str:
         if reading.has("doubt", i) and not reading.has("who", i):
             return NONE
         if reading.has("border", i) and not reading.has("only_so", i):
-            if not (reading.has("contrast", i) or (i == begin and reading.has("that", i))):
+            opens = i == begin and reading.has("that", i)
+            if not (reading.has("contrast", i) or opens or _borne_out(u, i, begin)):
                 return NONE
             break
         seen = _candidate(u, i, begin)
         found, at = (seen, i) if seen else (found, at)
     return found if _predicate(u, at, token) else NONE
+
+
+def _borne_out(u: Utterance, token: int, begin: int) -> bool:
+    """Whether "bahwa" at a token tells what something proves: 'kami punya bukti yang menunjukkan bahwa X …'."""
+    reading = u.reading
+    proved = reading.has("that", token) and reading.has("proves", token - 1)
+    return proved and not any(
+        reading.has(n, i) for n in ("negation", "condition") for i in range(begin, token)
+    )
 
 
 def _predicate(u: Utterance, first: int, token: int) -> bool:
@@ -116,4 +126,4 @@ def _owned(u: Utterance, token: int) -> bool:
 
 def _led_to(u: Utterance, before: int) -> bool:
     """Whether a mention only says where, with whom or against whom."""
-    return any(u.reading.has(name, before) for name in LINKS)
+    return any(u.reading.has(name, before) for name in LINKS) and not u.reading.has("that", before)

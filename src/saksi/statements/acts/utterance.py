@@ -91,9 +91,7 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
             if self.voices.mentions(i):
                 if self._joined_own(i, start):
                     return not (ahead and self._between(begin, i))
-                if ahead and self._thing_of(i):
-                    return False
-                same = self.voices.same(self.speaker, i) or (ahead and self._led_by(i))
+                same = self._same_ahead(i, begin) if ahead else self.voices.same(self.speaker, i)
                 return same and not (i > start and reading.has("doubt", i - 1))
         return (token == begin and not self._goes_round(begin)) or (
             ahead and self._still_unsaid(begin, token)
@@ -106,9 +104,36 @@ class Utterance(msgspec.Struct, frozen=True, kw_only=True):
         if at == 0 or cue is None or not parts[at - 1][1] <= cue[0] < begin:
             return False
         first, last = parts[at - 1]
+        if self._topic(first, last):
+            return True
         known = [i for i in range(first, last) if self.voices.mentions(i)]
         plain = not any(self.reading.verb(i) for i in range(first, last))
         return plain and bool(known) and not self.voices.same(self.speaker, known[-1])
+
+    def _same_ahead(self, token: int, begin: int) -> bool:
+        """Whether a mention before what is to come is the speaker's side and its subject, not its thing or object."""
+        if self._thing_of(token) or self._done_to(token, begin):
+            return False
+        return self.voices.same(self.speaker, token) or self._led_by(token)
+
+    def _topic(self, first: int, last: int) -> bool:
+        """Whether a thing told of stands before the cue, what follows being told of it: 'Kesepakatan ini, | kata X, | akan …'."""
+        reading = self.reading
+        plain = not any(
+            reading.has(n, i) for n in ("own", "own_side", "in_medium") for i in range(first, last)
+        )
+        opens = (
+            self._noun_of_deed(first) or reading.has("deeds_judged", first) or reading.has("doings", first)
+        )
+        return plain and opens
+
+    def _done_to(self, token: int, begin: int) -> bool:
+        """Whether a mention is only whom a deed is done to that is the subject: 'menuduh Peru tidak akan menyelesaikan …'."""
+        mention = self.voices.cast.at(token)
+        before = (mention.first if mention else token) - 1
+        quoted = self.reading.doc.quote_of[begin] is not None
+        verb = self.reading.norms[before] in self.reading.pack.verbs
+        return quoted and before == begin and verb and not self.reading.passive(before)
 
     def _led_by(self, token: int) -> bool:
         """Whether an office tells at a token of who heads its state: 'Kremlin: Putin siap bertemu X'."""

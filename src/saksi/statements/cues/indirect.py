@@ -169,7 +169,8 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
         or (own is None and of_others(reading, cue))
     ):
         return None
-    if reading.has("supposed", speaker[0] - 1) or only_answers(reading, cue, own):
+    supposed = speaker[0] > cue.frame[0] and reading.has("supposed", speaker[0] - 1)
+    if supposed or only_answers(reading, cue, own):
         return None
     if headline:
         said = _headline_content(reading, cue)
@@ -213,7 +214,11 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
         return ()
     start = cue.last if cue.word in reading.sets["colon_only"] else start
     start += cue.form == "bare" and reading.has("felt_about", start)
-    if reading.has("issues", cue.first) and cue.last - cue.first > 1 and reading.has("who", start):
+    if (
+        reading.has("issues", cue.first)
+        and reading.has("issued_papers", cue.last - 1)
+        and reading.has("who", start)
+    ):
         return ()  # "merilis pernyataan | yang mengejutkan banyak orang"
     if cue.last - cue.first > 1:
         start = past_links(reading, start, cue.frame[1])

@@ -287,9 +287,10 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
     start = _past_scene(reading, rest, cue.frame[1]) if start == rest else start
     while start < cue.frame[1] and reading.text(start) in ",:":
         start += 1
-    aside = reading.has("trail", start) and not reading.has(
-        "border", start
-    )  # "…, jika X naik, Y turun" is told
+    told = reading.has("border", start) or reading.has("tells", start)
+    aside = (
+        reading.has("trail", start) and not told
+    )  # "…, jika X naik, Y turun" is told, "…, sudah jelas bahwa" too
     if start < cue.frame[1] and (aside or reading.dated(start)) and start > rest:
         start = _past_dates(reading, start, cue.frame[1])
     if _cites(reading, start):

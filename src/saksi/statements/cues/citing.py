@@ -76,4 +76,24 @@ def medium(reading: Reading, cue: Cue) -> Draft | None:
     return drafted("citing", cue, found, said) if said else None
 
 
-RULES = (person, medium)
+def told(reading: Reading, cue: Cue) -> Draft | None:
+    """'AFP mewartakan bahwa …', 'Reuters melansir, …': a medium that tells news itself."""
+    if cue.form != "active" or not reading.has("tells_news", cue.first) or reading.headline(cue.first):
+        return None
+    found = phrases.subject(reading, cue.first, cue.frame)
+    if found is None or cue.quote is not None or phrases.negated(reading, cue) or not _press(reading, found):
+        return None
+    start = content.start_after(reading, cue)
+    said = reading.ranges(start, content.end_of(reading, cue, start))
+    free = (i for part in said for i in range(*part) if not reading.has("who", i - 1))
+    clause = reading.has("that", start - 1) or any(map(reading.verb, free))
+    return drafted("told_news", cue, found, said) if said and clause else None
+
+
+def _press(reading: Reading, phrase: Range) -> bool:
+    """Whether a phrase names a medium or begins with a word for one."""
+    press = reading.has("press", phrase[0]) or reading.has("source_heads", phrase[0])
+    return press or any("medium" in reading.kinds(i) for i in range(*phrase))
+
+
+RULES = (person, medium, told)

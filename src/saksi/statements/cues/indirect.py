@@ -10,6 +10,7 @@ from saksi.statements.phrases.finite import PROMPTING, finite
 from saksi.statements.phrases.headlined import headline_end
 from saksi.statements.phrases.heads import happening
 from saksi.statements.phrases.hearers import only_addressed, past_links
+from saksi.statements.phrases.issuing import words_follow
 from saksi.statements.phrases.needs import answers_words, as_needed, only_answers, quotes
 from saksi.statements.phrases.occasions import for_what, only_when
 from saksi.statements.phrases.within import of_others, raised_doer
@@ -146,7 +147,8 @@ def _speaks(reading: Reading, cue: Cue, speaker: Range) -> bool:
 
 def active(reading: Reading, cue: Cue) -> Draft | None:
     """'X mengatakan [kepada Y] [pada …] [bahwa] …', also with 'yang' and after 'dan', 'seraya'."""
-    if not finite(reading, cue) or cue.sense in ("cite", "according") or untold(reading, cue):
+    silent = cue.sense in ("cite", "according") or words_follow(reading, cue)
+    if silent or not finite(reading, cue) or untold(reading, cue):
         return None
     headline = reading.headline(cue.first)
     short = headline or (cue.form == "bare" and reading.deck(cue.first))
@@ -167,7 +169,8 @@ def active(reading: Reading, cue: Cue) -> Draft | None:
         or (own is None and of_others(reading, cue))
     ):
         return None
-    if reading.has("supposed", speaker[0] - 1) or only_answers(reading, cue, own):
+    supposed = speaker[0] > cue.frame[0] and reading.has("supposed", speaker[0] - 1)
+    if supposed or only_answers(reading, cue, own):
         return None
     if headline:
         said = _headline_content(reading, cue)
@@ -188,7 +191,7 @@ def _words_told(reading: Reading, cue: Cue, speaker: Range) -> bool:
 
 def _tail(reading: Reading, cue: Cue) -> bool:
     """Whether the verb only goes on about an utterance just quoted: '"…," kata Bahlil menjelaskan …'."""
-    told = reading.has("that", cue.last) or not reading.has("trail", cue.last)
+    told = reading.has("tells", cue.last) or not reading.has("trail", cue.last)
     if sharing.comma(reading, cue.first) and told:
         return False  # '"…," kata Bahlil, menambahkan bahwa …'
     for i in range(cue.first - 1, max(cue.frame[0], cue.first - sharing.TAIL) - 1, -1):
@@ -211,6 +214,12 @@ def _said(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, ...] | Non
         return ()
     start = cue.last if cue.word in reading.sets["colon_only"] else start
     start += cue.form == "bare" and reading.has("felt_about", start)
+    if (
+        reading.has("issues", cue.first)
+        and reading.has("issued_papers", cue.last - 1)
+        and reading.has("who", start)
+    ):
+        return ()  # "merilis pernyataan | yang mengejutkan banyak orang"
     if cue.last - cue.first > 1:
         start = past_links(reading, start, cue.frame[1])
         told = for_what(reading, cue)
@@ -278,6 +287,9 @@ def _before_subject(reading: Reading, cue: Cue, speaker: Range) -> tuple[Range, 
         return ()
     if not any(reading.verb(i) for i in range(first, speaker[0])):
         return ()
+    told = (c for c in reading.cues_from(first) if c.last == speaker[0] - 1)
+    if any(c.form == "active" for c in told):
+        return ()  # "Media itu mengatakan, | Sari mengucapkan selamat"
     return reading.ranges(first, speaker[0] - 1)
 
 

@@ -8,7 +8,7 @@ from saksi.statements.phrases import behind, content
 from saksi.statements.reading import Reading
 
 GIVEN = ("from", "by", "among", "put_forward")  # words that lead from a noun of speech to who speaks
-AIM = 8  # words behind a noun of speech within which the one it is about is named
+AIM = 16  # words behind a noun of speech within which the one it is about is named
 OFFICE = 4  # words of an office in small letters up to whose it is: "pernyataan pemerintah AS"
 
 
@@ -92,6 +92,8 @@ def _past_links(reading: Reading, cue: Cue) -> int:
         token += 1
     if reading.has("from", token) and reading.has("among", token + 1):
         token += 2
+    if reading.text(token) == "," and reading.has("including", token + 1) and reading.has("from", token + 2):
+        token += 3  # "menuai kecaman, termasuk dari | Peru"
     if reading.has("who", token - 1) and reading.has("put_forward", token):
         token += 1 + reading.has("by", token + 1)
     return token
@@ -208,12 +210,13 @@ def thus(reading: Reading, cue: Cue) -> Draft | None:
     token = cue.last
     while reading.has("noun_links", token):
         token += 1
-    speaker = behind.after(reading, token, cue.frame[1])
-    if speaker is None:
+    same = reading.has("deixis", token)  # "demikian pernyataan | itu": whose it is was told before
+    speaker = None if same else behind.after(reading, token, cue.frame[1])
+    if speaker is None and not same:
         return None
     quote = quote_before(reading, cue)
     said = reading.ranges(quote.first, quote.last) if quote else _closed(reading, cue)
-    return drafted("noun_thus", cue, speaker, said) if said else None
+    return drafted("noun_thus", cue, speaker, said, "last" if same else "own") if said else None
 
 
 def _closed(reading: Reading, cue: Cue) -> tuple[Range, ...]:
@@ -246,7 +249,7 @@ def arrives(reading: Reading, cue: Cue) -> Draft | None:
 
 def _past_aim(reading: Reading, cue: Cue) -> int:
     """Behind a noun of speech and whom or what it is about: 'Dukungan terhadap Y | datang dari X'."""
-    if not reading.has("upon_links", cue.last):
+    if not (reading.has("upon_links", cue.last) or reading.has("over", cue.last)):
         return cue.last
     end = min(cue.last + AIM, cue.frame[1])
     found = next((i for i in range(cue.last + 1, end) if reading.has("arrives", i)), None)

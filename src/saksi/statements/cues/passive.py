@@ -139,11 +139,22 @@ def _topic(reading: Reading, cue: Cue) -> Range | None:
     if cue.first > cue.frame[0] and reading.has("thus", cue.first - 1):
         return cue.first - 1, cue.first
     token = phrases.past_auxiliaries(reading, cue.first, cue.frame[0])
+    if reading.has("and", token - 1) and _by(reading, cue):
+        return _shared_topic(reading, cue, token)
     if token > cue.frame[0] and reading.has("who", token - 1):
         if reading.has("likewise", cue.frame[0]) and token - 1 <= cue.frame[0] + LIKE:
             return cue.frame[0], token - 1  # "Demikian juga | yang diungkapkan oleh X"
         return phrases.antecedent(reading, token - 1, cue.frame)
     return None
+
+
+def _shared_topic(reading: Reading, cue: Cue, last: int) -> Range | None:
+    """The subject of the verb before "dan": '| Serangan itu menewaskan dua orang dan dikecam oleh X'."""
+    verb = next((i for i in range(cue.frame[0], last) if reading.verb(i)), None)
+    if verb is None or any(reading.has("unreal", i) for i in range(last, cue.first)):
+        return None
+    found = phrases.subject(reading, verb, cue.frame)
+    return None if found is None or reading.has("third", found[0]) else found
 
 
 def _predicated(reading: Reading, token: int) -> bool:

@@ -34,9 +34,17 @@ def quote_of_sentence(reading: Reading, cue: Cue) -> Range | None:
     sentence = reading.doc.sentences[reading.doc.sentence_of[cue.first]]
     for token in range(cue.first, sentence.first, -1):
         quote = reading.closed_at.get(token)
-        if quote is not None and quote.last - quote.first >= 3 and reading.text(quote.last - 1) in ",.?!…":
+        if quote is not None and quote.last - quote.first >= 3 and _said_whole(reading, quote):
             return quote.first, quote.last
     return None
+
+
+def _said_whole(reading: Reading, quote: Quote) -> bool:
+    """Whether a quotation is an utterance: it ends with a mark, or a comma and a bare cue follow it ('"…", kata X')."""
+    if reading.text(quote.last - 1) in ",.?!…":
+        return True
+    told = reading.cue_at.get(quote.outer[1] + 1)
+    return reading.text(quote.outer[1]) == "," and told is not None and told.form == "bare"
 
 
 def sentence_before(reading: Reading, token: int) -> tuple[Range, ...]:

@@ -7,6 +7,7 @@ from saksi.statements.cues.quoted import quote_before, quote_of_sentence, senten
 from saksi.statements.cues.untold import of_noun
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content
+from saksi.statements.phrases.titles import titled
 from saksi.statements.reading import Reading
 
 PLACE = 24  # words of place and day between a source and what it saw
@@ -89,6 +90,8 @@ def _past_dates(reading: Reading, token: int, last: int) -> int:
     for i in range(token, last):
         text = reading.text(i)
         depth += (text in "([") - (text in ")]")
+        if titled(reading, i):
+            continue
         after = i + 1 + reading.has("written_on", i + 1)
         day = reading.dated(after + (reading.text(after) == "("))  # "ditulis Jumat, | (20/6/2025), …"
         ends = (text == "," or (text == ")" and _day_ends(reading, i))) and not day
@@ -284,9 +287,10 @@ def _beside(reading: Reading, cue: Cue, rest: int) -> tuple[Range, ...]:
     start = _past_scene(reading, rest, cue.frame[1]) if start == rest else start
     while start < cue.frame[1] and reading.text(start) in ",:":
         start += 1
-    aside = reading.has("trail", start) and not reading.has(
-        "border", start
-    )  # "…, jika X naik, Y turun" is told
+    told = reading.has("border", start) or reading.has("tells", start)
+    aside = (
+        reading.has("trail", start) and not told
+    )  # "…, jika X naik, Y turun" is told, "…, sudah jelas bahwa" too
     if start < cue.frame[1] and (aside or reading.dated(start)) and start > rest:
         start = _past_dates(reading, start, cue.frame[1])
     if _cites(reading, start):

@@ -16,7 +16,7 @@ def untold(reading: Reading, cue: Cue) -> bool:
     """Whether no saying took place: negated, a wish or duty, a condition, a question."""
     if phrases.negated(reading, cue) or nothing_avoided(reading, cue) or of_topic(reading, cue):
         return True
-    if _pushes(reading, cue) or _strikes(reading, cue) or _nameless(reading, cue):
+    if _pushes(reading, cue) or _strikes(reading, cue) or _nameless(reading, cue) or _endangers(reading, cue):
         return True
     if cue.word in reading.sets["needs_other"] and not _of_other(reading, cue):
         return True
@@ -46,6 +46,11 @@ def _pushes(reading: Reading, cue: Cue) -> bool:
     if cue.word not in reading.sets["drives"] or not reading.has("people", cue.last):
         return False
     return reading.has("pushed_to", cue.last + 1) and not reading.has("to", cue.last + 2)
+
+
+def _endangers(reading: Reading, cue: Cue) -> bool:
+    """Whether a threat is no word but a danger to what is dear to all: 'agresi itu mengancam | perdamaian kawasan'."""
+    return cue.sense == "threaten" and cue.form == "active" and reading.has("dear", cue.last)
 
 
 def _strikes(reading: Reading, cue: Cue) -> bool:

@@ -1,7 +1,7 @@
 """Where a speaker's noun phrase begins and ends left of a verb, and before "yang"."""
 
 from saksi.statements.draft import Cue, Range
-from saksi.statements.phrases.adverbs import adverbial_words, mannered
+from saksi.statements.phrases.adverbs import adverbial_words, breaks_off, mannered, outright
 from saksi.statements.phrases.asides import (
     beside,
     closes_quote,
@@ -14,6 +14,7 @@ from saksi.statements.phrases.heads import both
 from saksi.statements.phrases.nearest import name_before
 from saksi.statements.phrases.openers import past_opener
 from saksi.statements.phrases.telling import cites_within, ends_list, tells, the_others
+from saksi.statements.phrases.titles import past_dateline, titled
 from saksi.statements.reading import BRACKETS, Reading
 
 SECOND = 12  # words of a second post, "yang juga …", before the comma and its holder's name
@@ -28,7 +29,7 @@ def past_auxiliaries(reading: Reading, token: int, first: int) -> int:
     while token > first and (headline or not reading.upper(token - 1)):
         if taken := adverbial_words(reading, token, first):
             token -= taken
-        elif reading.has("auxiliary", token - 1):
+        elif reading.has("auxiliary", token - 1) or outright(reading, token - 1, first):
             token -= 1
         else:
             break
@@ -52,7 +53,7 @@ def segments(reading: Reading, first: int, last: int) -> list[Range]:
     start, depth = first, 0
     for i in range(first, last):
         token = reading.tokens[i]
-        if token.kind == "word":
+        if token.kind == "word" or titled(reading, i):
             continue
         depth = max(0, depth + BRACKETS.get(token.text, 0))
         if (depth == 0 and (token.text in ",;:" or reading.dash(i))) or (
@@ -87,7 +88,7 @@ def phrase_end(reading: Reading, first: int, last: int) -> int:
             if reading.has("over", i) and i + 1 < last and reading.upper(i + 1) and reading.upper(i - 1):
                 continue
             return i
-        if reading.verb(i) or (i > first and (dated(reading, i) or _some_time(reading, i))):
+        if reading.verb(i) or (i > first and (dated(reading, i) or _over(reading, i))):
             return i
         if token.kind == "quote" and i > first and reading.utterance(min(i + 1, last - 1)):
             return i
@@ -99,8 +100,10 @@ def dated(reading: Reading, token: int) -> bool:
     return "weekday" in reading.kinds(token)
 
 
-def _some_time(reading: Reading, token: int) -> bool:
-    """Whether a phrase of time begins at a token: "Sari | beberapa waktu lalu", "Sari | pekan lalu"."""
+def _over(reading: Reading, token: int) -> bool:
+    """Whether a phrase of time or a further verb begins at a token: "Sari | beberapa waktu lalu", "Sari | pekan lalu"."""
+    if breaks_off(reading, token):
+        return True
     if reading.has("some", token) and reading.has("some_time", token + 1):
         return True
     return reading.has("some_time", token) and reading.has("gone_by", token + 1)
@@ -154,7 +157,7 @@ def subject(reading: Reading, cue_first: int, frame: Range) -> Range | None:
     barred = any(reading.has(name, end - 1) for name in ("joint", "who")) or reading.text(end - 1) == ":"
     if others or end <= first or barred:
         return others
-    parts = segments(reading, first, end)
+    parts = segments(reading, past_dateline(reading, first, end), end)
     headline = reading.headline(cue_first)
     taken: list[Range] = []
     for start, stop in reversed(without_places(reading, parts)):
@@ -302,7 +305,8 @@ def _joined(reading: Reading, first: int, last: int) -> Range | None:
         return None
     end = phrase_end(reading, first, last)
     besides = reading.has("who", end) and reading.has("too", end + 1)
-    if first < end < last and (besides or reading.has("post_words", end)):
+    newly = reading.has("who", end) and reading.has("newly", end + 1) and reading.text(end + 2) == ","
+    if first < end < last and (besides or newly or reading.has("post_words", end)):
         comma = next(
             (
                 i

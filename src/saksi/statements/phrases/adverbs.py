@@ -16,3 +16,15 @@ def adverbial_words(reading: Reading, token: int, first: int) -> int:
         if token - size >= first and " ".join(reading.norms[token - size : token]) in reading.sets[name]:
             return size
     return 0
+
+
+def outright(reading: Reading, token: int, first: int) -> bool:
+    """Whether a word alone tells how one speaks: "Peru | tegas menolak"; "dengan tegas" is two words."""
+    return token > first + 1 and reading.has("outright", token) and not mannered(reading, token - 1)
+
+
+def breaks_off(reading: Reading, token: int) -> bool:
+    """Whether a phrase is over before an adverb of two words or a further verb: "Peru | sama sekali", "Sari | sekaligus meminta"."""
+    if reading.has("at_once", token) and token + 1 in reading.cue_at:
+        return reading.cue_at[token + 1].form == "active"
+    return reading.has("wholly", token) and reading.has("once", token + 1)

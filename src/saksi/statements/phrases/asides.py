@@ -147,4 +147,7 @@ def _ends_in_name(reading: Reading, start: int, stop: int) -> bool:
     run = stop
     while run > start + 1 and reading.upper(run - 1):
         run -= 1
+    heard = any(reading.has("hearer", i) for i in range(start + 1, run - 1))
+    if heard and not reading.has("deixis", run - 1):
+        return False  # ", dalam suratnya kepada para pemimpin | PBB"
     return run < stop and not (reading.dated(run) or reading.has("place_words", run - 1))

@@ -29,6 +29,8 @@ def start_after(reading: Reading, cue: Cue) -> int:
         return opener if _manner_only(reading, token, opener - 1) else token
     if opener is not None:
         return opener
+    if (aside := _past_aside(reading, token, last)) is not None:
+        return aside
     while token < last and (gap := _between(reading, token)):
         token += gap
     if token < last and told_to(reading, token):
@@ -39,6 +41,14 @@ def start_after(reading: Reading, cue: Cue) -> int:
         told = _about_what(reading, token, min(last, token + HEARER))
         return told or past_press(reading, token, last) or token
     return token
+
+
+def _past_aside(reading: Reading, token: int, last: int) -> int | None:
+    """What is said behind a short aside between commas: 'mengatakan, tanpa merinci, bahwa | …'; None when there is none."""
+    if reading.text(token) != "," or not reading.has("without", token + 1):
+        return None
+    closed = next((i for i in range(token + 1, min(last, token + HEARER)) if reading.text(i) == ","), None)
+    return closed + 2 if closed is not None and reading.has("that", closed + 1) else None
 
 
 def _about_what(reading: Reading, first: int, last: int) -> int | None:
@@ -187,8 +197,10 @@ def _quoted_last(reading: Reading, cue: Cue, start: int, last: int) -> int:
         return last
     if reading.has("that", quote.outer[0] - 1) or any(reading.kind(i) == "quote" for i in range(after, last)):
         return last
+    comma = "," in (reading.text(after), reading.text(quote.last - 1))
     after += reading.text(after) == ","
-    return quote.last if after < last and reading.has("after_quoted", after) else last
+    over = after < last and (reading.has("after_quoted", after) or (comma and reading.verb(after)))
+    return quote.last if over else last
 
 
 def object_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
@@ -212,7 +224,7 @@ def object_end(reading: Reading, cue: Cue, start: int, end: int) -> int:
 def _next_clause(reading: Reading, cue: Cue, token: int, verbs: bool) -> bool:
     """Whether behind "dan" a new subject or, after a mere noun, a new verb begins: 'menolak usul itu dan justru …'."""
     if reading.has("own", token) or reading.has("third", token):
-        return True
+        return not verbs or cue.sense in OBJECT or reading.has("one", token)
     while reading.has("auxiliary", token):
         token += 1
     return not verbs and cue.sense in OBJECT and reading.verb(token) and not reading.passive(token)

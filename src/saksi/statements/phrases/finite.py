@@ -17,6 +17,8 @@ def finite(reading: Reading, cue: Cue) -> bool:
     if cue.form != "bare" or cue.nya:
         return False
     if reading.headline(cue.first):
+        if reading.has("showered", cue.first - 1):
+            return False  # "Peru Dihujani | Kritik Usai Rapat"
         before = past_auxiliaries(reading, cue.first, cue.frame[0])
         follows = before - 1 in reading.bare_heads or _asked_of(reading, cue, before)
         return cue.first > cue.frame[0] and not follows and not reading.has("headline_never", cue.first)

@@ -7,8 +7,9 @@ LONGEST = 5  # words of such a phrase
 
 def past_opener(reading: Reading, start: int, stop: int) -> int:
     """Past an opening phrase that a name, an office or a pronoun follows at once; `start` when there is none."""
-    if reading.has("with_clause", start) and reading.text(start - 1) == "," and start + 1 < stop:
-        return start + _told(reading, start + 1)  # "…, dengan | Presiden X mendesak Y"
+    link = _link(reading, start) if reading.text(start - 1) == "," else 0
+    if link and start + link < stop:
+        return start + link * _told(reading, start + link)
     if reading.norms[start] not in reading.sets["opener_heads"]:
         return start
     for end in range(min(stop - 1, start + LONGEST), start, -1):
@@ -16,6 +17,12 @@ def past_opener(reading: Reading, start: int, stop: int) -> int:
             continue
         return end if _told(reading, end) else start
     return start
+
+
+def _link(reading: Reading, token: int) -> int:
+    """How many words bind a clause with its own subject behind a comma: '…, dengan | X mendesak Y', '…, tempat | X mengatakan'."""
+    where = reading.has("place_words", token) and reading.has("where", token + 1)
+    return 2 if where else int(reading.has("with_clause", token) or reading.has("where_told", token))
 
 
 def _told(reading: Reading, token: int) -> bool:

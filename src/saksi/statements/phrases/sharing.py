@@ -4,6 +4,7 @@ from saksi.statements import phrases
 from saksi.statements.draft import Cue, Range
 from saksi.statements.phrases import behind, content
 from saksi.statements.phrases.headlined import opening_doer
+from saksi.statements.phrases.issuing import issued as issued_by
 from saksi.statements.phrases.within import further_deed, inner_doer, may_be_deed
 from saksi.statements.reading import Reading, act_noun
 
@@ -17,6 +18,9 @@ def relative(reading: Reading, cue: Cue) -> Range | None:
         if reading.has("who", token):
             if cue.word in reading.sets["drives"] and comma(reading, token):
                 return None
+            issuer = issued_by(reading, token)
+            if issuer is not None and (who := phrases.subject(reading, issuer, cue.frame)):
+                return who
             found = phrases.antecedent(reading, token, cue.frame) if token > cue.frame[0] else None
             return _whose(reading, _one_of(reading, found, cue) or found) if found else None
         if reading.verb(token) or reading.kind(token) in ("mark", "quote") or reading.capital(token):
@@ -100,7 +104,8 @@ def _participle(reading: Reading, cue: Cue, token: int) -> bool:
 
 def _told_on(reading: Reading, cue: Cue, token: int) -> bool:
     """Whether the verb goes on behind a quotation and its speaker: '"…," kata Sari, | mengumumkan penutupan X'."""
-    if reading.kind(cue.last) != "word" or reading.has("trail", cue.last):
+    clause = not reading.has("trail", cue.last) or reading.has("tells", cue.last)
+    if reading.kind(cue.last) != "word" or not clause:
         return False
     for i in range(token - 1, max(cue.frame[0], token - TAIL) - 1, -1):
         earlier = reading.cue_at.get(i)

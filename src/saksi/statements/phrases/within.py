@@ -20,6 +20,8 @@ def raised_doer(reading: Reading, cue: Cue) -> Range | None:
         return None
     if not reading.has("raising", token - 1) or phrases.negated(reading, heard):
         return None
+    if heard.sense == "accuse" and cue.sense in LAID:
+        return None  # "Peru dituduh | mendukung pemberontak"
     if any(reading.has("could", i) for i in range(heard.first - 2, heard.first)):
         return None  # "boleh juga disebut menghujat"
     return phrases.subject(reading, heard.first, cue.frame)

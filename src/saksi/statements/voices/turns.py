@@ -216,6 +216,8 @@ class Turns:
         if draft.quote is not None or not self.reading.has("third", phrase[0]):
             return None
         several = not self.reading.has("one", phrase[0])
+        if several and self.last.id == found.id and found.type == "state":
+            return None  # "Peru melempar tuduhan. Mereka mengatakan wilayah Peru dilanggar"
         spoke = (self.last, self.last_person) if several and self.last.type else (self.last_person,)
         last = next((voice for voice in spoke if voice.id not in (None, found.id)), NOBODY)
         if not last.id or not self._spoken_of(draft, found):

@@ -29,7 +29,7 @@ def starts_afresh(scene: Scene, clause: Clause, before: Clause) -> bool:
     if scene.norm(clause.first) in scene.words.also:
         return False
     led = scene.clause(before.first - 1) if before.kind in INSIDE and before.first else before
-    if before.kind == "relative" and led.kind not in FRONTED:
+    if before.kind == "relative" and led.kind != "condition":
         own = scene.norm(clause.first).endswith(scene.pack.third) and not _verbal(scene, clause.first)
         return (
             own or scene.norm(before.first - 1) == ","

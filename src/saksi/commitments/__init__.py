@@ -6,6 +6,7 @@ side as its debtor (until then debtors are empty for "kami akan …").
 """
 
 from saksi.commitments.assaults import answer, brought, every, forewarned, punished
+from saksi.commitments.awaited import for_all, made_to, once_done, soon_after
 from saksi.commitments.conditional import (
     circumstance,
     condition_bare,
@@ -13,7 +14,7 @@ from saksi.commitments.conditional import (
     condition_last,
     whatever,
 )
-from saksi.commitments.draft import record, shortened
+from saksi.commitments.draft import record, shortened, told_apart
 from saksi.commitments.duties import ban, barred, bound, comply, duty, forbidden, obligation, owed
 from saksi.commitments.laid_down import imposed, prohibited
 from saksi.commitments.lasting import declined, not_before, penalty, provided, reply, terms, until
@@ -79,6 +80,10 @@ RULES = (
     applied,  # denda dikenakan apabila Z
     procedure,  # X harus mengajukan Y jika Z
     vow,  # pasti akan kami Y
+    once_done,  # setelah Z mundur, kami akan Y
+    soon_after,  # X akan Y segera setelah Z mundur
+    made_to,  # mereka harus membayar jika Z
+    for_all,  # serangan terhadap satu anggota dianggap Y
     waits,  # Y baru bisa digelar setelah Z
 )
 
@@ -89,7 +94,7 @@ def commitments(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Commitme
     drafts = (
         d for scope in scopes(doc, mentions, pack.verbs) for rule in RULES for d in rule(scope, pack.verbs)
     )
-    for commitment in (record(shortened(d, pack.verbs)) for d in drafts):
+    for commitment in (record(told_apart(shortened(d, pack.verbs))) for d in drafts):
         if commitment and not any(commitment.action.meets(f.action) for f in found):
             found.append(commitment)
     return tuple(sorted(found, key=lambda c: c.action))

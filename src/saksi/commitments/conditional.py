@@ -182,7 +182,8 @@ def resolved(scope: Scope, modal: Hit, frame: Frame, verbs: Verbs) -> Iterator[D
     first = subject_start(scope, modal.first, verbs)
     if modal.entry.value == RAGU or scope.at(modal.first - 1, "negation"):
         stretch = (modal.first - (modal.entry.value != RAGU), stretch[1])
-    if scope.at(act, "stative") or (modal.entry.value == DAPAT and stretch[0] < modal.first):
+    idle = scope.at(act, "stative") is not None and not _stays(scope, act)
+    if idle or (modal.entry.value == DAPAT and stretch[0] < modal.first):
         return
     strength = "akan" if modal.entry.value == RAGU else modal.entry.value
     debtors = None if scope.at(act, "lasting") else _debtors(scope, modal, first, act)
@@ -253,7 +254,7 @@ def _debtors(scope: Scope, modal: Hit, first: int, act: int) -> Debtors:
 
 def _wilful(scope: Scope, act: int, verbs: Verbs) -> bool:
     """Whether the act is something done, not something that happens: a verb, or "kami amankan"."""
-    if act >= scope.last or scope.at(act, "stative"):
+    if act >= scope.last or (scope.at(act, "stative") and not _stays(scope, act)):
         return False
     return (
         scope.verb(act, verbs)
@@ -262,6 +263,11 @@ def _wilful(scope: Scope, act: int, verbs: Verbs) -> bool:
         or scope.at(act, "speaker", "suffer", "harm", "answer") is not None
         or (scope.quoted and _bare(scope, act))
     )
+
+
+def _stays(scope: Scope, act: int) -> bool:
+    """Whether somebody resolves to stay where he is: "pasukannya akan tetap | berada di Togo"."""
+    return scope.at(act, "stays") is not None and scope.at(act - 1, "end") is not None
 
 
 def _bare(scope: Scope, act: int) -> bool:

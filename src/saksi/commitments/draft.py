@@ -53,6 +53,15 @@ def shortened(draft: Draft, verbs: Verbs) -> Draft:
     return draft
 
 
+def told_apart(draft: Draft) -> Draft:
+    """The draft without an aside at its end that tells who reports it: "…, | seperti dilaporkan media"."""
+    first, last = draft.action
+    for i in range(first + 1, last - 1):
+        if draft.scope.text(i) == "," and draft.scope.at(i + 1, "as_told") is not None:
+            return draft._replace(action=(first, i))
+    return draft
+
+
 def _span(scope: Scope, stretch: Stretch) -> Span | None:
     """The text a stretch of tokens covers, marks at its edges left out."""
     kept = trimmed(scope, *stretch)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from saksi.commitments.conditional import Frame, crossed, last_before, resolved
 from saksi.commitments.debtors import SPEAKER, attributes, state_near, subject, subject_start
 from saksi.commitments.draft import Draft
-from saksi.commitments.scope import KIND, Scope, clause_end, condition_at
+from saksi.commitments.scope import KIND, Scope, clause_end, condition_at, in_headline
 from saksi.commitments.turning import after_adverbs, border
 from saksi.lang.verbs import Verbs
 from saksi.record.document import Hit
@@ -97,10 +97,16 @@ def declined(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
         first = subject_start(scope, hit.first, verbs)
         debtors = subject(scope, first, hit.first) if first < hit.first else None
         first_told = range(opener.last + 1, clause_end(scope, opener.last))
-        told = opener.entry.value == "without" or any(scope.verb(i, verbs) for i in first_told)
-        if debtors and scope.verb(hit.last, verbs) and told:
+        told = opener.entry.value == "without" or any(_does(scope, i, verbs) for i in first_told)
+        if debtors and _does(scope, hit.last, verbs) and told:
             condition = (opener.first, clause_end(scope, opener.last))
             yield Draft(scope, (hit.first, opener.first), condition, debtors, "promise", "akan", "declined")
+
+
+def _does(scope: Scope, token: int, verbs: Verbs) -> bool:
+    """Whether a verb stands at a token, in a headline also one without its prefix."""
+    bare = in_headline(scope) and scope.doc.entry(token, "deed") is not None
+    return bare or scope.verb(token, verbs)
 
 
 def _ours(scope: Scope, opener: Hit, ahead: int | None, verbs: Verbs) -> bool:

@@ -7,6 +7,7 @@ from saksi.commitments.debtors import SPEAKER, carried, names, nearest, subject,
 from saksi.commitments.draft import Draft
 from saksi.commitments.scope import Scope, clause_end
 from saksi.lang.verbs import Verbs
+from saksi.record.document import Hit
 
 READY = 6  # tokens from "kesiapan X untuk" to what X is ready for
 NEAR = 3  # tokens of "akan segera" before "menganggap"
@@ -39,10 +40,16 @@ def readiness(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
             continue
         if any(scope.at(i, "done") for i in range(hit.last, act)):
             continue  # "kesiapan penuh telah diberlakukan"
-        debtors = names(scope, hit.last, hit.last + 1) or nearest(scope, hit.first) or SPEAKER
+        debtors = names(scope, hit.last, hit.last + 1) or _ready_side(scope, hit, act)
         begins = opener.last if opener.entry.form == "return" else opener.first
         condition = (begins, clause_end(scope, opener.last))
         yield Draft(scope, (act, opener.first), condition, debtors, "promise", "siap", "promised")
+
+
+def _ready_side(scope: Scope, hit: Hit, act: int) -> tuple[str, ...]:
+    """Who is ready where no name follows: whoever says it of "kelompok itu", else the side told last."""
+    owned = any(scope.at(i, "known") for i in range(hit.last + 1, act))
+    return SPEAKER if owned else nearest(scope, hit.first) or SPEAKER
 
 
 def regarded(scope: Scope, verbs: Verbs) -> Iterator[Draft]:

@@ -42,11 +42,14 @@ TRIGGERS = frozenset(
         "ready",
         "official",
         "culprit",
+        "soon",
+        "one_of",
     )
 )
 TOLD_ON = ("say", "hope")  # senses of the verbs of speech that go on after "dan": "…, dan berharap"
 LISTED = 14  # tokens from the comma that opens a list to its "dan"
 UTTERANCE = 7  # a quotation of fewer tokens is quoted words inside a sentence
+ONCE = "once"  # "setelah", a condition only in what somebody says himself
 ORIGIN = "proviso"  # "asal", mostly the word for where somebody is from
 WILLING = ("siap", "dapat", "may")  # what "asal" as a condition stands behind
 CLITIC = "nya"  # ends a noun phrase that no place of origin follows
@@ -111,7 +114,8 @@ def scopes(doc: Document, mentions: Mentions, verbs: Verbs) -> Iterator[Scope]:
     starts = [hit.first for hit in hits]
     done = -1
     for hit in hits:
-        if hit.first < done or hit.entry.form not in TRIGGERS:
+        apart = hit.entry.form not in TRIGGERS and not _once_said(doc, hit)
+        if hit.first < done or apart:
             continue
         first, last, quoted = _bounds(doc, hit.first)
         inside = hits[bisect_left(starts, first) : bisect_left(starts, last)]
@@ -121,6 +125,11 @@ def scopes(doc: Document, mentions: Mentions, verbs: Verbs) -> Iterator[Scope]:
             kept = tuple(h for h in inside if h not in origins) if origins else scope.hits
             yield scope._replace(hits=kept)
         done = last
+
+
+def _once_said(doc: Document, hit: Hit) -> bool:
+    """Whether "setelah" stands in a quotation, where it may open a condition."""
+    return hit.entry.value == ONCE and doc.quote_of[hit.first] is not None
 
 
 def _provides(scope: Scope, hit: Hit, verbs: Verbs) -> bool:

@@ -133,7 +133,7 @@ def vow(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
 
 def _opens_clause(scope: Scope, token: int) -> bool:
     """Whether a clause of its own begins at the token: at the start, or after a mark, an adverb or "dan"."""
-    while token > scope.first and scope.at(token - 1, "skip", "then"):
+    while token > scope.first and scope.at(token - 1, "skip", "then") and scope.opens(token - 1) != "content":
         token -= 1
     return (
         token == scope.first

@@ -53,6 +53,7 @@ from saksi.actions.status.prospects import (
     untrue,
 )
 from saksi.actions.status.questions import asked, left_open, undated
+from saksi.actions.status.sequence import as_soon_as, besides, first_of_two, in_programme, neither
 from saksi.actions.status.supposing import by_anyone, for_use, later_on, of_any_kind, supposed
 from saksi.actions.syntax.predicates import opened_by_to
 from saksi.actions.triggers import Trigger
@@ -281,7 +282,10 @@ RULES: tuple[Rule, ...] = (
     not_because,
     sounded,
     later_on,
+    first_of_two,
+    as_soon_as,
     auxiliary,
+    neither,
     halted,
     foreseen,
     foiled,
@@ -299,6 +303,8 @@ RULES: tuple[Rule, ...] = (
     set_to_take_place,
     light_after,
     until,
+    besides,
+    in_programme,
     meanwhile,
     at_meeting,
     by_means,

@@ -100,8 +100,13 @@ def conditional(scene: Scene, trigger: Trigger) -> bool:
         clause = scene.doc.clauses[k]
         if clause.kind == "condition" and not _idle(scene, clause) and not told(scene, clause):
             low, high = sorted((own, k))
-            return not any(_says(scene, j) for j in range(low + 1, high))
+            return not any(_says(scene, j) and not _closed(scene, k, j) for j in range(low + 1, high))
     return False
+
+
+def _closed(scene: Scene, k: int, j: int) -> bool:
+    """Whether a clause ends a condition that stands first: "jika tidak ada pakta yang dicapai, | serangan …"."""
+    return k == j - 1 and scene.norm(scene.doc.clauses[j].last - 1) == ","
 
 
 def _idle(scene: Scene, clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from saksi.actions.triggers import Trigger
 from saksi.record.document import Clause
 
 FRONTED = ("time", "reason", "condition")
+INSIDE = ("purpose", "relative")  # what may close such a clause: "jika tidak ada pakta | yang diteken"
 COUNTED = 5  # tokens in which a sentence opens with how long before or after: "namun, tiga hari sebelum"
 ASIDE = 2  # words between a verb and the request that is its object
 FINITE = ("active", "passive", "bare")
@@ -27,12 +28,13 @@ def starts_afresh(scene: Scene, clause: Clause, before: Clause) -> bool:
         return False
     if scene.norm(clause.first) in scene.words.also:
         return False
-    if before.kind == "relative":
+    led = scene.clause(before.first - 1) if before.kind in INSIDE and before.first else before
+    if before.kind == "relative" and led.kind != "condition":
         own = scene.norm(clause.first).endswith(scene.pack.third) and not _verbal(scene, clause.first)
         return (
             own or scene.norm(before.first - 1) == ","
         )  # "orang yang tidak mau pindah, rumahnya akan disita"
-    fronted = before.kind in FRONTED or _counted(scene, before)
+    fronted = led.kind in FRONTED or _counted(scene, before)  # "jika diminta untuk membantu, Peru siap …"
     return fronted and not _verbal(scene, clause.first)
 
 
@@ -83,11 +85,19 @@ def alongside(scene: Scene, trigger: Trigger, at: int, last: int) -> bool:
     """Whether a verb is joined to a governing verb that has a noun for its object: "melarang impor dan menarik dubes"."""
     joined = _joined_at(scene, trigger, last)
     led = trigger.verb != trigger.head  # "membatalkan pakta itu dan kembali memberlakukan sanksi"
-    if joined is None or not (led or trigger.form in FINITE):
-        return False
     if not scene.norm(at).startswith("me"):
         return False
-    return not _goes_into(scene, last, joined)
+    if joined is not None and (led or trigger.form in FINITE) and not _goes_into(scene, last, joined):
+        return True
+    return _told_anew(scene, last, trigger.verb)
+
+
+def _told_anew(scene: Scene, first: int, last: int) -> bool:
+    """Whether another verb is joined in between: "menolak tuduhan Chile dan | menanggapi dengan mengusir diplomat"."""
+    verb = next((i for i in range(first, last) if scene.verb(i)), first)
+    if verb - 1 <= first or scene.norm(verb - 1) not in scene.words.also:
+        return False
+    return not _goes_into(scene, first, verb - 1)
 
 
 def _beside_request(scene: Scene, trigger: Trigger, modal: tuple[int, int, str, str]) -> bool:

@@ -55,18 +55,46 @@ def until(scene: Scene, trigger: Trigger) -> str | None:
         return None  # "akan membalas sampai serangan Israel berhenti"
     parts = ((trigger.last, last), (first, max(clause.first, marker)))
     values = [v for a, b in parts for v in _told_ahead(scene, trigger, a, b)]
-    return next((v for v in values if v in ("planned", "possible")), None)
+    value = next((v for v in values if v in ("planned", "possible")), None)
+    return value or ("possible" if _withheld(scene, trigger, first, marker) else None)
+
+
+def _withheld(scene: Scene, trigger: Trigger, first: int, marker: int) -> bool:
+    """Whether something is refused until a deed is done: "tidak akan berunding sebelum Peru menarik pasukan"."""
+    if trigger.form == "noun" or any(
+        scene.norm(i) in scene.words.status.over for i in range(marker, trigger.verb)
+    ):
+        return False
+    for at, last, value, form in scene.modals(first, marker):
+        words = {scene.norm(i) for i in range(at, last)}
+        if value == "negated" and (form == "govern" or words & scene.words.status.ahead):
+            return any(scene.verb(i) or scene.doc.entry(i, "deed") for i in range(last, marker))
+    return False
 
 
 def _until(scene: Scene, trigger: Trigger, clause: Clause) -> int | None:
-    """Where "sebelum" stands: it opens the clause, or comes right before the verb ("akan singgah di Lima sebelum bertemu X")."""
+    """Where "sebelum" stands: it opens the clause, or comes right before the verb ("akan singgah di Lima sebelum bertemu X").
+
+    A verb joined to another stands in the clause of that one: "sebelum Peru mundur dan | menarik pasukan".
+    """
+    joined = clause.kind == "coordinate" and scene.norm(clause.first) in scene.words.also
+    if joined and trigger.verb == clause.first + 1:
+        clause = scene.clause(clause.first - 1)
     marker = clause.marker
     if marker is not None:
         marker += scene.norm(marker) not in scene.words.until  # "sementara sebelum"
     if marker is not None and scene.norm(marker) in scene.words.until:
         return marker
     near = trigger.verb - 1 - (scene.norm(trigger.verb - 1) in scene.words.third_person)
-    return near if scene.norm(near) in scene.words.status.before else None
+    if scene.norm(near) in scene.words.status.before:
+        return near
+    bare = trigger.form == "active" and scene.headline(trigger.head)
+    return _in_headline(scene, trigger, clause.first) if bare else None
+
+
+def _in_headline(scene: Scene, trigger: Trigger, first: int) -> int | None:
+    """The "sebelum" of a headline, whose bare verbs part no clauses: "Tolak Berunding sebelum | Peru Tarik Pasukan"."""
+    return next((i for i in range(trigger.verb - 1, first, -1) if scene.norm(i) in scene.words.until), None)
 
 
 def _told_ahead(scene: Scene, trigger: Trigger, first: int, last: int) -> list[str]:

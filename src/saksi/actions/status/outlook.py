@@ -136,3 +136,16 @@ def peopled(scene: Scene, trigger: Trigger, i: int) -> bool:
     words = scene.words.status
     told = words.peopled | words.bringing if trigger.type.name == "protest" else words.peopled
     return trigger.type.name in GATHERED and any(scene.norm(k) in told for k in range(i, i + 2))
+
+
+def greater(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether a strike or a visit is compared with what has been: "serangan Peru akan | jauh lebih keras"."""
+    compared = trigger.type.name in ("assault", "consult") and scene.norm(i) in scene.words.status.greater
+    return compared and scene.norm(trigger.last) not in scene.words.anaphors
+
+
+def of_a_place(scene: Scene, i: int) -> bool:
+    """Whether a comma stands on either side of the name of a country: "kunjungan ke Lome|, Togo|, dijadwalkan"."""
+    named = (scene.doc.entry(k, "country") for k in (i + 1, i - 1))
+    pairs = zip(named, ((i + 1, i + 3), (i - 3, i - 1)), strict=True)
+    return any(hit is not None and any(scene.norm(k) == "," for k in range(*near)) for hit, near in pairs)

@@ -5,7 +5,7 @@ Rules in the form of those in status.py, which lists them in its order.
 
 from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
-from saksi.actions.status.outlook import peopled
+from saksi.actions.status.outlook import greater, of_a_place, peopled
 from saksi.actions.triggers import Trigger
 
 TALKS = ("aid", "consult", "agree", "cooperate")
@@ -59,9 +59,10 @@ def to_come(scene: Scene, trigger: Trigger) -> str | None:
             set_for = scene.norm(i) in scene.words.status.scheduled and not pointed
             held = any(scene.norm(k) in scene.words.taking_place for k in range(hit.last, hit.last + 2))
             held = held or trigger.sense in MOVES or peopled(scene, trigger, hit.last)
+            held = held or greater(scene, trigger, hit.last)
             ahead = hit.entry.form == "aux" and held
             return "planned" if set_for or ahead else None
-        if hit or scene.predicates(i) or scene.doc.tokens[i].kind == "mark":
+        if hit or scene.predicates(i) or (scene.doc.tokens[i].kind == "mark" and not of_a_place(scene, i)):
             return None
     return None
 

@@ -7,6 +7,12 @@ class Status(msgspec.Struct, frozen=True):
     """Small words that tell whether a deed has been done."""
 
     besides: frozenset[str]
+    beside: frozenset[str]
+    too: frozenset[str]
+    greater: frozenset[str]
+    once: frozenset[str]
+    followed: frozenset[str]
+    either: frozenset[str]
     staying: frozenset[str]
     such_things: frozenset[str]
     indeed: frozenset[str]

@@ -12,6 +12,7 @@ from saksi.statements.reading import Reading
 
 NEAR = 8  # words of a place that a speaker's post may have
 AGENT_GAP = 3  # words between a passive and its "oleh"
+BIDS = ("demand", "order")  # senses that a condition only supposes
 LIKE = 3  # words of "demikian juga dengan" before "yang"
 
 
@@ -45,7 +46,12 @@ def agent(reading: Reading, cue: Cue) -> Range | None:
 
 def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     """'Hal itu disampaikan [oleh] X', 'yang disebut Israel sebagai …', 'Ditegaskan X, …'."""
-    if cue.form != "passive" or cue.sense == "cite" or phrases.negated(reading, cue):
+    if (
+        cue.form != "passive"
+        or cue.sense == "cite"
+        or phrases.negated(reading, cue)
+        or _asked_if(reading, cue)
+    ):
         return None
     speaker = agent(reading, cue)
     if speaker is None or not reading.named(*speaker) or _reached_by(reading, cue):
@@ -78,6 +84,11 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
         said = (_closed_by(reading, cue, topic) or (topic,)) if topic else ()
     told = said or as_told(reading, cue)
     return drafted("passive_agent", cue, speaker, told, "own") if told is not None else None
+
+
+def _asked_if(reading: Reading, cue: Cue) -> bool:
+    """Whether a condition supposes that somebody is asked: 'jika | diminta PBB, kami siap …'."""
+    return cue.sense in BIDS and reading.has("supposed", cue.first - 1)
 
 
 def _told_of(reading: Reading, cue: Cue, token: int) -> bool:

@@ -8,6 +8,7 @@ from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers.trigger import Trigger
 
+CONVICT = "convict"
 SUSPECT = "suspect"
 INVOLVE = "involve"
 FIGHTS = ("clash", "battle")  # what somebody is involved in
@@ -46,6 +47,8 @@ def _object_of(scene: Scene, verb: Trigger, noun: Trigger) -> bool:
         return False
     if any(scene.norm(i) in scene.words.triggers.near_to for i in range(verb.last, noun.first)):
         return False  # "bertemu jelang kunjungan"
+    if verb.sense == CONVICT == noun.sense and noun.first == verb.last:  # "menguatkan | hukuman"
+        return True
     if verb.type.symmetric or verb.type.name in WHOLE:
         aimed = verb.type.symmetric and scene.norm(verb.last) in scene.words.purpose
         return noun.type is verb.type and not aimed  # "bertemu untuk melanjutkan negosiasi": two

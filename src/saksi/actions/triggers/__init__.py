@@ -3,18 +3,22 @@
 Every hit of the deed tables is a candidate; the rules in rejects.py say what is none, in order.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
-from saksi.actions.catalogue import ActionType, by_sense, senses
+from saksi.actions.catalogue import by_sense, senses
 from saksi.actions.scene import Scene
 from saksi.actions.triggers.bare import noun_as_verb
 from saksi.actions.triggers.choices import by_default, chosen, doer_before, unsettled, wide
+from saksi.actions.triggers.once import once
 from saksi.actions.triggers.powers import numbered
 from saksi.actions.triggers.rejects import FORMS, REJECTS
 from saksi.actions.triggers.retold import retold
+from saksi.actions.triggers.trigger import Trigger
 from saksi.record.document import Hit
+
+__all__ = ["Trigger", "triggers"]
 
 SPORT = 0.012  # share of sport words in a report from which its attacks are a game's
 FEW = 4  # sport words that make no sports report yet
@@ -22,52 +26,11 @@ HARD = 3  # words of real force, with which a report of sport tells of more than
 RULED = senses("of_sport")  # what a sport's own body does to its members
 LIGHT_GAP = 4
 OPERATION = "operate"  # "menggelar operasi pembebasan" carries the release
-SUSPECT = "suspect"
-SUSPECT_GAP = 12  # words of a name between "menetapkan" and "jadi tersangka"
-OWN_VERB_GAP = 9
+LAUNCH, MISSILE, TRIAL = "launch", "fire_missile", "test_weapons"
 LAWFUL = "investigate"  # a questioning told before is taken up by a passive too: "setelah diperiksa"
-DEADLY = senses("deadly")  # what an attack does
-WHOLE = ("aid",)  # what is given is no second gift
 PROTEST = "protest"  # named by its noun alone: "menggelar demo"
 STAGING = "staging"  # but "menggelar aksi" only by both words
 HEARINGS = ("trial", "hearing")  # named by their noun alone too: "menggelar sidang"
-YIELDS = ("concede", "sanction")
-YIELDED = ("coerce", "concede", "sanction")
-
-
-class Trigger(msgspec.Struct, frozen=True, kw_only=True):
-    """The words of one act: tokens [first, last), the deed word at `head`.
-
-    form: active | passive | stative | noun | reciprocal. verb: the token whose subject is the
-    actor: the head itself or a light verb before it. named: the word's own sense before a choice. carrier: what a light verb does. absorbed: a deed
-    noun before it gave way to it.
-    outcome: a noun that begins with its root
-    ("serangan"), which names its agent first; others ("penangkapan") name whom it was done to.
-    """
-
-    first: int
-    last: int
-    head: int
-    verb: int
-    sense: str
-    type: ActionType
-    form: str
-    carrier: str = ""
-    named: str = ""
-    outcome: bool = False
-    root: str = ""
-    absorbed: bool = False
-    rule: str = ""
-
-    @property
-    def joint(self) -> bool:
-        """Whether the deed is told of both sides at once."""
-        return self.form == "reciprocal" or self.sense in self.type.joint
-
-    @property
-    def received(self) -> bool:
-        """Whether someone is on the receiving side."""
-        return self.type.received and self.sense not in self.type.alone
 
 
 def triggers(scene: Scene) -> list[Trigger]:
@@ -80,7 +43,7 @@ def triggers(scene: Scene) -> list[Trigger]:
         made = _trigger(scene, hit, found)
         if made and not (found and found[-1].last > made.first):
             found.append(made)
-    return list(_once(scene, found))
+    return list(once(scene, found))
 
 
 def _game(scene: Scene) -> bool:
@@ -100,6 +63,8 @@ def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | Non
     sense = told or _echoed(scene, hit, before) or retold(scene, hit, before)
     if not sense:
         return None
+    if sense == MISSILE and hit.entry.value == LAUNCH and _tried_out(scene, hit, before):
+        sense = TRIAL
     form = FORMS.get(hit.entry.form, hit.entry.form)
     if form == "noun" and noun_as_verb(scene, hit):
         form = "active"
@@ -122,6 +87,16 @@ def _trigger(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> Trigger | Non
         rule=f"actions.{form}",
     )
     return _lit(scene, made) if form == "noun" else made
+
+
+def _tried_out(scene: Scene, hit: Hit, before: Sequence[Trigger]) -> bool:
+    """Whether a missile is fired at nobody where tests of missiles are told: "sehari setelah meluncurkan rudal lain"."""
+    last = next((t.sense for t in reversed(before) if t.sense in (MISSILE, TRIAL)), "")
+    if last != TRIAL:
+        return False
+    toward = scene.words.toward | scene.words.places
+    struck = scene.parties(hit.last, scene.bounds(hit.first)[1])
+    return not any(scene.norm(m.first - 1) in toward and scene.states(m) for m in struck)
 
 
 def _unglued(scene: Scene, i: int) -> str:
@@ -229,107 +204,3 @@ def _bout(scene: Scene, i: int) -> bool:
     """Whether a word only tells how many attacks there were."""
     bout = scene.norm(i) in scene.words.triggers.bouts or scene.doc.tokens[i].kind == "quote"
     return bout or numbered(scene, i)
-
-
-def _once(scene: Scene, found: list[Trigger]) -> Iterator[Trigger]:
-    """Each act once: a noun whose own verb follows gives way to it."""
-    before: Trigger | None = None
-    for k in range(len(found)):
-        trigger = found[k]
-        after = found[k + 1] if k + 1 < len(found) else None
-        if after and _own_verb(scene, trigger, after):
-            before, found[k + 1] = None, msgspec.structs.replace(after, absorbed=True)
-            continue
-        if before and any(same(scene, before, trigger) for same in SAME):
-            continue
-        yield trigger
-        before = trigger
-
-
-def _object_of(scene: Scene, verb: Trigger, noun: Trigger) -> bool:
-    """Whether a noun is only what a verb is about: "mencabut blokade", "mengirim sejumlah bantuan"."""
-    if noun.form != "noun" or noun.first - verb.last > 2 or verb.form == "noun":
-        return False
-    if scene.norm(noun.first - 1) in scene.words.also:  # "mengakhiri perang dan penarikan pasukan"
-        return False
-    if any(scene.norm(i) in scene.words.triggers.near_to for i in range(verb.last, noun.first)):
-        return False  # "bertemu jelang kunjungan"
-    if verb.type.symmetric or verb.type.name in WHOLE:
-        aimed = verb.type.symmetric and scene.norm(verb.last) in scene.words.purpose
-        return noun.type is verb.type and not aimed  # "bertemu untuk melanjutkan negosiasi": two
-    return verb.type.name in YIELDS and noun.type.name in YIELDED
-
-
-def _doubled(scene: Scene, before: Trigger, noun: Trigger) -> bool:
-    """Whether two nouns in a row name one act: "gempuran serangan", "operasi tangkap tangan (OTT)"."""
-    beside = before.last + (before.last < noun.first and scene.doc.tokens[before.last].text == "(")
-    return before.form == noun.form == "noun" and beside == noun.first and before.type is noun.type
-
-
-def _told_of(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
-    """Whether a verb of hitting only says of an attack just named where it went: "serangan yang menargetkan"."""
-    told = verb.named == "hit" and verb.form == "active" and noun.form == "noun"
-    same = noun.type is verb.type and scene.doc.sentence_of[noun.head] == scene.doc.sentence_of[verb.head]
-    return same and scene.clause(verb.head).kind == "relative" and told
-
-
-def _course_of(scene: Scene, before: Trigger, trigger: Trigger) -> bool:
-    """Whether a deed only tells of one just named what it was about, or by what means it was done."""
-    if before.type is not trigger.type:
-        return False
-    if scene.doc.sentence_of[before.head] != scene.doc.sentence_of[trigger.head]:
-        return False
-    if trigger.named == "sting":  # "menangkap sepuluh orang dalam OTT"
-        return True
-    by_phone = trigger.form == "noun" and scene.norm(trigger.first - 1) in scene.words.triggers.by_way
-    return trigger.named == "discuss" or (trigger.named == "phone" and by_phone)
-
-
-def _named_suspect(scene: Scene, verb: Trigger, named: Trigger) -> bool:
-    """Whether "jadi tersangka" only says what somebody was made: "menetapkan Yudi | jadi tersangka"."""
-    if not verb.sense == named.sense == SUSPECT or verb.form != "active" or named.form != "passive":
-        return False
-    between = range(verb.last, named.first)
-    here = scene.clause(verb.head) == scene.clause(named.head)
-    return here and len(between) <= SUSPECT_GAP and not any(scene.verb(i) for i in between)
-
-
-SAME = (_doubled, _object_of, _told_of, _course_of, _named_suspect)  # what makes no second act of a trigger
-
-
-def _own_verb(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
-    """Whether the deed noun is the subject of a verb of the same kind: "serangan udara menghantam"."""
-    if (
-        noun.form != "noun"
-        or verb.form not in ("active", "passive")
-        or verb.type is not noun.type
-        or verb.named == "discuss"
-        or verb.first - noun.last > OWN_VERB_GAP
-    ):
-        return False
-    if noun.verb != noun.head:
-        return False
-    landed = verb.named == "land" and scene.clause(verb.head).kind == "relative"
-    after = scene.clause(verb.head).first == noun.last or scene.headline(verb.head)
-    deadly = verb.sense in DEADLY and after
-    if not landed and not deadly and scene.norm(noun.first - 1) in scene.words.prepositions:
-        return False
-    if scene.clause(verb.head) is not scene.clause(noun.head) and not _about(scene, noun, verb):
-        return False
-    between = range(noun.last, verb.first)
-    marks = [scene.doc.tokens[i].text for i in between if scene.doc.tokens[i].kind != "word"]
-    if any(mark not in "()," for mark in marks):
-        return False
-    return not any(scene.verb(i) or scene.norm(i) in scene.words.joiners for i in between)
-
-
-def _about(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
-    """Whether a relative clause says of the deed noun what it did: "serangan, yang …", "serangan yang menghantam"."""
-    clause = scene.clause(verb.head)
-    if clause.kind != "relative":
-        return False
-    if verb.sense in DEADLY and noun.last == clause.first:
-        return True
-    if scene.norm(clause.first - 1) == "," or verb.named == "land":
-        return verb.named == "land" or noun.first == scene.clause(noun.head).first
-    return False

@@ -323,8 +323,9 @@ def by_group(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
 
 
 def by_count(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
-    """A number right after the deed: "menahan dua pendaki"."""
-    return rules["any"] if hit.last < len(scene.doc.tokens) and numbered(scene, hit.last) else None
+    """A number right after the deed: "menahan dua pendaki", "melukai sedikitnya 20"."""
+    at = hit.last + (scene.norm(hit.last) in scene.words.triggers.roughly)
+    return rules["any"] if at < len(scene.doc.tokens) and numbered(scene, at) else None
 
 
 def by_goal(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:

@@ -19,7 +19,7 @@ def in_peace(scene: Scene, hit: Hit) -> bool:
     first, last = scene.bounds(hit.first)
     if any(not scene.words.triggers.arms.isdisjoint(scene.classes(i)) for i in range(first, last)):
         return False
-    told = scene.parties(first, last)
+    told = [m for m in scene.parties(first, last) if m.form != "pronoun"]
     foreign = any(abroad(scene, mention) for mention in told)
     near = power_before(scene, hit) or any(
         abroad(scene, m) for m in scene.parties(hit.last, hit.last + BEHIND)

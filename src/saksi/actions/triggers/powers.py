@@ -167,16 +167,34 @@ def by_onward(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
 
 def by_runner(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """The thing that is on its way: before the deed in its clause, after no preposition."""
-    first = max(scene.bounds(hit.first)[0], scene.clause(hit.first).first, hit.first - FAR)
-    if scene.norm(first) in scene.words.relative and first == scene.clause(hit.first).first:
-        first = max(scene.bounds(hit.first)[0], first - NEAR)  # "kapal induk yang menuju"
-    for i in range(hit.first - 1, first - 1, -1):
+    for i in _before_verb(scene, hit):
         if scene.norm(i - 1) in scene.words.prepositions:
             continue
         for name in scene.classes(i):
             if name in rules:
                 return rules[name]
     return None
+
+
+def _before_verb(scene: Scene, hit: Hit) -> range:
+    """The tokens where what does a deed or moves may be named, the nearest first."""
+    begin, opens = scene.bounds(hit.first)[0], scene.clause(hit.first).first
+    first = max(begin, opens, hit.first - FAR)
+    if first > opens or first == begin:
+        return range(hit.first - 1, first - 1, -1)
+    if scene.norm(first) == scene.words.means or _goes_on(scene, first):
+        main = max(begin, scene.clause(first - 1).first)  # "polisi membubarkan massa dengan memblokir jalan"
+        verb = next((i for i in range(main, first) if scene.verb(i)), main)
+        return range(verb - 1, main - 1, -1)
+    if scene.norm(first) in scene.words.relative:  # "kapal induk yang menuju"
+        near = range(first - 1, max(begin, first - NEAR) - 1, -1)
+        first = next((i + 1 for i in near if scene.verb(i)), near.stop + 1)
+    return range(hit.first - 1, first - 1, -1)
+
+
+def _goes_on(scene: Scene, first: int) -> bool:
+    """Whether a clause has the subject of the one before it: "kapal itu mendekat | dan memasuki"."""
+    return scene.norm(first) in scene.words.also and scene.verb(first + 1)
 
 
 def by_doer(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:

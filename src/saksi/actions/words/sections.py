@@ -31,6 +31,7 @@ class Triggers(msgspec.Struct, frozen=True):
     spelled_out: frozenset[str]
     launching: frozenset[str]
     bouts: frozenset[str]
+    roughly: frozenset[str]
     titles: frozenset[str]
     pronouncing: frozenset[str]
     arms: frozenset[str]

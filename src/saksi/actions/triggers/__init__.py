@@ -32,6 +32,8 @@ PROTEST = "protest"  # named by its noun alone: "menggelar demo"
 STAGING = "staging"  # but "menggelar aksi" only by both words
 HEARINGS = ("trial", "hearing")  # named by their noun alone too: "menggelar sidang"
 YIELDS = ("concede", "sanction")
+LIFTING = senses("lifting")  # what a noun right behind tells the object of
+PENALTY = "sanction"  # named by its own word
 YIELDED = ("coerce", "concede", "sanction")
 
 
@@ -266,6 +268,12 @@ def _doubled(scene: Scene, before: Trigger, noun: Trigger) -> bool:
     return before.form == noun.form == "noun" and beside == noun.first and before.type is noun.type
 
 
+def _lifted(_scene: Scene, before: Trigger, noun: Trigger) -> bool:
+    """Whether sanctions are only what is lifted or eased: "pencabutan | sanksi"."""
+    pair = before.form == noun.form == "noun" and before.last == noun.first
+    return pair and before.sense in LIFTING and noun.named == PENALTY
+
+
 def _told_of(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
     """Whether a verb of hitting only says of an attack just named where it went: "serangan yang menargetkan"."""
     told = verb.named == "hit" and verb.form == "active" and noun.form == "noun"
@@ -294,7 +302,14 @@ def _named_suspect(scene: Scene, verb: Trigger, named: Trigger) -> bool:
     return here and len(between) <= SUSPECT_GAP and not any(scene.verb(i) for i in between)
 
 
-SAME = (_doubled, _object_of, _told_of, _course_of, _named_suspect)  # what makes no second act of a trigger
+SAME = (
+    _doubled,
+    _object_of,
+    _lifted,
+    _told_of,
+    _course_of,
+    _named_suspect,
+)  # what makes no second act of a trigger
 
 
 def _own_verb(scene: Scene, noun: Trigger, verb: Trigger) -> bool:

@@ -96,6 +96,11 @@ class Scene:
         b = bisect.bisect_left(self._firsts, last, a)
         return self.mentions[a:b]
 
+    def party_before(self, i: int, near: int, gap: int = 0) -> Mention | None:
+        """The party told last before a token of its sentence, which begins within `near` tokens of it or ends within `gap`."""
+        before = self.parties(self.bounds(i)[0], i)[-1:]
+        return next((m for m in before if i - m.first <= near or i - m.last <= gap), None)
+
     def times_in(self, first: int, last: int) -> list[tuple[int, Time]]:
         """The times that begin among tokens [first, last), with their first tokens."""
         a = bisect.bisect_left(self._time_firsts, first)

@@ -16,8 +16,7 @@ def noun_as_verb(scene: Scene, hit: Hit) -> bool:
     root = hit.entry.data.get("root") == scene.norm(hit.first)
     if not (_whole_drill(scene, hit) or (root and _object_behind(scene, hit.last))):
         return False
-    before = scene.parties(max(0, hit.first - 4), hit.first)
-    return bool(before) and before[-1].last == hit.first
+    return scene.party_before(hit.first, 0) is not None
 
 
 def _object_behind(scene: Scene, i: int) -> bool:

@@ -27,6 +27,8 @@ from saksi.record.mention import Mention
 AFTER = 7
 BEFORE = 20
 AFTER_PASSIVE = 8
+OFFICER = 5  # tokens from one in office to a verb
+NAME_GAP = 3  # the same, from the end of a long title and name
 PEOPLE = ("person", "people")
 NAMED = ("person", "state", "body")
 STATES = ("state", "body", "organisation", "group")
@@ -254,7 +256,7 @@ def by_end(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     for mention in scene.parties(hit.last + 1, min(hit.last + 5, scene.bounds(hit.first)[1])):
         actor = scene.actor(mention)
         if actor and actor.type in STATES and scene.norm(mention.first - 1) in ends:
-            return rules["state"]
+            return rules.get(actor.type, rules["state"])
     return None
 
 
@@ -302,10 +304,9 @@ def by_guest(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
 
 def _officer_before(scene: Scene, hit: Hit) -> bool:
     """Whether the party told last before a deed is one who holds an office."""
-    first = max(scene.bounds(hit.first)[0], hit.first - 5)
-    before = scene.parties(first, hit.first)
-    actor = scene.actor(before[-1]) if before else None
-    return actor is not None and actor.type != "state" and _in_office(scene, before[-1])
+    before = scene.party_before(hit.first, OFFICER, NAME_GAP)
+    actor = scene.actor(before) if before else None
+    return before is not None and actor is not None and actor.type != "state" and _in_office(scene, before)
 
 
 def by_holder(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
@@ -341,9 +342,10 @@ def by_goal(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
 
 def by_trip(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
     """One who holds an office before the deed and another state soon after it: "Presiden tiba di Beijing"."""
-    if not _officer_before(scene, hit):
+    guest = scene.party_before(hit.first, OFFICER, NAME_GAP)
+    if guest is None or not _officer_before(scene, hit):
         return None
-    home = scene.states(scene.parties(max(0, hit.first - 5), hit.first)[-1])
+    home = scene.states(guest)
     for mention in scene.parties(hit.last, min(hit.last + reach, scene.bounds(hit.first)[1])):
         states = scene.states(mention)
         if states and states != home:

@@ -19,6 +19,8 @@ DEADLY = senses("deadly")  # what an attack does
 WHOLE = ("aid",)  # what is given is no second gift
 YIELDS = ("concede", "sanction")
 YIELDED = ("coerce", "concede", "sanction")
+LIFTING = senses("lifting")  # what a noun right behind tells the object of
+PENALTY = "sanction"  # named by its own word
 
 
 def once(scene: Scene, found: list[Trigger]) -> Iterator[Trigger]:
@@ -61,6 +63,12 @@ def _doubled(scene: Scene, before: Trigger, noun: Trigger) -> bool:
     return before.form == noun.form == "noun" and beside == noun.first and before.type is noun.type
 
 
+def _lifted(_scene: Scene, before: Trigger, noun: Trigger) -> bool:
+    """Whether sanctions are only what is lifted or eased: "pencabutan | sanksi"."""
+    pair = before.form == noun.form == "noun" and before.last == noun.first
+    return pair and before.sense in LIFTING and noun.named == PENALTY
+
+
 def _told_of(scene: Scene, noun: Trigger, verb: Trigger) -> bool:
     """Whether a verb of hitting only says of an attack just named where it went: "serangan yang menargetkan"."""
     told = verb.named == "hit" and verb.form == "active" and noun.form == "noun"
@@ -97,6 +105,7 @@ def _onward(_scene: Scene, before: Trigger, verb: Trigger) -> bool:
 SAME = (
     _doubled,
     _object_of,
+    _lifted,
     _told_of,
     _course_of,
     _named_suspect,

@@ -9,11 +9,13 @@ from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
 NEAR = 8  # tokens a subject may stand before its verb
+GAP = 3  # the same, from the end of a long title and name
 WORDS = 3  # tokens between "kami" and its verb
 LANDS = 5  # tokens from coming in to the state come into
 ONWARD = 9  # tokens from a ban to what it keeps people from
 SALE = 10  # tokens between a verb of buying and the state that sells
 FAR = 14  # tokens that a force's name and what is said of it may fill
+DEPARTING = "departing"  # the class of verbs of leaving
 Rules = dict[str, str]
 Part = Callable[[Scene, Hit, Rules, int], str | None]
 
@@ -34,8 +36,8 @@ def numbered(scene: Scene, i: int) -> bool:
 
 def power_before(scene: Scene, hit: Hit) -> bool:
     """Whether the party told last before a deed in its sentence is a foreign state or an armed group."""
-    before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
-    return bool(before) and abroad(scene, before[-1])
+    before = scene.party_before(hit.first, NEAR, GAP)
+    return before is not None and abroad(scene, before)
 
 
 def by_abroad(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
@@ -65,8 +67,8 @@ def by_clash(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
 
 def strikes(scene: Scene, hit: Hit) -> bool:
     """Whether a foreign state itself, its forces or weapons, or an armed group stands right before a deed."""
-    before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
-    return bool(before) and abroad(scene, before[-1]) and striker(scene, before[-1])
+    before = scene.party_before(hit.first, NEAR, GAP)
+    return before is not None and abroad(scene, before) and striker(scene, before)
 
 
 def by_land(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
@@ -121,18 +123,18 @@ def by_wartime(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
 
 def ruling_doer(scene: Scene, hit: Hit) -> Mention | None:
     """The party told last before a deed in its sentence, where it is a state, of its government or forces, or an armed group."""
-    before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
-    return before[-1] if before and power(scene, before[-1]) else None
+    before = scene.party_before(hit.first, NEAR, GAP)
+    return before if before is not None and power(scene, before) else None
 
 
 def by_audience(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
     """Who stands for one state right before a passive and who stands for another right after it, or after its "oleh"."""
     first = hit.last + (scene.norm(hit.last) in scene.words.by)
-    before = scene.parties(max(scene.bounds(hit.first)[0], hit.first - NEAR), hit.first)
+    before = scene.party_before(hit.first, NEAR, GAP)
     after = scene.parties(first, min(first + 1, scene.bounds(hit.first)[1]))
-    if not before or not after or hit.entry.form != "passive":
+    if before is None or not after or hit.entry.form != "passive":
         return None
-    guest, receiver = scene.states(before[-1]), scene.states(after[0])
+    guest, receiver = scene.states(before), scene.states(after[0])
     return rules["any"] if guest and receiver and guest != receiver else None
 
 
@@ -163,6 +165,19 @@ def by_onward(scene: Scene, hit: Hit, rules: Rules, reach: int) -> str | None:
     lands_told |= any(map(scene.states, scene.parties(lands.start, lands.stop)))
     whole = at + 1 >= stop or lands_told  # not "masuk ke kuil itu"
     return first_rule(scene, range(at, stop), rules) if whole else None
+
+
+def by_dismissed(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
+    """Those told to go: "meminta diplomat Chile | meninggalkan negara itu", "diplomat Chile diminta | pergi"."""
+    first, last = scene.bounds(hit.first)
+    leaving = range(hit.last, min(hit.last + ONWARD, last))
+    at = next((i for i in leaving if scene.verb(i) or DEPARTING in scene.classes(i)), None)
+    if at is None or DEPARTING not in scene.classes(at):
+        return None  # "meminta diplomat Chile menjelaskan …"
+    told = (
+        range(max(first, hit.first - NEAR), hit.first) if hit.entry.form == "passive" else range(hit.last, at)
+    )
+    return first_rule(scene, told, rules)
 
 
 def by_runner(scene: Scene, hit: Hit, rules: Rules, _reach: int) -> str | None:
@@ -232,6 +247,7 @@ POWERS: dict[str, Part] = {
     "audience": by_audience,
     "next": by_next,
     "onward": by_onward,
+    "dismissed": by_dismissed,
     "means": by_means,
     "runner": by_runner,
     "doer": by_doer,

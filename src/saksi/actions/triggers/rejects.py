@@ -34,8 +34,8 @@ def _short_verb(scene: Scene, hit: Hit) -> bool:
     word = scene.norm(hit.first)
     if not word.endswith(scene.words.triggers.endings) and word not in scene.words.triggers.verbal:
         return False
-    before = scene.parties(max(0, hit.first - 6), hit.first)
-    return bool(before) and before[-1].last == hit.first and before[-1].form != "pronoun"
+    before = scene.party_before(hit.first, 0)
+    return before is not None and before.form != "pronoun"
 
 
 def predicate_nominal(scene: Scene, hit: Hit) -> bool:

@@ -20,6 +20,7 @@ from saksi.actions.triggers import Trigger, triggers
 from saksi.actions.unsaid.adversaries import with_adversaries
 from saksi.actions.unsaid.alike import all_alike
 from saksi.actions.unsaid.captors import with_captors
+from saksi.actions.unsaid.captures import captures
 from saksi.actions.unsaid.carry import (
     carried,
     in_company,
@@ -35,6 +36,7 @@ from saksi.actions.unsaid.counterparts import between_two
 from saksi.actions.unsaid.courts import tried_abroad
 from saksi.actions.unsaid.crimes import crimes_again
 from saksi.actions.unsaid.doubted import undoubted
+from saksi.actions.unsaid.evacuees import evacuees
 from saksi.actions.unsaid.firms import with_firms
 from saksi.actions.unsaid.home import at_home, general
 from saksi.actions.unsaid.natives import natives
@@ -105,8 +107,8 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     whole = one_way(scene, told, between_two(scene, told, with_belligerents(scene, told, whole)))
     whole = [not_himself(scene, action) for action in whole]  # so that the emptied side can be filled in
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
-    owned = officers(scene, natives(scene, told, dealt_with(scene, told, owned)))
-    owned = with_captors(scene, owned)
+    owned = officers(scene, natives(scene, told, dealt_with(scene, told, evacuees(scene, told, owned))))
+    owned = with_captors(scene, captures(scene, told, owned))
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
     owned = undoubted(scene, told, protested(scene, told, crimes_again(scene, told, owned)))
     owned = tried_abroad(scene, told, all_alike(scene, told, owned))

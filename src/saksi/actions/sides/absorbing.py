@@ -31,7 +31,8 @@ def suffered(scene: Scene, mention: Mention) -> bool:
     """Whether a name stands inside what a deed noun was done to: "penembakan sekolah Austria menewaskan"."""
     if scene.doc.tokens[mention.first - 1].kind == "mark":
         return False
-    for i in range(mention.first - 1, max(0, mention.first - 4) - 1, -1):
+    opens = scene.bounds(mention.first)[0]  # no headline's noun before it
+    for i in range(mention.first - 1, max(opens, mention.first - 4) - 1, -1):
         hit = scene.doc.entry(i, "deed")
         if hit and hit.entry.form in ("noun", "process") and facility(scene, hit.last, mention.last):
             return True

@@ -36,8 +36,8 @@ def thing_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def launched(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who sent what was shot down: "mencegat rudal yang ditembakkan Peru", "drone yang diluncurkan dari Peru"."""
-    downed = any(scene.norm(i) in scene.words.sides.downed for i in range(trigger.first, trigger.last))
-    if trigger.form != "active" or not (trigger.sense in WARDED or (downed and trigger.sense == SHOT)):
+    downed = trigger.sense == SHOT and _down(scene, trigger)
+    if trigger.form != "active" or not (trigger.sense in WARDED or downed):
         return []
     last = min(scene.bounds(trigger.head)[1] - 1, trigger.last + SENT_REACH)
     marker = next((i for i in range(trigger.last, last) if scene.norm(i) in scene.words.relative), last)
@@ -57,7 +57,10 @@ def launched(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def claimer(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Whose forces claim that another's weapons were shot down: "Kemhan Peru mengatakan 22 drone Chile dihancurkan"."""
-    if trigger.form != "passive" or trigger.sense not in CLAIMED:
+    shot = trigger.sense == SHOT and not _down(
+        scene, trigger
+    )  # "20 polisi Peru ditembak": whose shots is not told
+    if trigger.form != "passive" or trigger.sense not in CLAIMED or shot:
         return []
     theirs = {s for m in subject(scene, trigger.verb) for s in scene.states(m)}
     first = scene.bounds(trigger.head)[0]
@@ -70,6 +73,11 @@ def claimer(scene: Scene, trigger: Trigger) -> list[Mention]:
             found = [m for m in subject(scene, i) if scene.states(m)]
             return [m for m in found if theirs and theirs.isdisjoint(scene.states(m))]
     return []
+
+
+def _down(scene: Scene, trigger: Trigger) -> bool:
+    """Whether something is shot down, not only shot at."""
+    return any(scene.norm(i) in scene.words.sides.downed for i in range(trigger.first, trigger.last))
 
 
 def _before(scene: Scene, first: int, last: int) -> list[Mention]:

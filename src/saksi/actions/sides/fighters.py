@@ -11,16 +11,17 @@ from saksi.record.mention import Mention
 CRACKDOWN = "restrict"
 OF_FIGHTERS = ("shoot", "kidnap", "beat", "wound")
 OF_ARMED_STATES = (*OF_FIGHTERS, "arrest", "detain", "evict", "raid")  # none of it is done to a state
+BY_GROUPS = ("attack", "hold_hostage")  # "penyerangan KKB", not of "markas KKB"
 FORCES = ("troops", "army")
 
 
-def by_fighter(scene: Scene, sense: str, mention: Mention) -> bool:
-    """Whether who stands right behind a noun of force is known to do such things."""
+def by_fighter(scene: Scene, sense: str, mention: Mention, *, right_behind: bool) -> bool:
+    """Whether who stands behind a noun of force is known to do such things; right_behind: with no word between."""
     actor = scene.actor(mention)
     if actor is None:
         return False
     if actor.type == "group":
-        return sense in OF_FIGHTERS
+        return sense in OF_FIGHTERS or (right_behind and sense in BY_GROUPS)
     if actor.type == "state":
         return sense in OF_ARMED_STATES and any(_fights(scene, code) for code in scene.states(mention))
     return sense == CRACKDOWN and office(scene, mention)

@@ -43,7 +43,9 @@ def own_process(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []  # "pendudukan Peru oleh Chile"
     theirs = trigger.sense in OF_STATES or (trigger.named in BY_STATES and near[0].first == trigger.last)
     by_nature = trigger.sense in OF_BODIES or (kind == "state" and theirs)
-    return near if onto or by_nature or by_fighter(scene, trigger.sense, near[0]) else []
+    right_behind = near[0].first == trigger.last
+    fights = by_fighter(scene, trigger.sense, near[0], right_behind=right_behind)
+    return near if onto or by_nature or fights else []
 
 
 def _kind(scene: Scene, mention: Mention) -> str:

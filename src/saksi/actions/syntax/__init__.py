@@ -40,6 +40,7 @@ from saksi.actions.syntax.predicates import (
     past_relative,
     verbs_of,
 )
+from saksi.actions.syntax.prepositions import ends_place
 from saksi.actions.syntax.prepositions import preposition_before as preposition_before
 from saksi.actions.syntax.provoking import repaid, struck_for
 from saksi.actions.syntax.sayers import inserted, said_first, sayer
@@ -90,8 +91,7 @@ def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[
     first, _ = scene.bounds(verb)
     if found and (colon := exhorts(scene, found[-1], verb)):
         return addressed(scene, first, colon)
-    beside = clause.marker is None and clause.first > first and scene.doc.tokens[clause.first - 1].text == ","
-    if found and beside and (preposition_before(scene, found[0], first) or only_where(scene, found[0])):
+    if (found or carry) and _only_placed(scene, clause, found, verb):
         return _carried(scene, clause)  # "di Beirut, ibu kota Lebanon, hingga menewaskan …"
     if found or not carry:
         return found
@@ -103,6 +103,16 @@ def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[
     if passive and said_first(scene, clause) and (led := _following(scene, clause, verb)):
         return led
     return _carried(scene, clause) or _following(scene, clause, verb)
+
+
+def _only_placed(scene: Scene, clause: Clause, found: list[Mention], verb: int) -> bool:
+    """Whether a clause behind a comma opens with what only tells where the one before it was."""
+    first, _ = scene.bounds(verb)
+    if clause.marker is not None or clause.first <= first or scene.doc.tokens[clause.first - 1].text != ",":
+        return False
+    if found:
+        return preposition_before(scene, found[0], first) is not None or only_where(scene, found[0])
+    return any(ends_place(scene, m) for m in scene.parties(clause.first, verb)[:1])
 
 
 def _allied(scene: Scene, clause: Clause, verb: int) -> list[Mention]:
@@ -143,9 +153,9 @@ def _plain(scene: Scene, first: int, verb: int) -> list[Mention]:
             continue
         if of_others(scene, mention) or in_passing(scene, mention, first, verb):
             continue
-        if counted_in(scene, mention, first, verb):
+        if counted_in(scene, mention, first, verb) or ends_place(scene, mention):
             continue
-        if named_of(scene, mention) or preposition_before(scene, mention, first) is None:
+        if named_of(scene, mention) or preposition_before(scene, mention, first, past_numbers=True) is None:
             groups.append(together(scene, mention, verb))
     if len(groups) > 2 and belongs(scene, groups[-3][-1].last, groups[-2][0]):
         return groups[-3]

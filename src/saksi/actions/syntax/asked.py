@@ -31,7 +31,7 @@ def _step_of(scene: Scene, i: int, last: int) -> bool:
 
 def controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
     """Who is asked, ordered or planned for: "meminta Rusia untuk", "rencana Israel untuk", "desakan kepada AS agar"."""
-    if given := enabled(scene, before):
+    if given := enabled(scene, before) or _kept_from(scene, before):
         return given
     asked = [i for i in range(before.first, before.last) if asks(scene, i) or _step_of(scene, i, before.last)]
     if not asked or (verbs and verbs[-1] > asked[-1]):
@@ -46,6 +46,12 @@ def controller(scene: Scene, before: Clause, verbs: list[int]) -> list[Mention]:
     near = found[-1]
     lead = [m for m in found if together(scene, m, before.last)[-1] is near]
     return together(scene, lead[0], before.last) if lead else [near]
+
+
+def _kept_from(scene: Scene, before: Clause) -> list[Mention]:
+    """Who is kept from a deed at a clause's end: "Peru tidak bisa mencegah milisi itu | untuk menyerang"."""
+    ending = [m for m in scene.parties(before.first, before.last) if m.last == before.last and scene.told(m)]
+    return [m for m in ending if scene.norm(m.first - 1) in scene.words.syntax.keeping][:1]
 
 
 def _not_where(scene: Scene, asking: int, found: list[Mention]) -> list[Mention] | None:

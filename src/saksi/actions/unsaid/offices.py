@@ -112,7 +112,7 @@ def _sayer(scene: Scene, trigger: Trigger) -> tuple[Party, ...]:
         near += scene.parties(hit.last, hit.last + 1)
         for mention in near:
             side = parties(scene, [mention]) if scene.states(mention) else ()
-            if side and all(_enforces(scene, p) for p in side):
+            if side and all(_enforces(scene, p) or _interior(scene, p) for p in side):
                 return side
     return ()
 
@@ -136,6 +136,12 @@ def _enforces(scene: Scene, party: Party) -> bool:
     """Whether a party is an office that enforces the law, by its words: "penyidik Polres"."""
     named = f"{party.text} {party.name or ''} {party.org or ''}".lower().split()
     return not scene.words.enforcers.isdisjoint(named)
+
+
+def _interior(scene: Scene, party: Party) -> bool:
+    """Whether a party is another state's interior minister or ministry, whose police arrest: no "Mendagri" at home."""
+    text = party.text.lower()
+    return party.country != scene.words.home and any(word in text for word in scene.words.unsaid.interior)
 
 
 def _abroad(scene: Scene, trigger: Trigger, side: Sequence[Party]) -> bool:

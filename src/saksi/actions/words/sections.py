@@ -59,6 +59,7 @@ class Syntax(msgspec.Struct, frozen=True):
     chances: frozenset[str]
     allied: frozenset[str]
     letting: frozenset[str]
+    keeping: frozenset[str]
     grounds: frozenset[str]
     bound_to: frozenset[str]
     exhorting: frozenset[str]
@@ -185,3 +186,4 @@ class Unsaid(msgspec.Struct, frozen=True):
     hearings: frozenset[str]
     unions: frozenset[str]
     trades: frozenset[str]
+    interior: frozenset[str]

@@ -39,7 +39,7 @@ from saksi.actions.sides.aside import (
 )
 from saksi.actions.sides.blame import announcer, behind, only_told
 from saksi.actions.sides.blows import fallen_fighters, in_subject, struck_when
-from saksi.actions.sides.carried import carried_out, done_against, done_behind
+from saksi.actions.sides.carried import announced_by, carried_out, done_against, done_behind
 from saksi.actions.sides.declared import declared, declarer
 from saksi.actions.sides.demands import SURRENDER, asker, called_upon, decider, demander, truce_makers
 from saksi.actions.sides.downed import claimer, launched, thing_owner
@@ -65,8 +65,8 @@ from saksi.actions.sides.leads import (
     handed_on,
     to_somewhere,
 )
-from saksi.actions.sides.levies import goods_from
-from saksi.actions.sides.listing import list_end, listed
+from saksi.actions.sides.levies import export_market, exporter, goods_from, proposer
+from saksi.actions.sides.listing import list_end, listed, one_by_one
 from saksi.actions.sides.matters import against_measure
 from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller
 from saksi.actions.sides.menaces import menacer
@@ -213,11 +213,13 @@ def undergoer(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 ACTORS: tuple[Rule, ...] = (
     declarer,
+    export_market,
     by,
     asker,
     done_by,
     done_behind,
     carried_out,
+    announced_by,
     own_force,
     behind,
     joiner,
@@ -249,14 +251,15 @@ ACTORS: tuple[Rule, ...] = (
     noun_as_verb,
     in_league,
     met,
+    passive_teller,
     verb_subject,
     in_subject,
     at_border,
     fallen_fighters,
     claimer,
     announcer,
+    proposer,
     teller,
-    passive_teller,
     called_upon,
     of_its_stopper,
     held_at,
@@ -275,6 +278,7 @@ ACTORS: tuple[Rule, ...] = (
 )
 RECIPIENTS: tuple[Rule, ...] = (
     declared,
+    exporter,
     stopped,
     nominal_patient,
     warring,
@@ -289,6 +293,7 @@ RECIPIENTS: tuple[Rule, ...] = (
     applicant,
     grantee,
     parted_from,
+    one_by_one,
     toward,
     done_against,
     shielded,

@@ -12,6 +12,7 @@ from saksi.record.finding import Action, Party
 
 RULE = "actions.same_event"
 TRUCE = "concede"
+QUALITIES = 3  # words between a noun and "itu"
 CONVENED = "actions.convener"
 
 
@@ -30,9 +31,16 @@ def that_one(scene: Scene, trigger: Trigger) -> bool:
     if trigger.form != "noun" or not trigger.type.symmetric:
         return False
     at = trigger.last
-    if not (scene.verb(at) or scene.norm(at) in scene.words.anaphors | scene.words.prepositions):
+    while at < trigger.last + QUALITIES and _quality(scene, at):
         at += 1
     return scene.norm(at) in scene.words.anaphors
+
+
+def _quality(scene: Scene, i: int) -> bool:
+    """Whether a token only goes on with a noun: "dialog | tingkat tinggi itu"."""
+    ends = scene.words.anaphors | scene.words.prepositions | scene.words.relative | scene.words.joiners
+    word = scene.doc.tokens[i].kind == "word" if i < len(scene.doc.tokens) else False
+    return word and not scene.verb(i) and scene.norm(i) not in ends and not scene.parties(i, i + 1)
 
 
 def complete(action: Action, persons: frozenset[str]) -> bool:

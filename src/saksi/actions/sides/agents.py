@@ -9,7 +9,7 @@ from saksi.actions.sides.aside import office, other_verb
 from saksi.actions.sides.grounds import borne_behind
 from saksi.actions.sides.levies import wares
 from saksi.actions.sides.listing import instances
-from saksi.actions.sides.matters import measured
+from saksi.actions.sides.matters import about_another, measured
 from saksi.actions.sides.nominals import nominal
 from saksi.actions.syntax import OBJECT_REACH, after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
@@ -155,6 +155,8 @@ def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []  # "diakhirinya perang dan penarikan pasukan Israel"
     if near and trigger.sense == QUESTION and trigger.last - trigger.first > 1 and not office(scene, near[0]):
         return []  # "setelah dimintai keterangan anak-anak itu"
+    if near and trigger.sense == MEDIATE and scene.told(near[0]):
+        return together(scene, near[0], scene.bounds(trigger.head)[1])  # "ditengahi Peru, Chile, dan Mali"
     return near[:1]
 
 
@@ -182,7 +184,7 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     if trigger.type.name == "assault" and facility(scene, trigger.last, near[0].last):
         return []
-    if measured(scene, trigger, gap) or wares(scene, trigger):
+    if measured(scene, trigger, gap) or wares(scene, trigger) or about_another(scene, trigger, gap):
         return []
     if trigger.type.name == "protest" and any(scene.doc.tokens[i].kind == "number" for i in gap):
         return []  # "aksi demo 3 tahun | Presiden Joni": what it is about

@@ -51,6 +51,19 @@ def exporter(scene: Scene, trigger: Trigger) -> list[Mention]:
     return [m for m in own if there.isdisjoint(scene.states(m))][:1]
 
 
+def shipped_from(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Whose goods a tariff is on that go to who levies it: "tarif atas barang ekspor dari | Peru ke Chile"."""
+    if trigger.sense != TARIFF:
+        return []
+    last = min(scene.bounds(trigger.head)[1], trigger.last + GOODS_REACH)
+    for mention in scene.parties(trigger.last, last):
+        sent = scene.norm(mention.first - 1) in scene.words.sources and scene.states(mention)
+        if sent and scene.norm(mention.last) in scene.words.recipients:
+            goods = any(scene.norm(i) in scene.words.sides.goods for i in range(trigger.last, mention.first))
+            return [mention] if goods else []
+    return []
+
+
 def proposer(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who proposes or announces a ban on another state's goods: "Peru mengusulkan larangan impor minyak Chile"."""
     whose = wares(scene, trigger)

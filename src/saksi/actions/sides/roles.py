@@ -54,6 +54,7 @@ from saksi.actions.sides.joint import (
     between,
     host_sentence,
     in_league,
+    met_at_once,
     noun_as_verb,
     with_party,
     with_whom,
@@ -65,9 +66,9 @@ from saksi.actions.sides.leads import (
     handed_on,
     to_somewhere,
 )
-from saksi.actions.sides.levies import export_market, exporter, goods_from, proposer
+from saksi.actions.sides.levies import export_market, exporter, goods_from, proposer, shipped_from
 from saksi.actions.sides.listing import list_end, listed, one_by_one
-from saksi.actions.sides.matters import against_measure
+from saksi.actions.sides.matters import about_another, against_measure
 from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller
 from saksi.actions.sides.menaces import menacer
 from saksi.actions.sides.nominals import nominal, nominal_doer, nominal_patient
@@ -152,14 +153,17 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     if trigger.sense in (*HOMEWARD, CALLED) and any(scene.told(m) for m in passive_subject(scene, trigger)):
         return []  # "warga Peru dipulangkan ke negaranya"
-    if trigger.type.symmetric and scene.norm(trigger.last) in scene.words.company:
+    joint = trigger.type.symmetric and scene.norm(trigger.last) in scene.words.company
+    if joint or met_at_once(scene, trigger):
         return []  # "pertemuan dengan Joni selama kunjungannya ke Lima"
     first, last = object_span(scene, trigger)
     if light := done(scene, trigger):
         first, last = light.last, scene.clause(light.first).last
     for mention in objects(scene, trigger, last):
         at = preposition_before(scene, mention, first)
-        if at is not None and brought(scene, trigger, at):
+        if at is not None and (
+            brought(scene, trigger, at) or about_another(scene, trigger, range(first, at))
+        ):
             return []
         if office(scene, mention) and handed_on(scene, trigger, at):
             continue  # "melaporkan kasus itu ke polisi"
@@ -279,6 +283,7 @@ ACTORS: tuple[Rule, ...] = (
 RECIPIENTS: tuple[Rule, ...] = (
     declared,
     exporter,
+    shipped_from,
     stopped,
     nominal_patient,
     warring,

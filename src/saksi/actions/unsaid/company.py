@@ -13,6 +13,8 @@ from saksi.record.finding import Action, Party
 RULE = "actions.same_event"
 TRUCE = "concede"
 QUALITIES = 3  # words between a noun and "itu"
+MEDIATE = "mediate"
+PREPARED = ("confer", "visit")  # a sitting prepares a visit: it is not one
 CONVENED = "actions.convener"
 
 
@@ -56,6 +58,8 @@ def joined(action: Action, other: Action, persons: frozenset[str], *, same: bool
     here, there = told(_all(action)), told(_all(other))
     apart = action.type == TRUCE or other.recipients_rule == CONVENED
     other_deed = apart and action.sense != other.sense
+    other_deed = other_deed or (action.sense, other.sense) == PREPARED
+    other_deed = other_deed or (other.sense == MEDIATE and not other.recipients)  # who mediates alone
     if not complete(other, persons) or not here <= there or other_deed or _strangers(action, other, persons):
         return action
     if len(there) < 2:

@@ -17,6 +17,7 @@ STATE = 3  # letters of a state's code
 def exchanged(scene: Scene, found: Sequence[Action]) -> list[Action]:
     """The releases of a report of two states' exchange of prisoners, with the one whose people were set free."""
     pairs = {frozenset(told((*a.actors, *a.recipients))) for a in found if a.sense == EXCHANGE}
+    found = [_of_group(scene, action) for action in found]
     pairs = {pair for pair in pairs if len(pair) == 2 and all(len(code) == STATE for code in pair)}
     if len(pairs) != 1:
         return list(found)
@@ -39,4 +40,19 @@ def _freed(scene: Scene, action: Action, pair: frozenset[str]) -> Action:
         return action
     state = state_named(scene, other)
     whom = tuple(msgspec.structs.replace(p, country=other) for p in action.recipients) or state
+    return msgspec.structs.replace(action, recipients=whom, recipients_rule=RULE)
+
+
+def _of_group(scene: Scene, action: Action) -> Action:
+    """One release by the state that an armed group of the report fights: its prisoners are of the group's people."""
+    if action.sense != RELEASE or told(action.recipients) or len(told(action.actors)) != 1:
+        return action
+    state = next(iter(told(action.actors)))
+    named = {a.org for m in scene.mentions if (a := scene.actor(m)) and a.org in scene.words.unsaid.lands}
+    foes = [group for group in named if group and scene.words.rivals.get(group) == state]
+    words = {word for p in action.recipients for word in p.text.lower().split()}
+    if len(foes) != 1 or words.isdisjoint(scene.words.sides.prisoners):
+        return action
+    code = scene.words.unsaid.lands[foes[0]]
+    whom = tuple(msgspec.structs.replace(p, country=code) for p in action.recipients)
     return msgspec.structs.replace(action, recipients=whom, recipients_rule=RULE)

@@ -31,10 +31,15 @@ def acts_itself(scan: Scan, office: Phrase, limit: int) -> bool:
     return bare and scan.norm(office.last + small, limit) in scan.words.verbs
 
 
-def second_subject(scan: Scan, phrase: Phrase, office: Phrase, limit: int) -> bool:
-    """Whether a headline that opens with a verb goes on with who does it: "Temui Joni Harmen, | Menlu Chile Sapa Wartawan"."""
+def heads_headline(scan: Scan, phrase: Phrase) -> bool:
+    """Whether somebody stands right behind the verb that opens a headline: "Temui | Joni Harmen"."""
     begin = scan.begins(phrase.first)
     opens = phrase.first - begin in (1, 2) and scan.headline(phrase.first)
     deed = scan.doc.entry(begin, "deed") if opens else None
-    led = deed is not None and deed.last == phrase.first and deed.entry.form in ACTING
+    return deed is not None and deed.last == phrase.first and deed.entry.form in ACTING
+
+
+def second_subject(scan: Scan, phrase: Phrase, office: Phrase, limit: int) -> bool:
+    """Whether a headline that opens with a verb goes on with who does it: "Temui Joni Harmen, | Menlu Chile Sapa Wartawan"."""
+    led = heads_headline(scan, phrase)
     return led and office.last < limit and scan.tokens[office.last].kind == "word"

@@ -161,6 +161,8 @@ def _second_of_place(scan: Scan, j: int, limit: int) -> int:
 def take_origin(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """Where somebody comes from: "asal Prancis", "dari Fraksi Partai Golkar"."""
     norm = scan.norm(j, limit)
+    if phrase.org is not None and phrase.org.form == "group":
+        return j  # "kelompok Hamas | dari Gaza"
     if norm in scan.words.located and phrase.name is None and phrase.role in scan.words.from_roles:
         inside = scan.best.get(j + 1)
         body = inside is not None and inside.entry.kind == "organisation" and inside.last <= limit

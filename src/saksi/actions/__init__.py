@@ -23,6 +23,7 @@ from saksi.actions.unsaid.captors import with_captors
 from saksi.actions.unsaid.captures import captures
 from saksi.actions.unsaid.carry import (
     carried,
+    guest_again,
     in_company,
     one_sided,
     past_year,
@@ -38,6 +39,7 @@ from saksi.actions.unsaid.crimes import crimes_again
 from saksi.actions.unsaid.doubted import undoubted
 from saksi.actions.unsaid.evacuees import evacuees
 from saksi.actions.unsaid.firms import with_firms
+from saksi.actions.unsaid.helped import helped
 from saksi.actions.unsaid.home import at_home, general
 from saksi.actions.unsaid.natives import natives
 from saksi.actions.unsaid.officers import officers
@@ -45,8 +47,10 @@ from saksi.actions.unsaid.offices import seized, with_offices
 from saksi.actions.unsaid.one_way import one_way
 from saksi.actions.unsaid.ours import ours
 from saksi.actions.unsaid.persons import same_persons
+from saksi.actions.unsaid.prisoners import exchanged
 from saksi.actions.unsaid.private import private
 from saksi.actions.unsaid.protested import protested
+from saksi.actions.unsaid.sent_away import sent_away
 from saksi.actions.unsaid.sites import site
 from saksi.actions.unsaid.strangers import by_stranger
 from saksi.actions.unsaid.supposed import in_general
@@ -105,13 +109,15 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     ]
     whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings, _persons(scene))))
     whole = one_way(scene, told, between_two(scene, told, with_belligerents(scene, told, whole)))
-    whole = [not_himself(scene, action) for action in whole]  # so that the emptied side can be filled in
+    whole = [
+        not_himself(scene, action) for action in helped(exchanged(scene, whole))
+    ]  # so that the emptied side can be filled in
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, evacuees(scene, told, owned))))
     owned = with_captors(scene, captures(scene, told, owned))
     owned = at_home(scene, told, with_firms(scene, told, same_persons(scene, culprits(scene, told, owned))))
     owned = undoubted(scene, told, protested(scene, told, crimes_again(scene, told, owned)))
-    owned = tried_abroad(scene, told, all_alike(scene, told, owned))
+    owned = sent_away(tried_abroad(scene, told, all_alike(scene, told, owned)))
     return tuple(
         by_their_state(not_himself(scene, _apart(action)))  # those filled in since
         for t, action in zip(told, owned, strict=True)
@@ -130,7 +136,9 @@ def _again(scene: Scene, told: Sequence[Trigger], k: int, action: Action) -> boo
         return False
     if bool(action.actors) == bool(action.recipients) and in_company(scene, told[k]):
         return False  # "pertemuannya dengan Joni": with whom it was is told, or somebody unknown
-    return takes_up(scene, told, k) or one_sided(scene, told[k], action)
+    return (
+        takes_up(scene, told, k) or one_sided(scene, told[k], action) or guest_again(scene, told[k], action)
+    )
 
 
 def _strange(scene: Scene, told: Sequence[Trigger], k: int, action: Action) -> bool:

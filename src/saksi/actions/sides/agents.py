@@ -7,8 +7,9 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.absorbing import facility
 from saksi.actions.sides.aside import office, other_verb
 from saksi.actions.sides.grounds import borne_behind
+from saksi.actions.sides.levies import wares
 from saksi.actions.sides.listing import instances
-from saksi.actions.sides.matters import measured
+from saksi.actions.sides.matters import about_another, measured
 from saksi.actions.sides.nominals import nominal
 from saksi.actions.syntax import OBJECT_REACH, after, preposition_before, subject, together
 from saksi.actions.triggers import Trigger
@@ -23,6 +24,7 @@ ADJECTIVES = 2
 MEDIATE = "mediate"
 MEDIATING = (MEDIATE, "bridge")
 VISIT = "visit"
+AGREED = "agree"
 BY_OFFICE = senses("official_work")
 QUESTION = "question"
 STING = "sting"
@@ -58,6 +60,8 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 def _not_theirs(scene: Scene, trigger: Trigger, i: int) -> bool:
     """Whether "oleh" at a token is of a mediator, or of what somebody told between does: "di KTT itu, Mali mengecam … oleh"."""
+    if trigger.type.name == AGREED and scene.norm(i - 1) in scene.words.sides.brokering:
+        return True  # "kesepakatan ini dipimpin | oleh Peru"
     between = (m for m in scene.parties(trigger.last, i) if scene.verb(m.last))
     active = (m for m in between if not scene.norm(m.last).startswith(scene.words.passive))
     return _mediates(scene, i - 1) or any(active)
@@ -151,6 +155,8 @@ def bare_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []  # "diakhirinya perang dan penarikan pasukan Israel"
     if near and trigger.sense == QUESTION and trigger.last - trigger.first > 1 and not office(scene, near[0]):
         return []  # "setelah dimintai keterangan anak-anak itu"
+    if near and trigger.sense == MEDIATE and scene.told(near[0]):
+        return together(scene, near[0], scene.bounds(trigger.head)[1])  # "ditengahi Peru, Chile, dan Mali"
     return near[:1]
 
 
@@ -178,7 +184,7 @@ def of_agent(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     if trigger.type.name == "assault" and facility(scene, trigger.last, near[0].last):
         return []
-    if measured(scene, trigger, gap):
+    if measured(scene, trigger, gap) or wares(scene, trigger) or about_another(scene, trigger, gap):
         return []
     if trigger.type.name == "protest" and any(scene.doc.tokens[i].kind == "number" for i in gap):
         return []  # "aksi demo 3 tahun | Presiden Joni": what it is about

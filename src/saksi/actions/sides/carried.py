@@ -8,6 +8,7 @@ from saksi.record.document import Hit
 from saksi.record.mention import Mention
 
 NEAR = 3  # words of what belongs to those it was done to: "terhadap fasilitas nuklir Chile"
+SANCTION = "sanction"
 FORCE = ("assault", "coerce", "sanction")
 WHOM = 8  # words from such a deed to "yang", behind whom it was done to
 
@@ -20,6 +21,20 @@ def carried_out(scene: Scene, trigger: Trigger) -> list[Mention]:
     light = carrying(scene, trigger)
     near = scene.parties(light.last, light.last + 1) if light else []
     return [m for m in near if light and m.first == light.last][:1]
+
+
+def announced_by(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """Who announces a sanction, told right behind the passive: "sanksi baru (yang) diumumkan | Peru"."""
+    if trigger.form != "noun" or trigger.type.name != SANCTION:
+        return []
+    last = min(scene.bounds(trigger.head)[1], trigger.last + NEAR + 1)
+    at = next((i for i in range(trigger.last, last) if scene.norm(i) in scene.words.sides.announced), last)
+    if at == last or any(
+        scene.doc.tokens[i].kind != "word" or scene.verb(i) for i in range(trigger.last, at)
+    ):
+        return []
+    behind = at + 1 + (scene.norm(at + 1) in scene.words.by)
+    return [m for m in scene.parties(behind, behind + 1) if m.first == behind and scene.told(m)]
 
 
 def carrying(scene: Scene, trigger: Trigger) -> Hit | None:

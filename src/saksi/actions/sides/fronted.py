@@ -13,6 +13,7 @@ from saksi.actions.triggers.choices import doer_before
 from saksi.record.mention import Mention
 
 HOSTILE = ("assault", "coerce", "investigate", "sanction")
+MEDIATED = "mediate"
 ACTING = ("active", "bare")
 WISHES = ("demand", "reject", "order")
 
@@ -40,6 +41,10 @@ def passive_subject(scene: Scene, trigger: Trigger) -> list[Mention]:
     if taken is not None:
         return taken
     found = [] if of_gift(scene, trigger) else subject(scene, trigger.verb)
+    if trigger.sense == MEDIATED:
+        return [
+            m for m in found if scene.told(m) or m.form == "name"
+        ]  # "menukar 40 tahanan dalam kesepakatan yang ditengahi Peru"
     levier = duty_of(scene, trigger)
     if found:
         return [] if wants_it(scene, trigger, found[-1]) else [m for m in found if m not in levier]

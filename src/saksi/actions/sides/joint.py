@@ -7,6 +7,7 @@ from saksi.record.mention import Mention
 
 OBJECT_GAP = 4  # words between a verb and the deed noun that is its object
 MEDIATED = "mediate"
+MEET = "meet"
 PHONE = "phone"  # "telepon dari Trump"
 CONDEMNED = "condemn"  # "memprotes | pertemuan dengan Peru": of others
 COMPANY_GAP = 5  # words of an office's name between the two: "antara Kopasgat TNI di Ilaga dengan KKB"
@@ -185,3 +186,9 @@ def in_league(scene: Scene, trigger: Trigger) -> list[Mention]:
     first = scene.bounds(trigger.head)[0]
     near = [m for m in scene.parties(max(first, at - BY_REACH), at) if m.last == at]
     return [m for m in near if scene.norm(m.first - 1) in scene.words.by][:1]
+
+
+def met_at_once(scene: Scene, trigger: Trigger) -> bool:
+    """Whether whom somebody meets stands right behind the verb."""
+    met = trigger.sense == MEET and trigger.form == "active" and not trigger.carrier
+    return met and any(scene.told(m) for m in scene.parties(trigger.last, trigger.last + 1))

@@ -6,6 +6,8 @@ from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
 NEAR = 8  # tokens from "oleh" to the word that lists
+ROW = 3  # names that make a row
+BACK = 10  # tokens from the verb back to the number of states that are told one by one behind it
 
 
 def listed(scene: Scene, trigger: Trigger) -> list[Mention]:
@@ -32,9 +34,52 @@ def _one_by_one(scene: Scene, first: int, last: int) -> list[Mention]:
 
 
 def list_end(scene: Scene, mention: Mention, last: int) -> int:
-    """How far a list of names goes on that "termasuk" opens: to the end of its sentence."""
+    """How far a list of names goes on: to the end of its sentence where "termasuk" opens it, past a comma where it is a row."""
     among = scene.norm(mention.first - 1) in scene.words.including
-    return scene.bounds(mention.first)[1] if among else last
+    return scene.bounds(mention.first)[1] if among else max(last, _row_end(scene, mention))
+
+
+def _row_end(scene: Scene, mention: Mention) -> int:
+    """Where a row of three states or more ends, 0 where its last one does something: "mengunjungi Chile, Kenya, dan Togo"."""
+    row = together(scene, mention, scene.bounds(mention.first)[1])
+    end = row[-1].last
+    if len(row) < ROW or not all(scene.told(m) for m in row):
+        return 0
+    while scene.doc.entry(end, "modal") or scene.norm(end) in scene.words.between:
+        end += 1
+    return 0 if scene.verb(end) or scene.doc.entry(end, "speech") else row[-1].last
+
+
+def one_by_one(scene: Scene, trigger: Trigger) -> list[Mention]:
+    """The states that some told by their number are: "lawatan ke tiga negara, yakni | Chile, Kenya, dan Togo"."""
+    first, last = scene.bounds(trigger.head)
+    behind = range(trigger.last, min(last, trigger.last + NEAR))
+    before = range(max(first, trigger.first - BACK), trigger.first) if trigger.form == "passive" else range(0)
+    lands = next((i for i in (*behind, *before) if _number_of_lands(scene, i)), None)
+    if lands is None or any(scene.verb(i) for i in range(trigger.last, lands)):
+        return []
+    start = max(lands, trigger.last)
+    for i in range(start, min(last, start + NEAR)):
+        if scene.norm(i) in scene.words.including or (
+            lands < start and scene.norm(i) in scene.words.equatives
+        ):
+            near = [m for m in scene.parties(i + 1, i + 2) if scene.states(m)]
+            return together(scene, near[0], last) if near else []
+        if scene.verb(i):
+            return []
+    return []
+
+
+def _number_of_lands(scene: Scene, i: int) -> bool:
+    """Whether a token tells of states by their number alone: "tiga | negara", "sejumlah | negara"."""
+    counted = scene.doc.tokens[i - 1].kind == "number" or scene.doc.entry(i - 1, "numeral") is not None
+    many = scene.norm(i) in scene.words.unsaid.many_lands
+    return many or (scene.norm(i) in scene.words.sides.land and (counted or _some(scene, i - 1)))
+
+
+def _some(scene: Scene, i: int) -> bool:
+    """Whether a word for a number that nobody counted stands at a token: "beberapa", "sejumlah"."""
+    return scene.norm(i) in scene.words.unsaid.indefinite
 
 
 def instances(scene: Scene, first: int, last: int) -> list[Mention]:

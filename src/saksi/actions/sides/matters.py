@@ -12,6 +12,7 @@ from saksi.record.mention import Mention
 
 PROTEST = "protest"
 INQUIRY = "investigate"
+SITTING, VISIT = "confer", "visit"
 REACH = 5  # tokens from the protest to whose measure it is
 
 
@@ -28,6 +29,14 @@ def measured(scene: Scene, trigger: Trigger, gap: Iterable[int]) -> bool:
     first = next(iter(gap), None)
     noun = trigger.form == "noun" and trigger.type.name == PROTEST and first is not None
     return noun and scene.norm(trigger.last) in scene.words.sides.measures
+
+
+def about_another(scene: Scene, trigger: Trigger, gap: Iterable[int]) -> bool:
+    """Whether a sitting is told by the visit it prepares: "rapat persiapan kunjungan | Presiden Peru ke Chile"."""
+    if trigger.sense != SITTING:
+        return False
+    hits = (scene.doc.entry(i, "deed") for i in gap)
+    return any(hit is not None and hit.entry.value == VISIT for hit in hits)
 
 
 def _of_noun(scene: Scene, i: int) -> bool:

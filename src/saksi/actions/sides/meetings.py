@@ -14,6 +14,7 @@ from saksi.record.mention import Mention
 MEETING = senses("meeting")
 BY_NEAR = 5  # tokens from a passive of saying to its doer: "disampaikan secara langsung oleh | X"
 NEAR = 3  # words between coming and the meeting, and the meeting and whose it is
+WHOSE = 5  # words from a meeting to whose it is: "pertemuan para menteri luar negeri | ASEAN"
 BODY_NEAR = 7  # words from coming to whose meeting it is
 SECOND = 9  # words from coming to the second meeting of two
 QUOTE_NEAR = 3  # tokens from a closing mark to the word of speech
@@ -41,9 +42,10 @@ def convener(scene: Scene, trigger: Trigger) -> list[Mention]:
         return _gathering(scene, trigger)
     if trigger.form != "noun" or _coming(scene, trigger) is None:
         return []
-    near = scene.parties(trigger.last, trigger.last + NEAR)[:1]
+    near = scene.parties(trigger.last, trigger.last + WHOSE)[:1]
     plain = near and preposition_before(scene, near[0], trigger.last) is None
-    plain = plain and all(scene.doc.tokens[i].kind == "word" for i in range(trigger.last, near[0].first))
+    gap = range(trigger.last, near[0].first) if near else range(0)
+    plain = plain and all(scene.doc.tokens[i].kind == "word" and not scene.predicates(i) for i in gap)
     return [m for m in near if scene.told(m)] if plain else []
 
 
@@ -60,7 +62,15 @@ def _gathering(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 
 def _coming(scene: Scene, trigger: Trigger) -> int | None:
-    """The verb of coming right before a meeting's noun."""
+    """The verb of coming right before a meeting's noun, or of sending somebody to it: "mengutus Joni Harmen ke pertemuan"."""
+    if scene.norm(trigger.first - 1) in scene.words.recipients:
+        sent = [
+            m
+            for m in scene.parties(max(0, trigger.first - SECOND), trigger.first)
+            if m.last == trigger.first - 1
+        ]
+        if sent and scene.norm(sent[0].first - 1) in scene.words.sides.delegating:
+            return sent[0].first - 1
     for i in range(trigger.first - 1, max(0, trigger.first - 1 - NEAR), -1):
         if scene.norm(i) in scene.words.sides.attending:
             return i
@@ -105,8 +115,9 @@ def passive_teller(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Who tells something at or after a meeting, told behind a passive: "hal itu disampaikan X | setelah bertemu Y"."""
     first, _ = scene.bounds(trigger.head)
     border = _setting_border(scene, trigger)
-    if border is None:
-        return []
+    own = trigger.form == "active" and subject(scene, trigger.verb, carry=False)
+    if border is None or own:
+        return []  # "disampaikan X setelah | polisi berkoordinasi dengan ahli"
     told = _passive_speaker(scene, first, border)
     if told is not None:
         return told

@@ -29,10 +29,21 @@ def visitor(scene: Scene, trigger: Trigger) -> list[Mention]:
     elif _speaks(scene, verb) and scene.doc.tokens[verb - 1].kind != "word":
         found = scene.parties(verb + 1, verb + 1 + SPEAKER_NEAR)[:1]  # "…," kata Yoon
     else:
-        found = subject(scene, verb)
+        found = _no_citizens(scene, trigger, subject(scene, verb), verb)
     if guest := _guest(scene, trigger, found, at):
         return guest
     return [m for m in found if scene.told(m)]
+
+
+def _no_citizens(scene: Scene, trigger: Trigger, found: list[Mention], verb: int) -> list[Mention]:
+    """The subject, or for a visit of state that of the sentence where it is citizens: "Peru memantau WNI yang ada di sana saat | kunjungan"."""
+    citizens = found and all((a := scene.actor(m)) and a.type == "people" for m in found)
+    if not citizens or trigger.sense != VISIT:
+        return found
+    first, last = scene.bounds(trigger.head)
+    told = trigger.last < last and scene.norm(trigger.last - 1) in scene.words.sides.of_state
+    main = next((i for i in range(first, verb) if scene.verb(i)), verb) if told else verb
+    return subject(scene, main)
 
 
 def _guest(scene: Scene, trigger: Trigger, found: list[Mention], at: int) -> list[Mention]:

@@ -39,7 +39,7 @@ from saksi.actions.sides.aside import (
 )
 from saksi.actions.sides.blame import announcer, behind, only_told
 from saksi.actions.sides.blows import fallen_fighters, in_subject, struck_when
-from saksi.actions.sides.carried import carried_out, done_against, done_behind
+from saksi.actions.sides.carried import announced_by, carried_out, done_against, done_behind
 from saksi.actions.sides.declared import declared, declarer
 from saksi.actions.sides.demands import SURRENDER, asker, called_upon, decider, demander, truce_makers
 from saksi.actions.sides.downed import claimer, launched, thing_owner
@@ -54,6 +54,7 @@ from saksi.actions.sides.joint import (
     between,
     host_sentence,
     in_league,
+    met_at_once,
     noun_as_verb,
     with_party,
     with_whom,
@@ -65,9 +66,9 @@ from saksi.actions.sides.leads import (
     handed_on,
     to_somewhere,
 )
-from saksi.actions.sides.levies import goods_from
-from saksi.actions.sides.listing import list_end, listed
-from saksi.actions.sides.matters import against_measure
+from saksi.actions.sides.levies import export_market, exporter, goods_from, proposer, shipped_from
+from saksi.actions.sides.listing import list_end, listed, one_by_one
+from saksi.actions.sides.matters import about_another, against_measure
 from saksi.actions.sides.meetings import attender, convener, met, of_both, passive_teller, teller
 from saksi.actions.sides.menaces import menacer
 from saksi.actions.sides.nominals import nominal, nominal_doer, nominal_patient
@@ -152,14 +153,17 @@ def toward(scene: Scene, trigger: Trigger) -> list[Mention]:
         return []
     if trigger.sense in (*HOMEWARD, CALLED) and any(scene.told(m) for m in passive_subject(scene, trigger)):
         return []  # "warga Peru dipulangkan ke negaranya"
-    if trigger.type.symmetric and scene.norm(trigger.last) in scene.words.company:
+    joint = trigger.type.symmetric and scene.norm(trigger.last) in scene.words.company
+    if joint or met_at_once(scene, trigger):
         return []  # "pertemuan dengan Joni selama kunjungannya ke Lima"
     first, last = object_span(scene, trigger)
     if light := done(scene, trigger):
         first, last = light.last, scene.clause(light.first).last
     for mention in objects(scene, trigger, last):
         at = preposition_before(scene, mention, first)
-        if at is not None and brought(scene, trigger, at):
+        if at is not None and (
+            brought(scene, trigger, at) or about_another(scene, trigger, range(first, at))
+        ):
             return []
         if office(scene, mention) and handed_on(scene, trigger, at):
             continue  # "melaporkan kasus itu ke polisi"
@@ -213,11 +217,13 @@ def undergoer(scene: Scene, trigger: Trigger) -> list[Mention]:
 
 ACTORS: tuple[Rule, ...] = (
     declarer,
+    export_market,
     by,
     asker,
     done_by,
     done_behind,
     carried_out,
+    announced_by,
     own_force,
     behind,
     joiner,
@@ -249,14 +255,15 @@ ACTORS: tuple[Rule, ...] = (
     noun_as_verb,
     in_league,
     met,
+    passive_teller,
     verb_subject,
     in_subject,
     at_border,
     fallen_fighters,
     claimer,
     announcer,
+    proposer,
     teller,
-    passive_teller,
     called_upon,
     of_its_stopper,
     held_at,
@@ -275,6 +282,8 @@ ACTORS: tuple[Rule, ...] = (
 )
 RECIPIENTS: tuple[Rule, ...] = (
     declared,
+    exporter,
+    shipped_from,
     stopped,
     nominal_patient,
     warring,
@@ -289,6 +298,7 @@ RECIPIENTS: tuple[Rule, ...] = (
     applicant,
     grantee,
     parted_from,
+    one_by_one,
     toward,
     done_against,
     shielded,

@@ -42,6 +42,7 @@ from saksi.actions.syntax.predicates import (
 )
 from saksi.actions.syntax.prepositions import ends_place
 from saksi.actions.syntax.prepositions import preposition_before as preposition_before
+from saksi.actions.syntax.prepositions import reaching_in
 from saksi.actions.syntax.provoking import repaid, struck_for
 from saksi.actions.syntax.sayers import inserted, said_first, sayer
 from saksi.actions.syntax.telling import (
@@ -84,6 +85,7 @@ def _of_clause(scene: Scene, clause: Clause, verb: int, *, carry: bool) -> list[
     if scene.norm(verb - 1) in scene.words.syntax.stepping and (led := step_of(scene, verb - 1)):
         return led
     found = first_doer(scene, _plain(scene, clause.first, verb), clause.first, verb)
+    found = found or reaching_in(scene, clause)
     if tells_only(scene, found, verb) or asks_everybody(scene, found, verb):
         return []
     if sent := sent_to(scene, found, clause.first, verb):

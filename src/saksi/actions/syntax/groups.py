@@ -14,6 +14,10 @@ def together(scene: Scene, mention: Mention, last: int) -> list[Mention]:
     group, sure = [mention], 1
     for following in scene.parties(mention.last, last):
         gap = range(group[-1].last, following.first)
+        if _up_to(scene, group[0], gap, following):
+            group.append(following)
+            sure = len(group)
+            continue
         if not gap or len(gap) > 3 or not all(_joins(scene, i) or scene.norm(i) == "," for i in gap):
             break
         if len(group) == 1 and _own_clause(scene, mention, following):
@@ -22,6 +26,14 @@ def together(scene: Scene, mention: Mention, last: int) -> list[Mention]:
         if any(_joins(scene, i) for i in gap):
             sure = len(group)
     return group[:sure]
+
+
+def _up_to(scene: Scene, first: Mention, gap: range, following: Mention) -> bool:
+    """Whether "hingga" leads from one state to the last of some: "Peru hingga | Chile janji kirim bantuan", not "dari Peru hingga Chile"."""
+    if len(gap) != 1 or scene.norm(gap.start) != scene.words.syntax.up_to or not scene.headline(gap.start):
+        return False
+    states = all((a := scene.actor(m)) is not None and a.type == "state" for m in (first, following))
+    return states and scene.norm(first.first - 1) not in scene.words.prepositions
 
 
 def _own_clause(scene: Scene, mention: Mention, following: Mention) -> bool:

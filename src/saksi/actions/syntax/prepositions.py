@@ -4,9 +4,11 @@ from saksi.actions.scene import Scene
 from saksi.actions.syntax.groups import together
 from saksi.actions.syntax.marks import is_place, place_ending
 from saksi.actions.syntax.predicates import says_or_does
+from saksi.record.document import Clause
 from saksi.record.mention import Mention
 
 ADDRESS = 10  # tokens from a place back to the preposition of the smaller ones before it
+REACHING = 12  # tokens of an office's name before a comma
 
 
 def preposition_before(
@@ -81,3 +83,10 @@ def opens_clause(scene: Scene, i: int, mention: Mention) -> bool:
         if scene.norm(k) and scene.headline(k) and says_or_does(scene, k):
             return True  # "Setelah AS Cabut Sanksi"
     return False
+
+
+def reaching_in(scene: Scene, clause: Clause) -> list[Mention]:
+    """Who is named by words that reach into a clause from the one before: "Presiden terpilih Peru, | Joni Harmen, mengunjungi"."""
+    first = scene.bounds(clause.first)[0]
+    before = scene.parties(max(first, clause.first - REACHING), clause.first)[-1:]
+    return [m for m in before if m.last > clause.first and preposition_before(scene, m, first) is None]

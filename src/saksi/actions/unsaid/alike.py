@@ -19,6 +19,7 @@ from saksi.record.finding import Action, Party
 
 RULE = "actions.all_alike"
 SANCTION = "sanction"
+TARIFF = "tax_imports"
 SANCTIONS, ATTACKS = 2, 3  # told with that side at least
 
 Side = tuple[Party, ...]
@@ -26,22 +27,37 @@ Side = tuple[Party, ...]
 
 def all_alike(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action]) -> list[Action]:
     """The sanctions and attacks of a report with a side that all its others have."""
-    return [_whole(scene, trigger, action, found) for trigger, action in zip(triggers, found, strict=True)]
+    done = [_done(scene, t, a, found) for t, a in zip(triggers, found, strict=True)]
+    return [_aimed(scene, t, a, done) for t, a in zip(triggers, done, strict=True)]
 
 
-def _whole(scene: Scene, trigger: Trigger, action: Action, found: Sequence[Action]) -> Action:
-    """One deed with what it leaves out."""
-    apart = past_year(scene, action) or on_many_lands(scene, trigger) or in_general(scene, trigger, action)
-    if action.type not in (SANCTION, FIGHT) or apart:
+def _apart(scene: Scene, trigger: Trigger, action: Action) -> bool:
+    """Whether a deed is no sanction or attack, or not of those that the report tells of."""
+    if action.type not in (SANCTION, FIGHT):
+        return True
+    general = on_many_lands(scene, trigger) or in_general(scene, trigger, action)
+    return bool(past_year(scene, action)) or general
+
+
+def _done(scene: Scene, trigger: Trigger, action: Action, found: Sequence[Action]) -> Action:
+    """One sanction with who imposes it."""
+    if action.type != SANCTION or action.actors or _apart(scene, trigger, action):
         return action
-    if action.type == SANCTION and not action.actors and not unknown_doer(scene, trigger, action):
-        who = _one([a.actors for a in found if a.type == SANCTION], SANCTIONS)
-        if who and told(who).isdisjoint(told(action.recipients)):
-            action = msgspec.structs.replace(action, actors=who, actors_rule=RULE)
+    who = _one([a.actors for a in found if a.type == SANCTION], SANCTIONS)
+    known = who and told(who).isdisjoint(told(action.recipients)) and not unknown_doer(scene, trigger, action)
+    return msgspec.structs.replace(action, actors=who, actors_rule=RULE) if known else action
+
+
+def _aimed(scene: Scene, trigger: Trigger, action: Action, found: Sequence[Action]) -> Action:
+    """One deed with whom it is on."""
     strange = bool(action.actors) and not told(action.actors)  # by "sekutu-sekutunya": of that state too
     if action.recipients or not trigger.received or trigger.joint or action.status == "negated" or strange:
         return action
+    if _apart(scene, trigger, action):
+        return action
     whom = _one(list(_struck(action, found)), SANCTIONS if action.type == SANCTION else ATTACKS)
+    if not whom and action.sense != TARIFF:  # a tariff may be on the goods of all
+        whom = _one(list(_sanctioned_by(action, found)), 1)
     if not whom or told(whom) == {scene.words.home} or not told(whom).isdisjoint(told(action.actors)):
         return action
     named = state_named(scene, *told(whom)) or whom
@@ -53,6 +69,14 @@ def _struck(action: Action, found: Sequence[Action]) -> Iterator[Side]:
     for other in found:
         same = other.sense == action.sense or action.type == SANCTION
         if other.type == action.type and same:
+            yield other.recipients
+
+
+def _sanctioned_by(action: Action, found: Sequence[Action]) -> Iterator[Side]:
+    """Whom the sanctions of a report are on that are by those who impose one of them."""
+    who = told(action.actors)
+    for other in found if action.type == SANCTION and who else ():
+        if other.type == SANCTION and who == told(other.actors):
             yield other.recipients
 
 

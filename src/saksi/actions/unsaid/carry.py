@@ -13,7 +13,7 @@ from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import told, unnamed
 from saksi.actions.triggers import Trigger
 from saksi.actions.unsaid.apart import elsewhere, not_yet, realms, several_attack, too_far
-from saksi.actions.unsaid.company import complete, ends_search, joined, with_sides
+from saksi.actions.unsaid.company import complete, ends_search, joined, that_one, with_sides
 from saksi.actions.unsaid.telling import WHOLE, Telling
 from saksi.record.finding import Action, Party
 
@@ -30,6 +30,7 @@ MEET, MET = "meet", "consult"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 RULINGS = senses("rulings")
 LICENCES = senses("licences")
+VISIT = "visit"
 RIOT = "riot"  # by whoever was there
 WARDING = senses("warding_off")  # an attack and what wards it off have not one doer
 LAWFUL = ("coerce", "investigate")
@@ -254,13 +255,21 @@ def one_sided(scene: Scene, trigger: Trigger, action: Action) -> bool:
     )
 
 
+def guest_again(scene: Scene, trigger: Trigger, action: Action) -> bool:
+    """Whether a visit's noun tells whose it is, not where it led: "kabar | kunjungan Menlu Peru"."""
+    if trigger.form != "noun" or trigger.sense != VISIT or not told(action.actors) or action.recipients:
+        return False
+    last = min(scene.bounds(trigger.head)[1], trigger.last + MANY_NEAR)
+    return not any(scene.norm(i) in scene.words.places for i in range(trigger.last, last))
+
+
 def takes_up(scene: Scene, triggers: Sequence[Trigger], k: int) -> bool:
     """Whether the k-th deed may take up an act told before it."""
     trigger = triggers[k]
     if trigger.type.name == FIGHT and scene.norm(trigger.first - 1) in scene.words.unsaid.indefinite:
         return False  # "sebuah bom meledak": a new one
     if trigger.form == "noun":
-        return trigger.absorbed or _bare_noun(scene, trigger)
+        return trigger.absorbed or _bare_noun(scene, trigger) or that_one(scene, trigger)
     return trigger.absorbed or _goes_on(scene, triggers, k)
 
 

@@ -12,6 +12,9 @@ from saksi.record.finding import Action, Party
 
 RULE = "actions.same_event"
 TRUCE = "concede"
+QUALITIES = 3  # words between a noun and "itu"
+MEDIATE = "mediate"
+PREPARED = ("confer", "visit")  # a sitting prepares a visit: it is not one
 CONVENED = "actions.convener"
 
 
@@ -30,9 +33,16 @@ def that_one(scene: Scene, trigger: Trigger) -> bool:
     if trigger.form != "noun" or not trigger.type.symmetric:
         return False
     at = trigger.last
-    if not (scene.verb(at) or scene.norm(at) in scene.words.anaphors | scene.words.prepositions):
+    while at < trigger.last + QUALITIES and _quality(scene, at):
         at += 1
     return scene.norm(at) in scene.words.anaphors
+
+
+def _quality(scene: Scene, i: int) -> bool:
+    """Whether a token only goes on with a noun: "dialog | tingkat tinggi itu"."""
+    ends = scene.words.anaphors | scene.words.prepositions | scene.words.relative | scene.words.joiners
+    word = scene.doc.tokens[i].kind == "word" if i < len(scene.doc.tokens) else False
+    return word and not scene.verb(i) and scene.norm(i) not in ends and not scene.parties(i, i + 1)
 
 
 def complete(action: Action, persons: frozenset[str]) -> bool:
@@ -48,6 +58,8 @@ def joined(action: Action, other: Action, persons: frozenset[str], *, same: bool
     here, there = told(_all(action)), told(_all(other))
     apart = action.type == TRUCE or other.recipients_rule == CONVENED
     other_deed = apart and action.sense != other.sense
+    other_deed = other_deed or (action.sense, other.sense) == PREPARED
+    other_deed = other_deed or (other.sense == MEDIATE and not other.recipients)  # who mediates alone
     if not complete(other, persons) or not here <= there or other_deed or _strangers(action, other, persons):
         return action
     if len(there) < 2:

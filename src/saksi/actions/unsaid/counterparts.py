@@ -9,13 +9,13 @@ from saksi.actions.catalogue import senses
 from saksi.actions.scene import Scene
 from saksi.actions.sides.parties import parties, told
 from saksi.actions.triggers import Trigger
+from saksi.actions.unsaid.brokered import OUTCOME, brought_about
 from saksi.actions.unsaid.natives import only_state
 from saksi.record.finding import Action, Party
 from saksi.record.mention import Mention
 
 RULE = "actions.only_two"
 BETWEEN = "actions.between"
-OUTCOME = "actions.outcome"
 AGREED, TALKS = "agree", "consult"
 SIGNED = senses("signed")
 MEETINGS = senses("contacts")
@@ -45,6 +45,8 @@ def between_two(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Actio
 def _outcome(scene: Scene, triggers: Sequence[Trigger], found: Sequence[Action], k: int) -> Action:
     """What talks lead to is theirs who talked: "perundingan Peru-Chile akhirnya | mencapai kesepakatan"."""
     action, trigger = found[k], triggers[k]
+    if (arranged := brought_about(scene, triggers, found, k)) is not None:
+        return arranged
     if (later := _talked_over(scene, triggers, found, k)) is not None:
         return later
     if (with_host := _in_visit(scene, triggers, found, k)) is not None:

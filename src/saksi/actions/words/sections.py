@@ -74,6 +74,7 @@ class Syntax(msgspec.Struct, frozen=True):
     resulting: frozenset[str]
     favours: frozenset[str]
     ampersand: str
+    up_to: str
 
 
 class Dates(msgspec.Struct, frozen=True):
@@ -111,6 +112,7 @@ class Sides(msgspec.Struct, frozen=True):
     announcing: frozenset[str]
     granting: frozenset[str]
     declaring: frozenset[str]
+    ranking: frozenset[str]
     led: frozenset[str]
     being: frozenset[str]
     counterparts: frozenset[str]
@@ -126,6 +128,13 @@ class Sides(msgspec.Struct, frozen=True):
     downed: frozenset[str]
     order: tuple[str, ...]
     goods: frozenset[str]
+    wares: frozenset[str]
+    announced: frozenset[str]
+    tariffs: frozenset[str]
+    exports: frozenset[str]
+    proposing: frozenset[str]
+    brokering: frozenset[str]
+    exchanges: frozenset[str]
     spots: frozenset[str]
     heeded: frozenset[str]
     deciding: frozenset[str]
@@ -158,6 +167,9 @@ class Sides(msgspec.Struct, frozen=True):
     outcomes: frozenset[str]
     proposals: frozenset[str]
     attending: frozenset[str]
+    of_state: frozenset[str]
+    delegating: frozenset[str]
+    land: frozenset[str]
     handing: frozenset[str]
     gift_endings: tuple[str, ...]
     getters: frozenset[str]
@@ -172,6 +184,7 @@ class Unsaid(msgspec.Struct, frozen=True):
     subjects: frozenset[str]
     occurring: frozenset[str]
     many_lands: frozenset[str]
+    freed: frozenset[str]
     against: frozenset[str]
     captives: frozenset[str]
     answers: frozenset[str]

@@ -108,6 +108,8 @@ class NounWords(msgspec.Struct, frozen=True):
     relative: Words
     describing: Words
     pointed_times: Words
+    naming: Words
+    named_by: Words
     identifies: Words
     takes_office: Words
     leaves_office: Words

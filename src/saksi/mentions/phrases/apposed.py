@@ -4,6 +4,7 @@ from saksi.mentions.phrases.phrase import Phrase
 from saksi.mentions.phrases.scan import Scan
 
 SHORT, LONG = 2, 3  # letters of initials
+ACTING = ("active", "bare")
 AGE = 2  # digits of an age
 
 
@@ -28,3 +29,17 @@ def acts_itself(scan: Scan, office: Phrase, limit: int) -> bool:
     bare = office.last == office.first + 1 and scan.tokens[office.first].text.islower()
     small = bare and scan.doc.entry(office.last, "modal") is not None
     return bare and scan.norm(office.last + small, limit) in scan.words.verbs
+
+
+def heads_headline(scan: Scan, phrase: Phrase) -> bool:
+    """Whether somebody stands right behind the verb that opens a headline: "Temui | Joni Harmen"."""
+    begin = scan.begins(phrase.first)
+    opens = phrase.first - begin in (1, 2) and scan.headline(phrase.first)
+    deed = scan.doc.entry(begin, "deed") if opens else None
+    return deed is not None and deed.last == phrase.first and deed.entry.form in ACTING
+
+
+def second_subject(scan: Scan, phrase: Phrase, office: Phrase, limit: int) -> bool:
+    """Whether a headline that opens with a verb goes on with who does it: "Temui Joni Harmen, | Menlu Chile Sapa Wartawan"."""
+    led = heads_headline(scan, phrase)
+    return led and office.last < limit and scan.tokens[office.last].kind == "word"

@@ -3,6 +3,7 @@
 Steps are as in steps.py: (scan, phrase, next token, end of the sentence) -> where the phrase now ends.
 """
 
+from saksi.mentions.phrases.apposed import heads_headline
 from saksi.mentions.phrases.phrase import Phrase
 from saksi.mentions.phrases.scan import NEVER_NAMES, OUTLET, Scan, speech_at
 from saksi.mentions.phrases.shapes import ROMAN, acronym
@@ -81,6 +82,9 @@ def take_apposed_name(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     cited = scan.norm(phrase.first - 1, limit) in scan.words.according
     if cited and end < limit and scan.tokens[end].text not in (",", "("):
         return j  # "Menurut pejabat AS, | Trump menolak"
+    goes_on = end < limit and scan.tokens[end].kind == "word"
+    if phrase.countries and goes_on and heads_headline(scan, phrase):
+        return j  # "Jamu Menlu Peru, | Joni Tawarkan Investasi"
     if _fronted(scan, phrase) and _acts(scan, end, limit):
         return j  # "Usai bertemu Presiden Chile, | Joni pulang"
     if end == k or (phrase.name is not None and end < limit and scan.tokens[end].text in scan.words.joint):

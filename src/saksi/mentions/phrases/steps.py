@@ -6,7 +6,7 @@ the phrase now ends. STEPS lists for every type of phrase which steps it tries, 
 
 from collections.abc import Callable, Sequence
 
-from saksi.mentions.phrases.apposed import acts_itself
+from saksi.mentions.phrases.apposed import acts_itself, second_subject
 from saksi.mentions.phrases.brackets import take_bracket
 from saksi.mentions.phrases.departments import (
     take_departments,
@@ -161,6 +161,8 @@ def _second_of_place(scan: Scan, j: int, limit: int) -> int:
 def take_origin(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     """Where somebody comes from: "asal Prancis", "dari Fraksi Partai Golkar"."""
     norm = scan.norm(j, limit)
+    if phrase.org is not None and phrase.org.form == "group":
+        return j  # "kelompok Hamas | dari Gaza"
     if norm in scan.words.located and phrase.name is None and phrase.role in scan.words.from_roles:
         inside = scan.best.get(j + 1)
         body = inside is not None and inside.entry.kind == "organisation" and inside.last <= limit
@@ -237,7 +239,9 @@ def take_office(scan: Scan, phrase: Phrase, j: int, limit: int) -> int:
     unfinished = office.role in NO_OFFICE and hit.entry.form == "modifier"
     if office.name is not None or office.plural or unfinished or office.last > limit:
         return j
-    if scan.tokens[j].text == "," and acts_itself(scan, office, limit):
+    if scan.tokens[j].text == "," and (
+        acts_itself(scan, office, limit) or second_subject(scan, phrase, office, limit)
+    ):
         return j
     if led and (office.role in NO_OFFICE or scan.norm(office.last, limit) not in (",", ".", "")):
         return j

@@ -29,6 +29,8 @@ def tell_nationalities(context: Context, told: Sequence[Told]) -> None:
             _install(context, one, other)
         if code:
             _give(context, one[1], code)
+        elif code := _called(context, one[0], other[0]):
+            _give(context, other[1], code)
         elif code := _origin(context, one[0], other[0]):
             for draft in _named(context, told, k + 1):
                 _give(context, draft, code)
@@ -132,6 +134,16 @@ def _origin(context: Context, phrase: Phrase, following: Phrase) -> str | None:
     people = phrase.type in PERSONS and phrase.name is None and phrase.role not in context.held_roles
     counted = people and any(_number(context.doc, i) for i in (phrase.first, phrase.first - 1))
     return phrase.countries[0] if counted or (people and _apposed(context, phrase, following)) else None
+
+
+def _called(context: Context, phrase: Phrase, name: Phrase) -> str | None:
+    """The state of one of its citizens whose name is told: "seorang WNI bernama | Sari", "warga Mali atas nama | Sari"."""
+    citizens = phrase.type in PERSONS and phrase.name is None and phrase.role in CITIZENS
+    if not citizens or len(phrase.countries) != 1 or name.name is None or name.countries:
+        return None
+    gap = [t.norm for t in context.doc.tokens[phrase.last : name.first]]
+    led = 0 < len(gap) <= ORIGIN_GAP and gap[-1] in context.words.naming
+    return phrase.countries[0] if led and set(gap) <= context.words.named_by else None
 
 
 def _apposed(context: Context, phrase: Phrase, name: Phrase) -> bool:

@@ -32,6 +32,8 @@ def suffered(scene: Scene, mention: Mention) -> bool:
     if scene.doc.tokens[mention.first - 1].kind == "mark":
         return False
     for i in range(mention.first - 1, max(0, mention.first - 4) - 1, -1):
+        if scene.doc.entry(i, "clause"):
+            return False  # "kesepakatan itu gagal setelah | Peru menyerang"
         hit = scene.doc.entry(i, "deed")
         if hit and hit.entry.form in ("noun", "process") and facility(scene, hit.last, mention.last):
             return True

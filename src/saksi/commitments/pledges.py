@@ -25,7 +25,7 @@ def pledge(scope: Scope, verbs: Verbs) -> Iterator[Draft]:
     for hit in scope.of("pledge"):
         if hit.entry.value in ("threat", "warn") or idle(scope, hit) or any(scope.of("invite")):
             continue
-        if _wished(scope, hit):
+        if _wished(scope, hit) or _supposed(scope, hit):
             continue
         if hit.entry.value == "headline" and not (in_headline(scope) or _by_us(scope, hit)):
             continue
@@ -42,6 +42,12 @@ def _wished(scope: Scope, hit: Hit) -> bool:
     hopes = any(one is not None and one.entry.value == "hope" and one.entry.form == "active" for one in said)
     marked = any(scope.text(i) in ",;" for i in range(scope.first, hit.first))
     return hopes and not marked and scope.opens(hit.first - 1) != "coordinate"
+
+
+def _supposed(scope: Scope, hit: Hit) -> bool:
+    """Whether the pledge is itself a condition: "akan membalas jika Chile | bertekad menaikkan tarif"."""
+    opened = [c.last for c in scope.of("condition") if c.last <= hit.first]
+    return bool(opened) and not any(scope.text(i) in ",;" for i in range(opened[-1], hit.first))
 
 
 def _pledged(scope: Scope, hit: Hit, verbs: Verbs) -> Iterator[Draft]:

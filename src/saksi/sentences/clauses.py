@@ -28,7 +28,8 @@ def clauses(
 
     marks: token indices of quotation marks that cut.
     """
-    verbs = [i for i in range(sentence.first, sentence.last) if tokens[i].norm in pack.verbs]
+    fails = pack.table("grammar")["fails"]
+    verbs = [i for i in range(sentence.first, sentence.last) if _verbal(tokens[i].norm, pack, fails)]
     start, kind, marker = sentence.first, "main", None
     for i in range(sentence.first, sentence.last):
         opened = _opens(i, hits_at, verbs)
@@ -50,6 +51,11 @@ def clauses(
             yield Clause(sentence=sentence.index, first=start, last=i + 1, kind=kind, marker=marker)
             start, kind, marker = i + 1, "coordinate", None
     yield Clause(sentence=sentence.index, first=start, last=sentence.last, kind=kind, marker=marker)
+
+
+def _verbal(word: str, pack: Pack, fails: Collection[str]) -> bool:
+    """Whether a word is a verb, or tells by itself that something came to nothing: "perundingan | gagal setelah"."""
+    return word in pack.verbs or word in fails
 
 
 def _adverb(token: Token, following: Token, pack: Pack) -> bool:
@@ -100,11 +106,16 @@ def _two_who(
 def _two_by(
     i: int, start: int, tokens: Sequence[Token], hits_at: Mapping[int, Sequence[Hit]], pack: Pack
 ) -> bool:
-    """Whether a word joins two names behind a passive that "yang" opens: "milisi yang didukung Togo | dan Mali menyerang"."""
+    """Whether a word joins two names behind a verb that "yang" opens: "milisi yang didukung Togo | dan Mali menyerang".
+
+    Behind an active verb only where the clause before "yang" waits for its own: "pakta yang mengikat Togo | dan Mali melarang".
+    """
     grammar, verb = pack.table("grammar"), tokens[start + 1].norm
     at = start + 2 + (tokens[start + 2].norm in grammar["by"])
-    passive = verb.startswith(grammar["passive"]) and verb in pack.verbs
-    return passive and at < i and all(_named(j, tokens, hits_at) for j in (*range(at, i), i + 1))
+    opened = next((k for k in range(start - 1, -1, -1) if tokens[k].kind == "mark"), -1) + 1
+    waits = not any(tokens[k].norm in pack.verbs for k in range(opened, start))
+    behind = verb in pack.verbs and (verb.startswith(grammar["passive"]) or waits)
+    return behind and at < i and all(_named(j, tokens, hits_at) for j in (*range(at, i), i + 1))
 
 
 def _named(i: int, tokens: Sequence[Token], hits_at: Mapping[int, Sequence[Hit]]) -> bool:

@@ -33,6 +33,8 @@ def suffered(scene: Scene, mention: Mention) -> bool:
         return False
     opens = scene.bounds(mention.first)[0]  # no headline's noun before it
     for i in range(mention.first - 1, max(opens, mention.first - 4) - 1, -1):
+        if scene.doc.entry(i, "clause"):
+            return False  # "kesepakatan itu gagal setelah | Peru menyerang"
         hit = scene.doc.entry(i, "deed")
         if hit and hit.entry.form in ("noun", "process") and facility(scene, hit.last, mention.last):
             return True

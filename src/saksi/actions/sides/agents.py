@@ -46,7 +46,7 @@ def by(scene: Scene, trigger: Trigger) -> list[Mention]:
             others = any(_anothers(scene, trigger, j) for j in range(trigger.last, i))
             others |= trigger.sense == VISIT and _verb_between(scene, trigger.last, i)
             others |= _for_doing(scene, trigger, i) or _told_before(scene, trigger, i)
-            others |= _of_another_noun(scene, trigger, i)
+            others |= _of_another_noun(scene, trigger, i) or _of_plain_passive(scene, trigger, i - 1)
             joint = trigger.type.symmetric and trigger.sense != VISIT and trigger.form != "active"
             if (theirs or others) and not joint:
                 return []
@@ -78,6 +78,15 @@ def _of_another_noun(scene: Scene, trigger: Trigger, i: int) -> bool:
     doc = scene.doc
     own, at = doc.clause_of[trigger.last - 1], doc.clause_of[i]
     return doc.clauses[at].kind == "relative" and at - own > 1 and doc.clauses[at - 1].kind == "coordinate"
+
+
+def _of_plain_passive(scene: Scene, trigger: Trigger, i: int) -> bool:
+    """Whether "oleh" behind a noun is of a passive that tells no deed: "setelah penangkapan Joni, Sari | dipeluk oleh Peru"."""
+    word, kinds = scene.norm(i), ("deed", "light", "speech", "modal")
+    if trigger.form != "noun" or i < trigger.last or any(scene.doc.entry(i, kind) for kind in kinds):
+        return False
+    led = scene.norm(i - 1) in scene.words.relative
+    return not led and word.startswith(scene.words.passive[0]) and not scene.doc.tokens[i].capital
 
 
 def _for_doing(scene: Scene, trigger: Trigger, i: int) -> bool:

@@ -8,6 +8,7 @@ from saksi.actions.sides.parties import sided
 from saksi.record.finding import Action, Party
 
 LAWFUL = ("coerce", "investigate")
+HELD = ("assault", "coerce", "sanction")
 BESIDE = ("actions.of_agent", "actions.owner")  # "OTT Gubernur Joni", "pemeriksaannya": whom it befell
 HOMEWARD = senses("homeward")  # a people's own state brings it home
 
@@ -18,6 +19,7 @@ def not_himself(scene: Scene, action: Action) -> Action:
     twice = [p for p in action.recipients if _named(p) and _key(p) in doers]
     told = {p.span for p in action.actors if p.span is not None}
     again = [p for p in action.recipients if p.span in told]  # the very same words
+    again += _their_own(scene, action)
     if twice:
         many = {m.span for m in scene.mentions if (a := scene.actor(m)) and a.type == "people"}
         twice = [p for p in twice if p.span not in many]
@@ -32,6 +34,16 @@ def not_himself(scene: Scene, action: Action) -> Action:
     who = tuple(p for p in action.actors if _key(p) not in misread)
     whom = tuple(p for p in action.recipients if p not in (*twice, *again) or _key(p) in misread)
     return sided(action, who, whom)
+
+
+def _their_own(scene: Scene, action: Action) -> list[Party]:
+    """The doers' own state among several that "mereka" was taken for, whom they held or struck."""
+    if action.type not in HELD or len(action.recipients) < 2:
+        return []
+    states = {p.country for p in action.actors if p.country}
+    them = [p for p in action.recipients if p.text.lower() in scene.words.third_person]
+    own = [p for p in them if p.country in states]
+    return own if len(own) < len(action.recipients) else []
 
 
 def by_their_state(action: Action) -> Action:

@@ -83,13 +83,18 @@ def with_party(scene: Scene, trigger: Trigger) -> list[Mention]:
         if trigger.joint and not scene.told(mention):
             continue  # "Peru dan Chile menukar 40 tahanan"
         at = preposition_before(scene, mention, first)
-        if at is not None and _of_another(scene, first, at):
+        if at is not None and (_of_another(scene, first, at) or _before_them(scene, at)):
             return []
         named = at is None and trigger.form == "noun" and mention.form == "metonym"  # "Kesepakatan Oslo"
         rung = trigger.sense == PHONE and at is not None and scene.norm(at) in scene.words.sources
         if rung or (not named and (at is None or scene.norm(at) in scene.words.company)):
             return both(scene, mention, last)
     return []
+
+
+def _before_them(scene: Scene, at: int) -> bool:
+    """Whether a preposition tells before whom it was done: "kesepakatan damai di hadapan Presiden Kenya"."""
+    return scene.norm(at) in scene.words.places and scene.norm(at + 1) in scene.words.sides.amid
 
 
 def _both_fight(scene: Scene, trigger: Trigger) -> list[Mention]:

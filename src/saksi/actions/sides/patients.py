@@ -14,6 +14,8 @@ from saksi.record.mention import Mention
 
 HOMEWARD = senses("homeward")
 WITHDRAWN = "withdraw"
+TAKEN = senses("befalling")
+OFFICES = ("state", "body")
 SITE = 3  # words of a building's name
 
 
@@ -38,11 +40,20 @@ def of_patient(scene: Scene, trigger: Trigger) -> list[Mention]:
     if first < last and (scene.doc.tokens[first].text == "," or scene.norm(first) in scene.words.anaphors):
         return []  # "pelaku pembunuhan, Budi", "dari penangkapan itu, polisi …"
     for mention in objects(scene, trigger, last):
+        if any(scene.doc.entry(i, "modal") for i in range(first, mention.first)):
+            return []  # "pembebasan tidak pernah mudah, bahkan kali ini | seorang tentara gugur"
         if mention.first > first and scene.norm(mention.first) in scene.words.first_person:
             return []  # "dari penyelidikan kemarin | kita ambil keterangan"
         if preposition_before(scene, mention, first) is None:
-            return together(scene, mention, last)
+            return [] if _no_captive(scene, trigger, mention) else together(scene, mention, last)
     return []
+
+
+def _no_captive(scene: Scene, trigger: Trigger, mention: Mention) -> bool:
+    """Whether a pronoun behind the noun of an arrest is taken for a state or office: "penahanan | mereka" is of people."""
+    actor = scene.actor(mention)
+    them = scene.norm(mention.first) in scene.words.third_person
+    return trigger.sense in TAKEN and them and actor is not None and actor.type in OFFICES
 
 
 def _by_another(scene: Scene, trigger: Trigger) -> bool:

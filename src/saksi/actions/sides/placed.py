@@ -9,11 +9,15 @@ from saksi.actions.syntax import preposition_before
 from saksi.actions.triggers import Trigger
 from saksi.record.mention import Mention
 
+CAPTIVE = "kidnap"
+
 
 def place_owner(scene: Scene, trigger: Trigger) -> list[Mention]:
     """Where an attack or aid with no other object falls: "tembakan militer Israel di Jalur Gaza"."""
     if trigger.sense not in trigger.type.placed or trigger.joint:
         return []
+    if trigger.sense == CAPTIVE and trigger.form == "passive":
+        return []  # "awak kapal menjadi sandera di Filipina": where they are held
     clause = scene.clause(trigger.last - 1)
     for mention in scene.parties(trigger.last, min(clause.last + 8, scene.bounds(trigger.head)[1])):
         at = preposition_before(scene, mention, trigger.last)

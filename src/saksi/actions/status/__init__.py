@@ -29,6 +29,7 @@ from saksi.actions.status.enabling import enabled
 from saksi.actions.status.falsehoods import claimed, hoax, posted
 from saksi.actions.status.framing import gloss, headless, until
 from saksi.actions.status.governing import auxiliary, governed, weighed
+from saksi.actions.status.imputed import imputed, untrue
 from saksi.actions.status.means import AHEAD, led_by, light_before
 from saksi.actions.status.needs import as_aim, needed_for, required, set_to_take_place, to_be_done
 from saksi.actions.status.outlook import at_meeting, carrier, foreseen, guarded, meanwhile
@@ -50,7 +51,6 @@ from saksi.actions.status.prospects import (
     sounded,
     to_come,
     unsettled,
-    untrue,
 )
 from saksi.actions.status.questions import asked, left_open, undated
 from saksi.actions.status.sequence import as_soon_as, besides, first_of_two, in_programme, neither
@@ -316,6 +316,7 @@ RULES: tuple[Rule, ...] = (
     asked,
     needed_for,
     twin,
+    imputed,
     governed,
     bidden,
     discussed,

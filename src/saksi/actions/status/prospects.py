@@ -83,7 +83,7 @@ def said_of(scene: Scene, trigger: Trigger) -> str | None:
         if value and scene.norm(i - 1) in scene.words.status.for_a_while:
             return None  # "evakuasi sempat terkendala"
         if value:
-            return "negated" if _not(scene, trigger.last, i) else value
+            return "negated" if not_so(scene, trigger.last, i) else value
         small = scene.doc.entry(i, "modal")
         stops = word in scene.words.relative or word in scene.words.also
         told = scene.doc.entry(i, "speech")
@@ -109,7 +109,7 @@ def unsettled(scene: Scene, trigger: Trigger) -> str | None:
     return None
 
 
-def _not(scene: Scene, first: int, last: int) -> bool:
+def not_so(scene: Scene, first: int, last: int) -> bool:
     """Whether a negation stands right before a verb, or takes it in: "tidak benar"."""
     whole = scene.doc.entry(last - 1, "modal")
     if whole is not None and whole.last > last and whole.entry.value == "negated":
@@ -141,7 +141,7 @@ def sounded(scene: Scene, trigger: Trigger) -> str | None:
     at = trigger.first
     if trigger.type.name != "cooperate" or scene.norm(at) not in scene.words.status.sounding:
         return None
-    return None if _not(scene, max(0, at - SERIAL_GAP), at) else "possible"
+    return None if not_so(scene, max(0, at - SERIAL_GAP), at) else "possible"
 
 
 def discussed(scene: Scene, trigger: Trigger) -> str | None:
@@ -162,27 +162,9 @@ def foiled(scene: Scene, trigger: Trigger) -> str | None:
     for i in range(trigger.last, min(clause.last, trigger.last + SAID_REACH)):
         if scene.norm(i) in scene.words.status.foiled:
             fails_at = scene.verb(i + 1) and not scene.norm(i + 1).startswith(scene.words.passive)
-            return None if fails_at or _not(scene, trigger.last, i) else "negated"
+            return None if fails_at or not_so(scene, trigger.last, i) else "negated"
         ends = scene.norm(i) in scene.words.relative or scene.doc.tokens[i].kind == "mark"
         if ends or (scene.verb(i) and not scene.doc.entry(i, "modal")):
-            return None
-    return None
-
-
-def untrue(scene: Scene, trigger: Trigger) -> str | None:
-    """What a rumour tells that is called false: "kabar penangkapan itu tidak benar"."""
-    first, last = scene.bounds(trigger.head)
-    start = max(first, trigger.first - TRIED_REACH)
-    if not any(scene.norm(i) in scene.words.status.rumours for i in range(start, trigger.first)):
-        return None
-    for i in range(trigger.last, min(last, trigger.last + SAID_REACH)):
-        if scene.norm(i) in scene.words.status.untrue or (
-            scene.norm(i) in scene.words.status.so and _not(scene, trigger.last, i)
-        ):
-            return "negated"
-        if scene.norm(i) in scene.words.status.copula and scene.norm(i + 1) in scene.words.status.false:
-            return "negated"
-        if scene.doc.tokens[i].kind == "mark" and scene.norm(i + 1) not in scene.words.relative:
             return None
     return None
 
@@ -224,7 +206,7 @@ def absent(scene: Scene, trigger: Trigger) -> str | None:
         if word in scene.words.status.away:
             return "negated"
         if word in scene.words.heeding:
-            return "negated" if _not(scene, max(first, i - 3), i) else None
+            return "negated" if not_so(scene, max(first, i - 3), i) else None
     return None
 
 

@@ -40,9 +40,8 @@ from saksi.actions.syntax.predicates import (
     past_relative,
     verbs_of,
 )
-from saksi.actions.syntax.prepositions import ends_place
+from saksi.actions.syntax.prepositions import ends_place, reaching_in
 from saksi.actions.syntax.prepositions import preposition_before as preposition_before
-from saksi.actions.syntax.prepositions import reaching_in
 from saksi.actions.syntax.provoking import repaid, struck_for
 from saksi.actions.syntax.sayers import inserted, said_first, sayer
 from saksi.actions.syntax.telling import (
@@ -190,8 +189,15 @@ def _head(scene: Scene, clause: Clause) -> list[Mention]:
         if all(scene.doc.tokens[i].kind != "word" for i in gap) or len(gap) <= NEAR:
             outer = bearer(scene, mention, before[:k])
             both = fought_between(scene, before[: k + 1], marker)
-            return [] if any(scene.verb(i) for i in gap) else outer or both or [mention]
+            apart = any(scene.verb(i) or _says(scene, i) for i in gap)
+            return [] if apart else outer or both or [mention]
     return []
+
+
+def _says(scene: Scene, i: int) -> bool:
+    """Whether a verb of speech stands at a token, the bare one of a headline too: "Peru kecam negara | yang menyerang"."""
+    hit = scene.doc.entry(i, "speech")
+    return hit is not None and hit.entry.form in ("active", "bare")
 
 
 def _carried(scene: Scene, clause: Clause) -> list[Mention]:

@@ -61,6 +61,10 @@ def of_others(scene: Scene, mention: Mention, *, made: bool = True) -> bool:
     made: whether who backs or made it is left out as well; what is bought has a maker who sells it.
     """
     at = mention.first - 1
+    if scene.norm(at) in scene.words.syntax.descent and any(
+        m.last == at for m in scene.parties(max(0, at - 4), at)
+    ):
+        return True  # "warga Chile keturunan | Peru ditangkap"
     if scene.norm(at) in scene.words.syntax.slayers or _clock(scene, at) or _bound_to(scene, mention):
         return True
     return (

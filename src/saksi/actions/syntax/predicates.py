@@ -39,10 +39,10 @@ def past_relative(scene: Scene, marker: int, verb: int) -> bool:
 
 
 def _behind_agents(scene: Scene, marker: int, verb: int) -> bool:
-    """Whether a verb stands behind two that a passive's doer is: "milisi yang didukung Peru dan Chile | menyerang"."""
+    """Whether a verb stands behind two whom a "yang" with its verb tells: "milisi yang didukung Peru dan Chile | menyerang"."""
     at = marker + 2 + (scene.norm(marker + 2) in scene.words.by)
-    if not scene.norm(marker + 1).startswith(scene.words.passive) or not scene.verb(marker + 1):
-        return False
+    if not scene.verb(marker + 1) or scene.doc.entry(marker + 1, "speech"):
+        return False  # "yang meminta Peru dan Chile | mundur"
     near = scene.parties(at, at + 1)
     group = together(scene, near[0], verb) if near else []
     gap = range(group[-1].last, verb) if len(group) > 1 else range(0)

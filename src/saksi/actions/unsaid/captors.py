@@ -11,6 +11,7 @@ from saksi.record.finding import Action
 
 RULE = "actions.captor"
 FREED = "release"
+ACTIVE = "actions.active"
 HOLDING = senses("holding")
 
 
@@ -41,6 +42,8 @@ def _freed(action: Action, found: Sequence[Action]) -> Action:
     whom = told(action.recipients)
     if action.sense != FREED or told(action.actors) or not unnamed(action.actors) or not whom:
         return action
+    if action.rule == ACTIVE and action.status in ("planned", "possible"):
+        return action  # "kita akan berupaya membebaskan": those who strive for it
     held = [a for a in found if a.sense in HOLDING and a.status == "actual" and whom & told(a.recipients)]
     captors = {p.country or p.org: p for a in held for p in a.actors if told((p,)) and not told((p,)) & whom}
     if len(captors) != 1:

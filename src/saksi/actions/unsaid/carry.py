@@ -26,6 +26,7 @@ POLICED = senses("policing")
 BETWEEN = "actions.between"
 BLAMED = ("actions.behind", "actions.by", "actions.done_by")  # who is told apart from whom it struck
 CLAIMED = "actions.claimer"
+DECIDED = "actions.decider"
 MEET, MET = "meet", "consult"
 ONE_SIDED = (MEET, "talk", "negotiate")  # what nobody does alone
 RULINGS = senses("rulings")
@@ -50,7 +51,7 @@ def carried(found: Sequence[Telling], persons: frozenset[str]) -> list[Action]:
             other = done[j] if j < k else found[j].action
             if elsewhere(telling, other) or cyber[j] != cyber[k] or not_yet(whole, other):
                 continue
-            if several and too_far(telling, found[j]):
+            if (several and too_far(telling, found[j])) or _let_be(whole, other):
                 continue
             if j > k >= LEAD and other.sense != whole.sense:
                 continue  # only what opens a report is told whole by another word later
@@ -87,6 +88,11 @@ def _others(found: Sequence[Telling], k: int) -> Iterator[int]:
     yield from (j for j in before if found[j].word == found[k].word)
     yield from before
     yield from range(k + 1, len(found) if k < LEAD else min(len(found), k + SOON))
+
+
+def _let_be(action: Action, other: Action) -> bool:
+    """Whether another act is told by who decides on it: "Peru menangguhkan dakwaan" tells nobody who made an arrest."""
+    return other.actors_rule == DECIDED and action.sense != other.sense
 
 
 def _joint(trigger: Trigger) -> bool:

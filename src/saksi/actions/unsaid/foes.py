@@ -10,6 +10,7 @@ from saksi.actions.sides.wars import named_wars, standing_war
 from saksi.actions.triggers import Trigger
 from saksi.record.finding import Action, Party
 
+TAKEN_HOSTAGE = "kidnap"  # hostages are no belligerents
 LEAD = 3  # blows exchanged with a chief adversary at least
 Foes = dict[str, dict[str, Party]]
 
@@ -28,7 +29,7 @@ def attacks(triggers: Sequence[Trigger], found: Sequence[Action], *, settled: bo
     """Who strikes whom in a report, both ways; unsettled: who may, too."""
     against: Foes = {}
     for trigger, action in zip(triggers, found, strict=True):
-        if action.type != FIGHT or (settled and action.status != "actual"):
+        if action.type != FIGHT or action.sense == TAKEN_HOSTAGE or (settled and action.status != "actual"):
             continue
         sides = _halves(action) if trigger.joint else (action.actors, action.recipients)
         for one, other in (sides, sides[::-1]):

@@ -6,6 +6,11 @@ import msgspec
 class Status(msgspec.Struct, frozen=True):
     """Small words that tell whether a deed has been done."""
 
+    imputing: frozenset[str]
+    grounded: frozenset[str]
+    denied_by: frozenset[str]
+    tied_to: frozenset[str]
+    of_being: frozenset[str]
     besides: frozenset[str]
     beside: frozenset[str]
     too: frozenset[str]

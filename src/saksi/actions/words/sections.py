@@ -69,6 +69,7 @@ class Syntax(msgspec.Struct, frozen=True):
     native_of: frozenset[str]
     avowing: frozenset[str]
     slayers: frozenset[str]
+    descent: frozenset[str]
     backed_by: frozenset[str]
     minding: frozenset[str]
     resulting: frozenset[str]

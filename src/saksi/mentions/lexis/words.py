@@ -99,6 +99,9 @@ class NounWords(msgspec.Struct, frozen=True):
     many_holders: Words
     foreign: Words
     plain_media: Words
+    captives: Words
+    all_of_them: Words
+    become: Words
     cites: Words
     cites_through: Words
     aside: Words

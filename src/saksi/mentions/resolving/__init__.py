@@ -23,6 +23,7 @@ from saksi.mentions.resolving.bodies import (
     body_unknown,
     company_named,
     government_at_home,
+    group_by_name,
     medium_named,
     organisation,
     organisation_named,
@@ -63,6 +64,7 @@ RULES: dict[str, Sequence[Rule]] = {
     "company": (organisation_named, company_named),
     "body": (
         seat_named,
+        group_by_name,
         body_of_state,
         taken_up,
         government_at_home,
@@ -76,7 +78,7 @@ RULES: dict[str, Sequence[Rule]] = {
     "place": (union_seat, place_named),
     "pronoun": (joint_before, person_spoken_of, people_spoken_of, own_side),
 }
-TAKING_UP: Sequence[Rule] = (seat_named, body_of_state, taken_up, body_unknown)
+TAKING_UP: Sequence[Rule] = (seat_named, group_by_name, body_of_state, taken_up, body_unknown)
 NAMED = frozenset(("company", "medium", "party", "organisation"))
 EXPLAINED = frozenset(("organisation", "body", "group", "company", "party", "person"))
 

@@ -21,6 +21,7 @@ NAMED_APART = frozenset(
 )
 STATE_FORMS = frozenset(("name", "short"))  # of a state itself, not of its capital
 NEEDS_MORE = frozenset(("nation", "side", "media", "organisation", "company", "party", "hospital", "agency"))
+OF_NO_STATE = frozenset(("group", "organisation"))
 FAR = 6  # sentences after which a foreign government is no more meant by "pemerintah" at home
 OFFICES = frozenset(("palace", "office"))
 SELDOM = frozenset(("embassy", "parliament", "palace"))  # "misi ini", "kongres itu" are seldom bodies
@@ -45,6 +46,13 @@ def organisation_named(context: Context, phrase: Phrase) -> Draft | None:
     if phrase.org is None:
         return _by_its_name(context, phrase) if phrase.name is not None else None
     return organisation(context, phrase.org, phrase.countries[0] if phrase.countries else None)
+
+
+def group_by_name(context: Context, phrase: Phrase) -> Draft | None:
+    """The armed group or organisation that "kelompok" or its like stands before: "kelompok | Abu Sayyaf" is Abu Sayyaf."""
+    if phrase.org is None or phrase.org.form not in OF_NO_STATE or phrase.role != "organisation":
+        return None
+    return organisation(context, phrase.org, None)
 
 
 def _by_its_name(context: Context, phrase: Phrase) -> Draft | None:

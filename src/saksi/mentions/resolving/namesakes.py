@@ -26,6 +26,11 @@ def whole_name(context: Context, phrase: Phrase) -> tuple[Name, str]:
     return candidates[0]
 
 
+def bearers(context: Context, phrase: Phrase) -> list[Name]:
+    """The whole names of all whom a report tells by a part of theirs: "duo | Sari" are Sari Andai and Sari Dewi."""
+    return [full for full, _ in context.people.get(context.name_of(phrase), ())]
+
+
 def _beside_speech(context: Context, phrase: Phrase) -> bool:
     """Whether a word of speech stands beside a name: "ungkap | Joni"."""
     return speech_at(context.doc, phrase.first - 1, ("bare",)) or speech_at(context.doc, phrase.last)

@@ -14,6 +14,7 @@ from saksi.mentions.resolving.pronouns import form_of, joint
 NAMED_AFTER = 10  # tokens after "kedua pihak" that may name them
 NEAR = 3  # sentences that a pair is looked for in
 NEXT = 1  # sentences back to people told by their number
+CALLED = 6  # tokens between a verb of asking and "kedua pihak"
 CLEAR = 2  # times more often than any other are the two told that a report is about
 Types = tuple[str, ...]
 
@@ -99,10 +100,11 @@ def _latest(context: Context, phrase: Phrase, types: Types, size: int) -> list[D
     counts: dict[int, int] = {}
     near: dict[int, Draft] = {}
     roles = context.joint_roles.get(_noun(context, phrase)) if types == ("person",) else None
-    here = context.sentence(phrase)
+    here, asking = context.sentence(phrase), _asking(context, phrase)
     for seen in context.recent():
         draft = seen.draft
-        if draft.type in types and not draft.parts and (roles is None or draft.role in roles):
+        fits = draft.type in types and not draft.parts and draft.country not in asking
+        if fits and (roles is None or draft.role in roles):
             speaks = seen.subject and seen.sentence == here  # who tells of the two
             counts[draft.index] = counts.get(draft.index, 0) + (0 if speaks else 1)
             if here - seen.sentence <= NEAR and not (speaks and types == ("person",)):
@@ -115,10 +117,41 @@ def _latest(context: Context, phrase: Phrase, types: Types, size: int) -> list[D
         return only
     if "state" not in types or len(near) <= size:
         return list(near.values())[:size]
-    if others := _besides_teller(context, here, near, size) or _pair_again(context, near, size):
+    others = _besides_teller(context, here, near, size) or _pair_again(context, near, size)
+    if others := others or _side_by_side(context, asking):
         return others
     often = sorted(near, key=lambda index: -counts[index])[:size]
     return [draft for index, draft in near.items() if index in often]
+
+
+def _asking(context: Context, phrase: Phrase) -> set[str]:
+    """The states of who asks the two something, who are not of them: "Peru menyerukan agar | kedua pihak menahan diri"."""
+    here, tokens = context.sentence(phrase), context.doc.tokens
+    asked = range(max(context.doc.sentences[here].first, phrase.first - CALLED), phrase.first)
+    call = next((i for i in asked if tokens[i].norm in context.words.addressing), None)
+    if call is None:
+        return set()
+    told = itertools.takewhile(lambda seen: seen.sentence == here, context.recent())
+    return {s.draft.country for s in told if s.last <= call and s.subject and s.draft.country}
+
+
+def _side_by_side(context: Context, besides: set[str]) -> list[Draft]:
+    """The two states that a report tells side by side more often than any others: "Togo dan Mali", "Togo-Mali"."""
+    tokens, words, pairs = context.doc.tokens, context.words, Counter[tuple[int, ...]]()
+    states = {
+        s.draft.index: s.draft for s in context.recent() if s.draft.type == "state" and not s.draft.parts
+    }
+    for after, before in itertools.pairwise(s for s in context.recent() if s.draft.index in states):
+        between = tokens[before.last : after.first]
+        joined = len(between) == 1 and (between[0].norm in words.coordinators or between[0].text == "-")
+        listed = tokens[before.first - 1].text == ","
+        if joined and not listed and before.draft is not after.draft:
+            pairs[tuple(sorted((before.draft.index, after.draft.index)))] += 1
+    most = pairs.most_common(2)
+    if not most or (len(most) > 1 and most[0][1] == most[1][1]):
+        return []
+    pair = [states[index] for index in reversed(most[0][0])]
+    return [] if besides & {draft.country for draft in pair} else pair
 
 
 def _pair_again(context: Context, near: dict[int, Draft], size: int) -> list[Draft]:

@@ -4,13 +4,23 @@ from saksi.mentions.phrases.phrase import Phrase
 from saksi.mentions.phrases.shapes import acronym
 from saksi.mentions.report.context import Context, country_of
 from saksi.mentions.report.roster import Draft, told_by_name
-from saksi.mentions.resolving.antecedents import levels, sole, speaker_near, standing_out, state_spoken_of
+from saksi.mentions.resolving.antecedents import levels, sole, standing_out, state_spoken_of
 from saksi.mentions.resolving.bodies import state_of, state_told
 from saksi.mentions.resolving.callings import same_calling, told_of
 from saksi.mentions.resolving.epithets import who_spoke
-from saksi.mentions.resolving.namesakes import whole_name
+from saksi.mentions.resolving.namesakes import bearers, whole_name
+from saksi.mentions.resolving.pronouns import joint
 from saksi.mentions.resolving.takeup import told_again
-from saksi.mentions.resolving.whose import elsewhere, is_local, local_state, of_another, officials_state
+from saksi.mentions.resolving.whose import (
+    courteous,
+    elsewhere,
+    held_by,
+    is_local,
+    local_state,
+    of_another,
+    officials_state,
+    state_of_near_body,
+)
 
 NEAR = 3  # sentences within which a person without a name is taken up again
 CITIZENS = "citizens"
@@ -91,12 +101,14 @@ def speaks(context: Context, phrase: Phrase) -> bool:
 def affiliation(context: Context, phrase: Phrase) -> tuple[str | None, str | None]:
     """The state and the body that a phrase says its person speaks for."""
     org = phrase.org.value if phrase.org is not None else None
-    if _courteous(context, phrase):
+    if courteous(context, phrase):
         return context.words.home, org
     if phrase.of_nation and not phrase.countries and (phrase.definite or phrase.plural):
         return (state_spoken_of(context, phrase) if phrase.definite else None), org
     if phrase.owned and not phrase.countries and phrase.org is None and phrase.role not in context.held_roles:
         return _owner_state(context, phrase), None
+    if held_by(context, phrase):
+        return None, None
     if phrase.countries and phrase.org is not None and phrase.org.form == "group":
         return None, org  # "kelompok militan Palestina Hamas": no state's
     if phrase.countries:
@@ -112,16 +124,6 @@ def affiliation(context: Context, phrase: Phrase) -> tuple[str | None, str | Non
     if phrase.org is not None and (country_of(phrase.org) or phrase.org.form != "body"):
         return state_of(context, phrase.org), org
     return _state_untold(context, phrase), org
-
-
-def _courteous(context: Context, phrase: Phrase) -> bool:
-    """Whether somebody of home speaks of one in office there: "arahan | Bapak Presiden"."""
-    titled = context.doc.tokens[phrase.first].norm in context.words.courteous
-    polite = titled and phrase.last - phrase.first > 1
-    if not polite or phrase.name is not None or phrase.countries or not phrase.state:
-        return False
-    speaker = speaker_near(context, phrase.first)
-    return speaker is None or speaker.country in (None, context.words.home)
 
 
 def _state_untold(context: Context, phrase: Phrase) -> str | None:
@@ -175,6 +177,11 @@ def person_named(context: Context, phrase: Phrase) -> Draft | None:
     """A person by name, whole or in part."""
     if phrase.name is None:
         return None
+    if context.doc.tokens[phrase.first - 1].norm in context.words.all_of_them:
+        drafts = [context.roster.held(("person", *full)) for full in bearers(context, phrase)]
+        told = [draft for draft in drafts if draft is not None]
+        if len(told) > 1:
+            return joint(context, told)  # "duo Sari": both of that name
     full, _ = whole_name(context, phrase)
     draft = context.roster.held(("person", *full))
     if draft is not None and not draft.country and not (draft.org and phrase.org is None):
@@ -188,19 +195,8 @@ def _state_of_office(context: Context, phrase: Phrase) -> str | None:
         return affiliation(context, phrase)[0]
     if not phrase.state or phrase.org is not None or phrase.former:
         return None
-    near = None if phrase.role in context.leading_roles else _state_of_near_body(context, phrase)
+    near = None if phrase.role in context.leading_roles else state_of_near_body(context, phrase)
     return near or (None if phrase.detailed else context.setting)
-
-
-def _state_of_near_body(context: Context, phrase: Phrase) -> str | None:
-    """The state of the body that this sentence or the two before it spoke of."""
-    here = context.sentence(phrase)
-    for seen in context.recent():
-        if here - seen.sentence > 2:
-            return None
-        if seen.draft.type == "body" and seen.draft.country:
-            return seen.draft.country
-    return None
 
 
 def office_held(context: Context, phrase: Phrase) -> Draft | None:

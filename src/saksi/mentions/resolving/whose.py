@@ -2,7 +2,7 @@
 
 from saksi.mentions.phrases.phrase import Phrase
 from saksi.mentions.report.context import Context
-from saksi.mentions.resolving.antecedents import levels
+from saksi.mentions.resolving.antecedents import levels, speaker_near
 
 NEAR = 2  # sentences within which officials or bodies of one state lend theirs
 OFFICIAL = frozenset(("body", "person", "people"))
@@ -64,4 +64,32 @@ def officials_state(context: Context, phrase: Phrase) -> str | None:
         if codes:
             code = next(iter(codes))
             return code if len(codes) == 1 and "+" not in (code or "+") else None
+    return None
+
+
+def held_by(context: Context, phrase: Phrase) -> bool:
+    """Whether those whom an armed group holds are told, none of its own: "sandera | Hamas"; not "menjadi sandera Hamas"."""
+    armed = phrase.org is not None and phrase.org.form == "group"
+    became = context.doc.tokens[phrase.first - 1].norm in context.words.become
+    return armed and phrase.noun in context.words.captives and not became
+
+
+def courteous(context: Context, phrase: Phrase) -> bool:
+    """Whether somebody of home speaks of one in office there: "arahan | Bapak Presiden"."""
+    titled = context.doc.tokens[phrase.first].norm in context.words.courteous
+    polite = titled and phrase.last - phrase.first > 1
+    if not polite or phrase.name is not None or phrase.countries or not phrase.state:
+        return False
+    speaker = speaker_near(context, phrase.first)
+    return speaker is None or speaker.country in (None, context.words.home)
+
+
+def state_of_near_body(context: Context, phrase: Phrase) -> str | None:
+    """The state of the body that this sentence or the two before it spoke of."""
+    here = context.sentence(phrase)
+    for seen in context.recent():
+        if here - seen.sentence > 2:
+            return None
+        if seen.draft.type == "body" and seen.draft.country:
+            return seen.draft.country
     return None

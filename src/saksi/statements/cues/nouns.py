@@ -328,14 +328,24 @@ def _said(reading: Reading, cue: Cue, token: int) -> tuple[Range, ...]:
         return reading.ranges(token + 1, phrases.phrase_end(reading, token + 1, last))
     if token < last and reading.has("opens_noun_content", token):
         start = token + reading.has("that", token)
-        return reading.ranges(start, content.end_of(reading, cue, start))
+        return reading.ranges(start, _judged(reading, start, content.end_of(reading, cue, start)))
     if token + 2 < last and reading.has("who", token) and reading.has("wants", token + 1):
         return reading.ranges(token + 2, content.end_of(reading, cue, token + 2))
-    if token + 1 < last and reading.has("who", token) and token + 1 in reading.cue_at:
-        start = reading.cue_at[token + 1].last
+    following = reading.cue_at.get(token + 1) if reading.has("who", token) else None
+    if token + 1 < last and following is not None and following.form != "passive":
+        start = following.last  # not "tuduhan X | yang dibantah Y"
         start += reading.has("that", start)
         return reading.ranges(start, content.end_of(reading, cue, start))
     return ()
+
+
+def _judged(reading: Reading, start: int, last: int) -> int:
+    """Where what is claimed ends before what becomes of the claim: 'klaim X bahwa Y menyerang | tidak terbukti'."""
+    for i in range(start + 1, last):
+        unfounded = reading.has("negation", i) and reading.has("founded", i + 1)
+        if unfounded or reading.has("refuted", i):
+            return i
+    return last
 
 
 RULES = (thus, arrives, pretext, charged, noun_of, noun_that, noun_nya)

@@ -56,7 +56,7 @@ def by_agent(reading: Reading, cue: Cue) -> Draft | None:
     speaker = agent(reading, cue)
     if speaker is None or not reading.named(*speaker) or _reached_by(reading, cue):
         return None
-    if _told_of(reading, cue, speaker[1]):
+    if _told_of(reading, cue, speaker[1]) or _recognised(reading, cue):
         return None
     speaker = speaker[0], phrases.past_auxiliaries(reading, speaker[1], speaker[0] + 1)
     topic = _topic(reading, cue)
@@ -96,6 +96,15 @@ def _told_of(reading: Reading, cue: Cue, token: int) -> bool:
     if _by(reading, cue) or not reading.verb(token) or reading.text(cue.first - 1) != ",":
         return False
     return reading.has("auxiliary", token - 1)
+
+
+def _recognised(reading: Reading, cue: Cue) -> bool:
+    """Whether who is acknowledged is told, no words: 'pemerintahan yang | diakui PBB', 'negara yang diakui X'."""
+    before = phrases.past_auxiliaries(reading, cue.first, cue.frame[0]) - 1
+    if not (reading.has("acknowledged", cue.first) and reading.has("who", before)):
+        return False
+    topic = _topic(reading, cue)
+    return topic is not None and (reading.has("people", topic[0]) or reading.has("government", topic[0]))
 
 
 def _in_place(reading: Reading, cue: Cue, speaker: Range) -> Range:
@@ -144,6 +153,8 @@ def _by(reading: Reading, cue: Cue) -> bool:
 def _topic(reading: Reading, cue: Cue) -> Range | None:
     """The subject of a passive: what was said, as far as it is named there ('Hal itu')."""
     found = phrases.subject(reading, cue.first, cue.frame)
+    if found and reading.has("that", found[1]):
+        return found[0], phrases.past_auxiliaries(reading, cue.first, cue.frame[0])  # "Laporan | bahwa …"
     if found:
         alike = reading.has("who", found[1]) and reading.has("alike", found[1] + 1)  # "Hal | yang sama"
         return found[0], found[1] + 2 * alike

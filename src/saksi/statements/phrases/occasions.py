@@ -12,11 +12,21 @@ FAR = 24  # words from a cue within which it is told what somebody is thanked fo
 
 def only_when(reading: Reading, cue: Cue, start: int) -> bool:
     """Whether only the occasion of an utterance follows: 'buka suara | usai kantornya digeledah'."""
-    if reading.has("occasion", cue.first - 1) and reading.text(cue.last) == ",":
+    if reading.text(cue.last) == "," and _on_occasion(reading, cue):
         return True  # "Usai memberikan arahan, Sari pulang"
     if cue.sense != "say" or start >= cue.frame[1] or not reading.has("occasion", start):
         return False
     return not any(reading.has("that", i) or reading.text(i) == ":" for i in range(start, cue.frame[1]))
+
+
+def _on_occasion(reading: Reading, cue: Cue) -> bool:
+    """Whether a cue only tells when something was: 'usai | memberikan arahan', 'setelah PBB | mengeluarkan pernyataan'."""
+    for i in range(cue.first - 1, max(cue.frame[0], cue.first - NEAR) - 1, -1):
+        if reading.has("occasion", i):
+            return True
+        if reading.kind(i) != "word" or reading.verb(i):
+            break
+    return False
 
 
 def that_behind(reading: Reading, start: int, last: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from saksi.record.mention import Actor, Mention
 from saksi.statements.draft import Range
+from saksi.statements.reading import Reading
 from saksi.statements.voices.speaker import Speaker
 from saksi.statements.voices.speakers import Voices
 
@@ -104,7 +105,7 @@ def _aside(voices: Voices, mention: Mention, own: Sequence[Range], *, kin: bool)
     if any(a <= mention.first < b for a, b in own):
         return True
     if kin:
-        return False
+        return undergoes(voices.reading, before)
     actor = voices.cast.actor(mention)
     thanked = (
         reading.has("goes_to", before) and actor is not None and actor.type == "person"
@@ -125,6 +126,12 @@ def _aside(voices: Voices, mention: Mention, own: Sequence[Range], *, kin: bool)
     )
 
 
+def undergoes(reading: Reading, before: int) -> bool:
+    """Whether people stand behind the noun of what befell them: 'menuntut pembebasan | warga X'."""
+    hit = reading.doc.entry(before, "deed")
+    return hit is not None and hit.last == before + 1 and hit.entry.form in ("noun", "process")
+
+
 def _owns_rule(voices: Voices, mention: Mention) -> bool:
     """Whether a mention only tells whose rule is broken or kept: "pabrik melanggar aturan | Chile"."""
     reading, at = voices.reading, mention.first - 1
@@ -142,3 +149,9 @@ def _one_war(voices: Voices, mention: Mention) -> bool:
         return False
     after = voices.cast.within(mention.last, mention.last + JOINED + 1)
     return not any(_beside(voices, mention.last, other.first) for other in after)
+
+
+def governs(voices: Voices, speaker: Speaker) -> bool:
+    """Whether a state or its government speaks, which blames others, not itself."""
+    words = (speaker.id or "").lower().split()
+    return speaker.type == "state" or bool(words and words[0] in voices.reading.sets["government"])

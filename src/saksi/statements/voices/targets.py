@@ -9,7 +9,7 @@ from saksi.statements.draft import Draft, Range
 from saksi.statements.reading import Reading
 from saksi.statements.voices import hearers
 from saksi.statements.voices.again import asked_before
-from saksi.statements.voices.aims import aim
+from saksi.statements.voices.aims import aim, governs, undergoes
 from saksi.statements.voices.answered import answerer, put_forward, spoken_to
 from saksi.statements.voices.speaker import Speaker
 from saksi.statements.voices.speakers import Voices
@@ -161,6 +161,7 @@ def _target(voices: Voices, item: Addressed, heard: Range | None) -> tuple[str, 
         return whom
     ranges = _told(voices, item)
     home = item.act in HOME and bool(item.draft.content)
+    home = home and not (item.act in TAKEN_UP and governs(voices, item.speaker))
     home = home and (item.draft.sense != "order" or voices.official(item.draft.content[0][0]))
     home = home and not (item.act == "accuse" and (_verdict(voices, item.draft) or _in_court(voices, item)))
     if item.act == "accuse" and not item.speaker.id and _person(voices, item.draft):
@@ -218,6 +219,8 @@ def _citizens(voices: Voices, item: Addressed, ranges: Sequence[Range]) -> tuple
     for first, last in ranges:
         for i in range(first, min(last, first + SUBJECT)):
             if reading.has("own_people", i):
+                if undergoes(reading, i - 1):
+                    break  # "menuntut pembebasan | warga Peru"
                 anybody = reading.has("of_the_world", i + 1)
                 whose = _state_of(voices, i) or (None if anybody else state)
                 return (whose,) if whose else ()
@@ -309,6 +312,10 @@ def _beside(voices: Voices, cue: Range) -> tuple[Range, ...]:
     """The rest of the clause of a cue that has no content: 'Kecaman X terhadap Y muncul setelah …'."""
     doc = voices.reading.doc
     end = doc.clauses[doc.clause_of[cue[1] - 1]].last
+    reading = voices.reading
+    answered = any(reading.passive(i) and i in reading.cue_at for i in range(cue[1], end))
+    if not answered:  # "Tudingan X berujung pada pertemuan Y", not "Tudingan X dibantah Y"
+        end = next((i for i in range(cue[1], end) if reading.verb(i)), end)
     return ((cue[1], end),) if cue[1] < end else ()
 
 

@@ -109,9 +109,8 @@ def actions(doc: Document, mentions: Mentions, pack: Pack) -> tuple[Action, ...]
     ]
     whole = with_adversaries(scene, told, with_offices(scene, told, carried(tellings, _persons(scene))))
     whole = one_way(scene, told, between_two(scene, told, with_belligerents(scene, told, whole)))
-    whole = [
-        not_himself(scene, action) for action in helped(exchanged(scene, whole))
-    ]  # so that the emptied side can be filled in
+    whole = helped(exchanged(scene, whole))
+    whole = [not_himself(scene, action) for action in whole]  # so that the emptied side can be filled in
     owned = seized([_own(scene, t, action) for t, action in zip(told, whole, strict=True)])
     owned = officers(scene, natives(scene, told, dealt_with(scene, told, evacuees(scene, told, owned))))
     owned = with_captors(scene, captures(scene, told, owned))

@@ -4,10 +4,11 @@ import msgspec
 
 from saksi.statements import phrases
 from saksi.statements.cues.quoted import quote_before, sentence_before
+from saksi.statements.cues.raised import acts, raised
 from saksi.statements.draft import Cue, Draft, Range, drafted
 from saksi.statements.phrases import behind, content
-from saksi.statements.phrases.ended import clause_end, related
-from saksi.statements.phrases.occasions import as_told, held_along, no_hearsay, only_heard, that_behind
+from saksi.statements.phrases.ended import clause_end
+from saksi.statements.phrases.occasions import as_told, only_heard, that_behind
 from saksi.statements.reading import Reading
 
 NEAR = 8  # words of a place that a speaker's post may have
@@ -181,7 +182,7 @@ def _shared_topic(reading: Reading, cue: Cue, last: int) -> Range | None:
 
 def _predicated(reading: Reading, token: int) -> bool:
     """Whether what is judged follows a passive: 'dinilai | berisiko', 'dinilai | penting agar …'."""
-    return _acts(reading, token) or reading.has("judges", token) or reading.has("fair", token)
+    return acts(reading, token) or reading.has("judges", token) or reading.has("fair", token)
 
 
 def anaphoric(reading: Reading, cue: Cue) -> Draft | None:
@@ -286,7 +287,7 @@ def asked(reading: Reading, cue: Cue) -> Draft | None:
     if reading.has("invites", cue.first) and reading.has("to_talk", token):
         return None  # "pria itu diajak berkomunikasi"
     purpose = reading.has("asked_to", token)
-    if not (purpose or bid) and not _acts(reading, token) and not _ordered(reading, cue, token):
+    if not (purpose or bid) and not acts(reading, token) and not _ordered(reading, cue, token):
         return None
     head = reading.headline(token)
     end = clause_end(reading, cue, token + (not head), content.end_of(reading, cue, token))
@@ -311,55 +312,6 @@ def _ordered(reading: Reading, cue: Cue, token: int) -> bool:
     if cue.sense != "order" or reading.capital(token) or reading.has("trail", token):
         return False
     return not any(reading.has(name, token) for name in ("by", "people", "deixis", "third", "no_predicate"))
-
-
-def raised(reading: Reading, cue: Cue) -> Draft | None:
-    """'X dilaporkan tewas', 'X diduga terlibat': hearsay whose source is not named."""
-    told = cue.word in reading.sets["told_of"] and reading.verb(cue.last)
-    if (
-        cue.form != "passive"
-        or not (told or cue.word in reading.sets["raising"])
-        or phrases.negated(reading, cue)
-    ):
-        return None
-    token, last = cue.last, content.end_of(reading, cue, cue.last)
-    token += cue.word in reading.sets["raising"] and reading.has("strongly", token)
-    if token >= last or reading.kind(token) == "mark" or reading.has("no_predicate", token):
-        return None
-    if reading.has("deixis", token) and related(reading, cue):
-        return None  # "orang yang dicurigai tersebut"
-    could = reading.has("could", cue.first - 1 - reading.has("too", cue.first - 1))
-    if could or no_hearsay(reading, cue, token) or held_along(reading, cue):
-        return None
-    if cue.word in reading.sets["naming"] and not (_acts(reading, token) or _judges(reading, cue, token)):
-        return None
-    said = reading.ranges(token, clause_end(reading, cue, token, last))
-    topic = phrases.subject(reading, cue.first, cue.frame)
-    if topic and cue.sense in ("report", "claim") and said:
-        said = (topic, *said)
-    return drafted("passive_hearsay", cue, None, said, "none") if said else None
-
-
-def _acts(reading: Reading, token: int) -> bool:
-    """Whether a verb stands at a token, in a headline with its prefix or without: "Didesak Mundur"."""
-    return reading.verb(token) or (reading.headline(token) and reading.headline_verb(token))
-
-
-def _judges(reading: Reading, cue: Cue, token: int) -> bool:
-    """Whether what follows says something of somebody and gives no name: 'disebut mampu …', 'dinilai sebagai …'."""
-    if reading.has("tells", token) or (reading.kind(token) == "quote" and reading.headline(token)):
-        return True
-    if reading.has("role_of", token):
-        names = cue.word in reading.sets["names_too"] and (
-            _named(reading, token + 1) or _named(reading, token + 2)
-        )
-        return cue.word in reading.sets["seen_as"] and not names
-    return cue.word in reading.sets["judged"] and reading.has("judges", token)
-
-
-def _named(reading: Reading, token: int) -> bool:
-    """Whether a name or a quotation begins at a token: 'disebut sebagai | Operasi Fajar', '… hari | Tasyrik'."""
-    return reading.upper(token) or reading.kind(token) != "word"
 
 
 RULES = (told_before, promised, by_agent, anaphoric, clause, asked, raised)
